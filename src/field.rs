@@ -1,0 +1,309 @@
+//! `param` to the field that a payer sees.
+//!
+//! The last name of the path decides, with its parents to tell delivery from billing and to leave
+//! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
+//! sent: it is text that an attacker may have written, and is only ever compared.
+
+use crate::fingerprint::{find, sorted};
+use crate::messages::Message;
+
+macro_rules! fields {
+    ($($variant:ident $name:literal $message:ident $about:literal;)*) => {
+        /// A field of a payment form. `Field::Cvc.name()` is `"cvc"`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum Field { $(#[doc = $about] $variant,)* }
+
+        /// Every field: its name and what it is, in the order of [`Field`].
+        pub const FIELDS: &[(&str, &str)] = &[$(($name, $about),)*];
+
+        static FIELD_MESSAGES: [Message; FIELDS.len()] = [$(Message::$message,)*];
+    };
+}
+
+fields! {
+    Number "number" NumberInvalid "The card number.";
+    ExpMonth "exp_month" ExpiryInvalid "The month in which the card expires.";
+    ExpYear "exp_year" ExpiryInvalid "The year in which the card expires.";
+    Expiry "expiry" ExpiryInvalid "Month and year in one input.";
+    Cvc "cvc" CvcInvalid "The card's security code.";
+    Pin "pin" PinInvalid "The card's PIN, at a reader.";
+    Name "name" NameInvalid "The payer's name, as on the card or account.";
+    Email "email" EmailInvalid "The e-mail address.";
+    Phone "phone" PhoneInvalid "The phone number.";
+    Address "address" AddressInvalid "The whole billing address.";
+    AddressLine1 "address_line1" AddressInvalid "The billing address's first line.";
+    AddressLine2 "address_line2" AddressInvalid "The billing address's second line.";
+    AddressCity "address_city" AddressInvalid "The billing address's city.";
+    AddressState "address_state" AddressInvalid "The billing address's state or province.";
+    AddressCountry "address_country" AddressInvalid "The billing address's country, or a bank account's.";
+    PostalCode "postal_code" PostcodeIncomplete "The billing address's postcode.";
+    ShippingAddress "shipping_address" AddressInvalid "The whole delivery address.";
+    ShippingName "shipping_name" NameInvalid "The name on the parcel.";
+    ShippingPhone "shipping_phone" PhoneInvalid "The phone number for the delivery.";
+    ShippingLine1 "shipping_line1" AddressInvalid "The delivery address's first line.";
+    ShippingLine2 "shipping_line2" AddressInvalid "The delivery address's second line.";
+    ShippingCity "shipping_city" AddressInvalid "The delivery address's city.";
+    ShippingState "shipping_state" AddressInvalid "The delivery address's state or province.";
+    ShippingCountry "shipping_country" AddressInvalid "The delivery address's country.";
+    ShippingPostalCode "shipping_postal_code" PostcodeIncomplete "The delivery address's postcode.";
+    AccountNumber "account_number" AccountNumberInvalid "A bank account's number.";
+    RoutingNumber "routing_number" BankCodeInvalid "A bank's routing number.";
+    Iban "iban" IbanInvalid "An IBAN.";
+    Bsb "bsb" BankCodeInvalid "An Australian bank's BSB.";
+    SortCode "sort_code" BankCodeInvalid "A British bank's sort code.";
+    InstitutionNumber "institution_number" BankCodeInvalid "A Canadian bank's institution number.";
+    TransitNumber "transit_number" BankCodeInvalid "A Canadian bank's transit number.";
+    Bank "bank" FieldInvalid "The bank, from a list.";
+    AccountHolderType "account_holder_type" FieldInvalid "Whether a person or a company holds the account.";
+    TaxId "tax_id" TaxIdInvalid "A tax number.";
+    PromotionCode "promotion_code" PromotionCodeInvalid "A promotion or coupon code.";
+    Quantity "quantity" ItemUnavailable "How many of an item.";
+    Amount "amount" AmountNotAccepted "The amount, where the payer chooses it.";
+    VerificationAmounts "verification_amounts" VerificationInvalid "The two small amounts that verify a bank account.";
+    VerificationCode "verification_code" VerificationInvalid "The code that verifies a bank account.";
+    ConfirmationNumber "confirmation_number" VerificationInvalid "A konbini confirmation number.";
+    PaymentMethod "payment_method" FieldInvalid "The payment method as a whole.";
+    Terms "terms" FieldRequired "The consent to the terms.";
+}
+
+impl Field {
+    /// The name, as in `error.field`: `"postal_code"`.
+    pub fn name(self) -> &'static str {
+        FIELDS.get(self as usize).map_or("", |field| field.0)
+    }
+
+    /// What to say at this field where no code says it better.
+    pub(crate) fn message(self) -> Message {
+        FIELD_MESSAGES.get(self as usize).copied().unwrap_or(Message::FieldInvalid)
+    }
+
+    /// The same field of the delivery address.
+    fn shipping(self) -> Field {
+        match self {
+            Field::Address => Field::ShippingAddress,
+            Field::Name => Field::ShippingName,
+            Field::Phone => Field::ShippingPhone,
+            Field::AddressLine1 => Field::ShippingLine1,
+            Field::AddressLine2 => Field::ShippingLine2,
+            Field::AddressCity => Field::ShippingCity,
+            Field::AddressState => Field::ShippingState,
+            Field::AddressCountry => Field::ShippingCountry,
+            Field::PostalCode => Field::ShippingPostalCode,
+            other => other,
+        }
+    }
+}
+
+/// What a name in a path says.
+#[derive(Clone, Copy)]
+enum Part {
+    /// As the last name: this field.
+    Leaf(Field),
+    /// As the only name: this field. As a parent it says nothing.
+    Whole(Field),
+    /// As a parent: what follows belongs to the delivery. Alone it is the delivery address.
+    Shipping,
+    /// As a parent: a payer fills in only the quantity below it.
+    Item,
+    /// As a parent: no payer fills in what is below it.
+    Closed,
+}
+
+macro_rules! parts {
+    ($([$($name:literal)+] => $part:expr;)*) => {
+        const PART_ROWS: &[(&str, Part)] = &[$($(($name, $part),)+)*];
+    };
+}
+
+parts! {
+    ["number" "card_number" "cardnumber" "card_no" "brand" "pan"] => Part::Leaf(Field::Number);
+    ["exp_month" "expiry_month" "expiration_month" "card_exp_month"] => Part::Leaf(Field::ExpMonth);
+    ["exp_year" "expiry_year" "expiration_year" "card_exp_year"] => Part::Leaf(Field::ExpYear);
+    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry"] => Part::Leaf(Field::Expiry);
+    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value"] => Part::Leaf(Field::Cvc);
+    ["pin"] => Part::Leaf(Field::Pin);
+    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name"] => Part::Leaf(Field::Name);
+    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details"] => Part::Leaf(Field::Email);
+    ["phone" "phone_number" "mobile" "telephone"] => Part::Leaf(Field::Phone);
+    ["address" "billing_address"] => Part::Leaf(Field::Address);
+    ["line1" "address_line1" "address_line_1" "address1" "street" "street1"] => Part::Leaf(Field::AddressLine1);
+    ["line2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
+    ["city" "address_city" "town"] => Part::Leaf(Field::AddressCity);
+    ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
+    ["country" "address_country" "country_code"] => Part::Leaf(Field::AddressCountry);
+    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "address_postal_code"] => Part::Leaf(Field::PostalCode);
+    ["account_number" "bank_account_number"] => Part::Leaf(Field::AccountNumber);
+    ["routing_number" "fedwire_routing_number"] => Part::Leaf(Field::RoutingNumber);
+    ["iban"] => Part::Leaf(Field::Iban);
+    ["bsb" "bsb_number" "au_bank_account"] => Part::Leaf(Field::Bsb);
+    ["sort_code"] => Part::Leaf(Field::SortCode);
+    ["institution_number"] => Part::Leaf(Field::InstitutionNumber);
+    ["transit_number"] => Part::Leaf(Field::TransitNumber);
+    ["bank"] => Part::Leaf(Field::Bank);
+    ["account_holder_type"] => Part::Leaf(Field::AccountHolderType);
+    ["tax_id" "vat_number" "tax_id_data" "value"] => Part::Leaf(Field::TaxId);
+    ["promotion_code" "coupon" "promo_code" "coupon_code" "discount_code"] => Part::Leaf(Field::PromotionCode);
+    ["quantity"] => Part::Leaf(Field::Quantity);
+    ["amounts"] => Part::Leaf(Field::VerificationAmounts);
+    ["descriptor_code"] => Part::Leaf(Field::VerificationCode);
+    ["confirmation_number"] => Part::Leaf(Field::ConfirmationNumber);
+    ["terms"] => Part::Leaf(Field::Terms);
+    ["card" "source" "payment" "payment_element"] => Part::Whole(Field::PaymentMethod);
+    ["bank_account"] => Part::Whole(Field::AccountNumber);
+    ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address"] => Part::Shipping;
+    ["items" "line_items" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
+    ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
+}
+
+static PART_PRINTS: [u32; PART_ROWS.len()] = sorted(part_names()).0;
+static PARTS: [Part; PART_ROWS.len()] = {
+    let places = sorted(part_names()).1;
+    let mut parts = [Part::Closed; PART_ROWS.len()];
+    let mut n = 0;
+    while n < PART_ROWS.len() {
+        parts[n] = PART_ROWS[places[n] as usize].1;
+        n += 1;
+    }
+    parts
+};
+
+const fn part_names() -> [&'static str; PART_ROWS.len()] {
+    let mut names = [""; PART_ROWS.len()];
+    let mut n = 0;
+    while n < PART_ROWS.len() {
+        names[n] = PART_ROWS[n].0;
+        n += 1;
+    }
+    names
+}
+
+fn part(name: &[u8]) -> Option<Part> {
+    let mut buffer = [0; 32];
+    let name = crate::fingerprint::snake(name, &mut buffer)?;
+    find(&PART_PRINTS, name).and_then(|at| PARTS.get(at).copied())
+}
+
+/// The field that a param names; None where no payer fills it in.
+///
+/// `"card[number]"`, `"card.number"` and `"/data/card/number"` are [`Field::Number`];
+/// `"shipping[address][line1]"` is [`Field::ShippingLine1`]; `"items[0][price]"` is None.
+pub fn field(param: &[u8]) -> Option<Field> {
+    let pointer = matches!(param.first(), Some(b'/' | b'#'));
+    let mut shipping = false;
+    let mut item = false;
+    let mut depth = 0;
+    let mut last = None;
+    for segment in segments(param) {
+        let Segment::Name(name) = segment else { continue };
+        // A JSON:API pointer begins with the document's own members.
+        if pointer && depth == 0 && matches!(name, b"data" | b"attributes") {
+            continue;
+        }
+        // Every name but the last is a parent.
+        match last {
+            Some(Part::Closed) => return None,
+            Some(Part::Shipping) => shipping = true,
+            Some(Part::Item) => item = true,
+            _ => {}
+        }
+        depth += 1;
+        last = part(name);
+    }
+    match last? {
+        Part::Leaf(Field::Quantity) => Some(Field::Quantity),
+        Part::Leaf(_) if item => None,
+        // `value` is a tax number only below `tax_id_data`.
+        Part::Leaf(Field::TaxId) if depth == 1 && param == b"value" => None,
+        Part::Leaf(field) => Some(if shipping { field.shipping() } else { field }),
+        Part::Whole(field) if depth == 1 => Some(field),
+        Part::Shipping if depth == 1 => Some(Field::ShippingAddress),
+        _ => None,
+    }
+}
+
+/// One step of a param's path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment<'a> {
+    /// A name: `items`.
+    Name(&'a [u8]),
+    /// A place in a list: `0`.
+    Index(u32),
+}
+
+/// The steps of a param's path: brackets, dots, or a JSON Pointer.
+///
+/// `"items[0][price]"` gives `items`, 0, `price`; empty steps (`items[][price]`) are left out.
+pub fn segments(param: &[u8]) -> impl Iterator<Item = Segment<'_>> {
+    let pointer = param.starts_with(b"/") || param.starts_with(b"#/");
+    param
+        .split(move |b| if pointer { *b == b'/' } else { matches!(b, b'[' | b']' | b'.') })
+        .filter(move |step| !matches!((pointer, *step), (_, b"") | (true, b"#")))
+        .map(|step| match index(step) {
+            Some(index) => Segment::Index(index),
+            None => Segment::Name(step),
+        })
+}
+
+/// A number as lists count: no sign, no leading zero, nine digits at most.
+fn index(step: &[u8]) -> Option<u32> {
+    if step.len() > 9 || step.len() > 1 && step.first() == Some(&b'0') {
+        return None;
+    }
+    let mut index = 0;
+    for digit in step {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        index = index * 10 + (digit - b'0') as u32;
+    }
+    Some(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(param: &str) -> Option<&'static str> {
+        field(param.as_bytes()).map(Field::name)
+    }
+
+    #[test]
+    fn spellings_of_a_path_are_alike() {
+        for param in
+            ["number", "card[number]", "card.number", "/data/attributes/card/number", "cardNumber", "card_number"]
+        {
+            assert_eq!(name(param), Some("number"), "{param}");
+        }
+    }
+
+    #[test]
+    fn what_no_payer_fills_in_is_no_field() {
+        for param in [
+            "",
+            "metadata[name]",
+            "items[0][price]",
+            "line_items[0][price_data][product_data][name]",
+            "[",
+            "]]",
+            "value",
+            "confirmParams.payment_method_data.billing_details.name",
+            "payment_method_options[card]",
+        ] {
+            assert_eq!(name(param), None, "{param}");
+        }
+    }
+
+    #[test]
+    fn paths_are_taken_apart() {
+        use Segment::*;
+        let steps = |param: &'static str| segments(param.as_bytes()).collect::<Vec<_>>();
+        assert_eq!(steps("items[0][price]"), [Name(b"items"), Index(0), Name(b"price")]);
+        assert_eq!(steps("items[][price]"), [Name(b"items"), Name(b"price")]);
+        assert_eq!(steps("a.b.10.c"), [Name(b"a"), Name(b"b"), Index(10), Name(b"c")]);
+        assert_eq!(steps("#/data/0/x"), [Name(b"data"), Index(0), Name(b"x")]);
+        assert_eq!(steps("a[007]"), [Name(b"a"), Name(b"007")]);
+        assert_eq!(steps("a[4294967296]"), [Name(b"a"), Name(b"4294967296")]);
+        assert_eq!(steps(""), []);
+    }
+}

@@ -1,0 +1,114 @@
+//! Names as 32-bit fingerprints, so that the tables in the wasm carry no text.
+//!
+//! A body's names are looked up by fingerprint alone. The tables have some 500 names, so a name that
+//! is in none of them is taken for one with a chance of about one in ten million; that two names of
+//! one table share a fingerprint is ruled out when the crate is compiled.
+
+/// The fingerprint of a name. Case matters; no byte is left out.
+pub(crate) const fn fingerprint(mut name: &[u8]) -> u32 {
+    let mut hash = 0x9E37_79B1 ^ name.len() as u32;
+    while let [a, b, c, d, rest @ ..] = name {
+        hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
+        name = rest;
+    }
+    let mut tail = 0;
+    while let [a, rest @ ..] = name {
+        tail = tail << 8 | *a as u32;
+        name = rest;
+    }
+    mix(hash, tail)
+}
+
+const fn mix(hash: u32, word: u32) -> u32 {
+    // Down before and after, for a product carries only upwards.
+    let mut hash = hash ^ word;
+    hash = (hash ^ hash >> 15).wrapping_mul(0x85EB_CA6B);
+    hash = (hash ^ hash >> 13).wrapping_mul(0xC2B2_AE35);
+    hash ^ hash >> 16
+}
+
+/// The fingerprints of `names` in rising order, each with the place of its name.
+/// Fails to compile where two names share one.
+pub(crate) const fn sorted<const N: usize>(names: [&str; N]) -> ([u32; N], [u16; N]) {
+    let mut prints = [0; N];
+    let mut places = [0; N];
+    let mut n = 0;
+    while n < N {
+        let print = fingerprint(names[n].as_bytes());
+        let mut i = n;
+        while i > 0 && prints[i - 1] >= print {
+            assert!(prints[i - 1] != print, "two names share a fingerprint");
+            prints[i] = prints[i - 1];
+            places[i] = places[i - 1];
+            i -= 1;
+        }
+        prints[i] = print;
+        places[i] = n as u16;
+        n += 1;
+    }
+    (prints, places)
+}
+
+/// Where `name` stands among sorted fingerprints.
+pub(crate) fn find(prints: &[u32], name: &[u8]) -> Option<usize> {
+    let print = fingerprint(name);
+    let (mut low, mut high) = (0, prints.len());
+    while low < high {
+        let middle = (low + high) / 2;
+        let here = *prints.get(middle)?;
+        if here == print {
+            return Some(middle);
+        }
+        if here < print { low = middle + 1 } else { high = middle }
+    }
+    None
+}
+
+/// A name in snake_case: `declineCode`, `DeclineCode` and `decline-code` become `decline_code`.
+/// None where the name is longer than the buffer, and so longer than any in a table.
+pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; 32]) -> Option<&'a [u8]> {
+    let mut length = 0;
+    let mut lower = false;
+    for byte in name {
+        let upper = byte.is_ascii_uppercase();
+        if upper && lower {
+            *buffer.get_mut(length)? = b'_';
+            length += 1;
+        }
+        *buffer.get_mut(length)? = if *byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
+        length += 1;
+        lower = !upper && *byte != b'-' && *byte != b'_';
+    }
+    buffer.get(..length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_counts() {
+        let mut seen = std::collections::HashSet::new();
+        for i in 0..24 {
+            for b in [b'a', b'b', b'_'] {
+                let mut name = *b"xxxxxxxxxxxxxxxxxxxxxxxx";
+                name[i] = b;
+                assert!(seen.insert(fingerprint(&name)));
+            }
+        }
+        for length in 0..24 {
+            assert!(seen.insert(fingerprint(&[b'x'; 24][..length])));
+        }
+    }
+
+    #[test]
+    fn found_by_name_or_not_at_all() {
+        const T: ([u32; 3], [u16; 3]) = sorted(["type", "code", "param"]);
+        let place = |name: &str| find(&T.0, name.as_bytes()).map(|at| T.1[at]);
+        assert_eq!(place("type"), Some(0));
+        assert_eq!(place("code"), Some(1));
+        assert_eq!(place("param"), Some(2));
+        assert_eq!(place(""), None);
+        assert_eq!(place("Type"), None);
+    }
+}

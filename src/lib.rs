@@ -1,0 +1,75 @@
+//! Explains the error bodies of payment APIs.
+//!
+//! A payment API answers a failed request with an error body. Some errors are for the person paying,
+//! some for the programmer, some are nobody's fault; some reasons must not be revealed at all. This
+//! crate reads any such body (Stripe's, in every form in which pages meet it, and the
+//! `{"errors": [...]}` list of Stripe-like APIs), classifies each error, maps `param` to a form field,
+//! and says what to show, what to do next, whether to retry and what to fix.
+//!
+//! ```
+//! use checkout_errors::{Audience, Context, Field, explain};
+//!
+//! let body = br#"{"error": {"type": "card_error", "code": "incorrect_cvc", "param": "cvc",
+//!     "message": "Your card's security code is incorrect."}}"#;
+//! let report = explain(body, &Context { status: Some(402), ..Context::default() });
+//! let error = report.primary().unwrap();
+//! assert_eq!(error.audience, Audience::Payer);
+//! assert_eq!(error.field, Some(Field::Cvc));
+//! assert_eq!(error.display.text(), "The security code isn't right. Check the 3 or 4 digits on your card.");
+//! assert_eq!(error.retry.unchanged, Some(false));
+//! ```
+//!
+//! # Scope
+//!
+//! It reads, classifies, maps and words errors. It makes no request, keeps nothing between calls,
+//! never panics whatever it is given, and renders nothing.
+//!
+//! One straight line: [`read`](self) finds the errors and their attributes, `classify` decides, the
+//! report holds what was decided. Strings are borrowed from the body where they need no decoding.
+
+mod classify;
+pub mod codes;
+pub mod field;
+mod fingerprint;
+pub mod messages;
+mod read;
+mod redact;
+mod report;
+mod retry;
+pub mod rules;
+mod shape;
+
+#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
+mod wasm;
+
+pub use codes::{Audience, NextStep};
+pub use field::{Field, Segment};
+pub use messages::Message;
+pub use redact::redact;
+pub use report::{CheckoutError, Context, Disclosure, Report, explain};
+pub use retry::{IdempotencyKey, Retry, retry_delay};
+pub use rules::Rule;
+pub use shape::Shape;
+
+use classify::{Around, Verdict, classify};
+use read::scan::Scanner;
+use read::{Entry, Outcome};
+
+/// Reads a body and decides about each of its errors, in wire order.
+fn judge<'a>(body: &'a [u8], around: &Around, each: &mut dyn FnMut(&Scanner<'a>, &Entry, Verdict)) -> Outcome {
+    read::read(body, around.status, around.thrown, &mut |scanner, entry, shape| {
+        let verdict = classify(scanner, entry, shape, around);
+        each(scanner, entry, verdict);
+    })
+}
+
+/// How soon an error is to be acted on; the smaller, the sooner. The payer's own fields come first:
+/// they can be mended at once.
+fn urgency(verdict: &Verdict) -> u8 {
+    match verdict.audience {
+        Audience::Payer if verdict.field.is_some() => 0,
+        Audience::Payer => 1,
+        Audience::Operator => 2,
+        Audience::Developer => 3,
+    }
+}

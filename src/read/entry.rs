@@ -1,0 +1,206 @@
+//! One error's attributes, gathered from wherever its API keeps them.
+
+use super::keys::{ATTRIBUTES, Key};
+use super::scan::{Kind, Level, Scanner, Value};
+use crate::codes;
+
+/// An error as found: values in the body, nothing decided.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    /// The sixteen attributes, in the order of [`Key`].
+    pub(crate) attributes: [Value; ATTRIBUTES],
+    /// Where in a form, where the body says so by another thing than `param`: a pointer, an
+    /// element, the key of a list that is keyed by fields.
+    pub(crate) place: Value,
+    /// The reason in a charge's outcome.
+    pub(crate) reason: Value,
+    /// The name of a thrown error's class.
+    pub(crate) name: Value,
+    /// The id to give to support.
+    pub(crate) request_id: Value,
+    /// The status that the body itself names; 0 for none.
+    pub(crate) status: u16,
+    /// `Stripe-Should-Retry`, where the body repeats the response's headers.
+    pub(crate) should_retry: Option<bool>,
+    /// A server SDK's exception: `raw`, `rawType`, a class for a type.
+    pub(crate) sdk: bool,
+    /// Keys that only API v2 has.
+    pub(crate) v2: bool,
+    /// RFC 9457: a title, and a URI for a type.
+    pub(crate) problem: bool,
+}
+
+impl Entry {
+    pub(crate) const EMPTY: Entry = Entry {
+        attributes: [Value::ABSENT; ATTRIBUTES],
+        place: Value::ABSENT,
+        reason: Value::ABSENT,
+        name: Value::ABSENT,
+        request_id: Value::ABSENT,
+        status: 0,
+        should_retry: None,
+        sdk: false,
+        v2: false,
+        problem: false,
+    };
+
+    #[inline]
+    pub(crate) fn get(&self, key: Key) -> Value {
+        self.attributes.get(key as usize).copied().unwrap_or(Value::ABSENT)
+    }
+
+    pub(crate) fn set(&mut self, key: Key, value: Value) {
+        if let Some(slot) = self.attributes.get_mut(key as usize) {
+            *slot = value;
+        }
+    }
+
+    /// Takes from `level` what this entry still lacks.
+    pub(crate) fn fill(&mut self, level: &Level) {
+        const PLAIN: [Key; ATTRIBUTES] = [
+            Key::Type,
+            Key::Code,
+            Key::DeclineCode,
+            Key::AdviceCode,
+            Key::NetworkAdviceCode,
+            Key::NetworkDeclineCode,
+            Key::Charge,
+            Key::DocUrl,
+            Key::Message,
+            Key::Param,
+            Key::PaymentIntent,
+            Key::PaymentMethod,
+            Key::PaymentMethodType,
+            Key::RequestLogUrl,
+            Key::SetupIntent,
+            Key::Source,
+        ];
+        for (slot, key) in self.attributes.iter_mut().zip(PLAIN) {
+            let value = level.get(key);
+            *slot = slot.or(match key {
+                Key::PaymentIntent | Key::PaymentMethod | Key::SetupIntent | Key::Source => value.only(Kind::Object),
+                _ => value.scalar(),
+            });
+        }
+        self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::Field]);
+        self.also(
+            level,
+            Key::Message,
+            &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
+        );
+        self.also(level, Key::Charge, &[Key::ChargeId]);
+        self.request_id = self.request_id.or(level.get(Key::RequestId).scalar());
+        self.name = self.name.or(level.get(Key::Name).only(Kind::Text));
+        for key in [Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
+            self.place = self.place.or(level.get(key).only(Kind::Text));
+        }
+        self.v2 |= level.get(Key::UserMessage).is_some() || level.get(Key::InvalidParam).is_some();
+    }
+
+    fn also(&mut self, level: &Level, key: Key, names: &[Key]) {
+        for name in names {
+            if self.get(key).is_some() {
+                return;
+            }
+            self.set(key, level.get(*name).scalar());
+        }
+    }
+}
+
+/// The entry of an error object whose keys are in `level`.
+pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
+    let mut entry = Entry::EMPTY;
+    // React Native's `code` says only that it failed; the API's code has a name of its own.
+    entry.set(Key::Code, level.get(Key::StripeCode).scalar());
+    entry.set(Key::Type, level.get(Key::RawType).scalar());
+    entry.sdk = level.get(Key::RawType).is_some();
+    // A class name for a type says less than the exception's own copy of the body.
+    if let Some(raw) = inner(scanner, level, Key::Raw) {
+        entry.sdk = true;
+        entry.set(Key::Type, entry.get(Key::Type).or(raw.get(Key::Type).scalar()));
+        entry.fill(level);
+        entry.fill(&raw);
+        evidence(scanner, &mut entry, &raw);
+    }
+    entry.fill(level);
+    evidence(scanner, &mut entry, level);
+    for key in [Key::PaymentFailed, Key::Extensions] {
+        if let Some(more) = inner(scanner, level, key) {
+            entry.fill(&more);
+        }
+    }
+    // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
+    if let Some(source) = inner(scanner, level, Key::Source) {
+        entry.set(Key::Param, entry.get(Key::Param).or(source.get(Key::Attribute).scalar()));
+        entry.place = entry.place.or(source.get(Key::Pointer).scalar());
+    }
+    entry.sdk |= codes::class(scanner.bytes(entry.get(Key::Type)));
+    entry.problem = {
+        let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
+        let uri = kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank";
+        uri || level.get(Key::Title).is_some() && level.get(Key::Detail).is_some() && level.get(Key::Status).is_some()
+    };
+    entry
+}
+
+/// Takes from `level` what is evidence and no attribute: status, headers, outcome.
+pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
+    for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
+        if entry.status == 0 {
+            entry.status = status(scanner.bytes(level.get(key).scalar()));
+        }
+    }
+    if let Some(headers) = inner(scanner, level, Key::Headers) {
+        entry.request_id = entry.request_id.or(headers.get(Key::RequestId).scalar());
+        let flag = headers.get(Key::ShouldRetry);
+        entry.should_retry = match (flag.kind, scanner.bytes(flag)) {
+            (Kind::True, _) | (_, b"true") => Some(true),
+            (Kind::False, _) | (_, b"false") => Some(false),
+            _ => entry.should_retry,
+        };
+    }
+    if let Some(outcome) = inner(scanner, level, Key::Outcome) {
+        entry.reason = entry.reason.or(outcome.get(Key::Reason).scalar());
+        for key in [Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
+            entry.set(key, entry.get(key).or(outcome.get(key).scalar()));
+        }
+    }
+}
+
+/// The keys of the object under `key`, if one stands there.
+fn inner(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
+    let value = level.get(key).only(Kind::Object);
+    if !value.is_some() {
+        return None;
+    }
+    let mut inner = Level::EMPTY;
+    scanner.object(value.start as usize, &mut inner, None);
+    Some(inner)
+}
+
+/// Three digits from 100 to 599, or 0.
+fn status(text: &[u8]) -> u16 {
+    match text {
+        [a @ b'1'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
+            (a - b'0') as u16 * 100 + (b - b'0') as u16 * 10 + (c - b'0') as u16
+        }
+        _ => 0,
+    }
+}
+
+/// The card's brand, where the error carries the card.
+pub(crate) fn brand<'a>(scanner: &mut Scanner<'a>, entry: &Entry) -> &'a [u8] {
+    for key in [Key::PaymentMethod, Key::Source] {
+        let object = entry.get(key);
+        if object.is_some() {
+            let mut level = Level::EMPTY;
+            scanner.object(object.start as usize, &mut level, None);
+            let card = inner(scanner, &level, Key::Card).unwrap_or(level);
+            let brand = card.get(Key::Brand).only(Kind::Text);
+            if brand.is_some() {
+                return scanner.bytes(brand);
+            }
+        }
+    }
+    &[]
+}

@@ -1,0 +1,494 @@
+//! Which of a body's objects are its errors.
+//!
+//! The outer error governs: an error that an API object keeps from an earlier attempt
+//! (`last_payment_error`) counts only where no error stands around it. In order: the envelope's
+//! `error`, a list `errors`, an error kept on an API object, an error without an envelope, and what
+//! proxies and clients wrap around them, to a fixed depth.
+
+use super::entry::{Entry, entry, evidence};
+use super::keys::Key;
+use super::scan::{Kind, Level, Scanner, Value};
+use super::{LIMIT, MOST};
+use crate::codes;
+use crate::shape::Shape;
+
+/// Wrappers around a body are opened to this depth.
+const DEPTH: u8 = 7;
+
+/// What was found beside the errors themselves.
+pub(crate) struct Outcome {
+    pub(crate) shape: Shape,
+    pub(crate) complete: bool,
+    /// A body as text inside the body: to be decoded and read instead.
+    pub(crate) nested: Option<Value>,
+}
+
+struct Finder<'a, 'e> {
+    scanner: Scanner<'a>,
+    emit: &'e mut dyn FnMut(&mut Scanner<'a>, &Entry, Shape),
+    /// The response's status: 0 where no response came, None where it is not known.
+    status: Option<u16>,
+    thrown: bool,
+    shape: Shape,
+    found: usize,
+    nested: Option<Value>,
+    /// Where the object that was tried last ends.
+    end: usize,
+}
+
+/// Finds the errors in `body` and hands each to `emit`, in wire order, at most [`MOST`].
+/// `thrown` says that the body stands for a thrown JavaScript error.
+pub(crate) fn read<'a>(
+    body: &'a [u8],
+    status: Option<u16>,
+    thrown: bool,
+    emit: &mut dyn FnMut(&mut Scanner<'a>, &Entry, Shape),
+) -> Outcome {
+    let oversized = body.len() > LIMIT;
+    let body = body.get(..LIMIT).unwrap_or(body);
+    let mut finder = Finder {
+        scanner: Scanner::new(body),
+        emit,
+        status,
+        thrown,
+        shape: Shape::None,
+        found: 0,
+        nested: None,
+        end: 0,
+    };
+    finder.document();
+    let cut = finder.scanner.cut || oversized;
+    let complete = !cut && !finder.scanner.lenient && finder.found <= MOST;
+    Outcome { shape: finder.shape, complete, nested: finder.nested }
+}
+
+impl Finder<'_, '_> {
+    fn document(&mut self) {
+        let start = self.start();
+        match self.scanner.at(start) {
+            b'{' => self.bodies(start),
+            b'[' => {
+                let (list, _) = self.scanner.value(start);
+                if !self.list(list, Shape::Errors, 0, &Entry::EMPTY, true) {
+                    // A log line may begin with a bracket.
+                    self.bodies(start);
+                }
+            }
+            b'"' => {
+                let text = self.scanner.text(start + 1);
+                if !self.text_body(text) {
+                    self.nothing(text);
+                }
+                return;
+            }
+            // A page, even one that quotes an object, is not an API's answer.
+            b'<' => {}
+            _ => self.bodies(start),
+        }
+        if self.found == 0 && self.nested.is_none() {
+            self.nothing(Value::ABSENT);
+        }
+    }
+
+    /// Behind a byte-order mark and white space.
+    fn start(&self) -> usize {
+        let mark = self.scanner.body.starts_with(b"\xEF\xBB\xBF");
+        self.scanner.space(if mark { 3 } else { 0 })
+    }
+
+    /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
+    fn bodies(&mut self, mut at: usize) {
+        let length = self.scanner.body.len();
+        while at < length && self.nested.is_none() {
+            if self.scanner.at(at) != b'{' {
+                if self.found > 0 {
+                    return;
+                }
+                at += 1;
+                continue;
+            }
+            self.end = length;
+            self.resolve(at, 0, &Entry::EMPTY);
+            at = self.end.max(at + 1);
+            if self.found > 0 {
+                at = self.scanner.space(at);
+            }
+        }
+    }
+
+    /// Finds the errors in the object at `at`; false where there are none.
+    fn resolve(&mut self, at: usize, depth: u8, around: &Entry) -> bool {
+        if depth > DEPTH {
+            return false;
+        }
+        let mut level = Level::EMPTY;
+        let mut inner = Level::EMPTY;
+        let end = self.scanner.object(at, &mut level, Some(&mut inner));
+        if depth == 0 {
+            self.end = end;
+        }
+        // Status and headers around an error are evidence where it has none of its own.
+        let mut around = *around;
+        evidence(&mut self.scanner, &mut around, &level);
+        around.request_id = around.request_id.or(level.get(Key::RequestId).scalar());
+
+        let error = level.get(Key::Error);
+        if error.kind == Kind::Object {
+            return self.envelope(error, &inner, depth, &around);
+        }
+        for key in [Key::Errors, Key::Error] {
+            if self.list(level.get(key), Shape::Errors, depth, &around, false) {
+                return true;
+            }
+        }
+        if error.kind == Kind::Text {
+            return self.error_text(error, &level, depth, &around);
+        }
+        let object = level.get(Key::Object);
+        let api_object = object.kind == Kind::Text && self.scanner.bytes(object) != b"error";
+        if api_object {
+            return self.kept(&level, depth, &around);
+        }
+        // A client's error around a response says less than the response.
+        for key in [Key::Response, Key::JsonBody, Key::HttpBody] {
+            if self.wrapped(level.get(key), depth, &around) {
+                return true;
+            }
+        }
+        if self.bare(&level, depth, &around) || self.kept(&level, depth, &around) {
+            return true;
+        }
+        const WRAPPERS: [Key; 15] = [
+            Key::Data,
+            Key::Body,
+            Key::Result,
+            Key::Payload,
+            Key::Object,
+            Key::Err,
+            Key::Exception,
+            Key::StripeError,
+            Key::Cause,
+            Key::Raw,
+            Key::Details,
+            Key::Detail,
+            Key::Message,
+            Key::ErrorMessage,
+            Key::Reason,
+        ];
+        for key in WRAPPERS {
+            if self.wrapped(level.get(key), depth, &around) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The object under `error`. Whatever it holds, it reports an error.
+    fn envelope(&mut self, error: Value, inner: &Level, depth: u8, around: &Entry) -> bool {
+        let attributes = [Key::Type, Key::Code, Key::DeclineCode, Key::StripeCode, Key::RawType];
+        let plain = attributes.iter().any(|key| inner.get(*key).is_some());
+        for key in [Key::ValidationErrors, Key::Errors] {
+            let mut common = *around;
+            common.fill(inner);
+            common.set(Key::Message, Value::ABSENT);
+            if !plain || key == Key::ValidationErrors {
+                let shape = if key == Key::Errors { Shape::Errors } else { Shape::Error };
+                if self.list(inner.get(key), shape, depth, &common, false) {
+                    return true;
+                }
+            }
+        }
+        // An error around an error: the inner one is the API's.
+        let double = inner.get(Key::Error).kind == Kind::Object;
+        let opens = [Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message];
+        if double || !plain && opens.iter().any(|key| self.opens(inner.get(*key))) {
+            let before = self.shape;
+            if self.resolve(error.start as usize, depth + 1, around) {
+                return true;
+            }
+            self.shape = before;
+        }
+        let mut found = entry(&mut self.scanner, inner);
+        self.emit(&mut found, around, Shape::Error);
+        true
+    }
+
+    fn opens(&self, value: Value) -> bool {
+        value.kind == Kind::Object || value.kind == Kind::Text && self.looks_nested(value)
+    }
+
+    /// `{"error": "..."}`: OAuth's code, a sentence, a code of the API, or a body as text.
+    fn error_text(&mut self, error: Value, level: &Level, depth: u8, around: &Entry) -> bool {
+        if self.text_body(error) {
+            return true;
+        }
+        for key in [Key::Messages, Key::Details] {
+            if self.list(level.get(key), Shape::Errors, depth, around, false) {
+                return true;
+            }
+        }
+        let name = self.scanner.bytes(error);
+        let code = name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+        let mut found = entry(&mut self.scanner, level);
+        let mut shape = Shape::Error;
+        if !code {
+            // `{"error": "Bad Request", "message": ...}`: the sentence that says more stays.
+            found.set(Key::Message, found.get(Key::Message).or(error));
+        } else if !found.get(Key::Code).is_some() {
+            found.set(Key::Code, error);
+            if !codes::known(name) {
+                shape = Shape::OAuth;
+            }
+        }
+        self.emit(&mut found, around, shape);
+        true
+    }
+
+    /// An error that an API object keeps: on itself, or on an object that it carries.
+    fn kept(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
+        const ERRORS: [Key; 5] =
+            [Key::LastPaymentError, Key::LastSetupError, Key::LastFinalizationError, Key::SetupError, Key::ApiError];
+        for key in ERRORS {
+            let error = level.get(key).only(Kind::Object);
+            if error.is_some() {
+                let mut inner = Level::EMPTY;
+                self.scanner.object(error.start as usize, &mut inner, None);
+                let mut found = entry(&mut self.scanner, &inner);
+                self.emit(&mut found, around, Shape::Object);
+                return true;
+            }
+        }
+        let failure = level.get(Key::FailureCode).scalar();
+        if failure.is_some() {
+            let mut found = Entry::EMPTY;
+            evidence(&mut self.scanner, &mut found, level);
+            found.set(Key::Code, failure);
+            found.set(Key::Message, level.get(Key::FailureMessage).scalar());
+            found.set(Key::DeclineCode, found.reason);
+            self.emit(&mut found, around, Shape::Object);
+            return true;
+        }
+        const CARRIED: [Key; 8] = [
+            Key::Data,
+            Key::PaymentIntent,
+            Key::SetupIntent,
+            Key::LatestCharge,
+            Key::LatestAttempt,
+            Key::LatestInvoice,
+            Key::Charge,
+            Key::Action,
+        ];
+        for key in CARRIED {
+            let value = level.get(key).only(Kind::Object);
+            if value.is_some() && self.resolve(value.start as usize, depth + 1, around) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The error object itself, without an envelope.
+    fn bare(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
+        let scanner = &mut self.scanner;
+        let mut found = entry(scanner, level);
+        let text = |key| scanner.bytes(level.get(key).only(Kind::Text));
+        let strong = codes::types(text(Key::Type)).is_some()
+            || codes::known(scanner.bytes(found.get(Key::Code)))
+            || found.get(Key::DeclineCode).is_some()
+            || level.get(Key::RawType).is_some()
+            || level.get(Key::StripeCode).is_some()
+            || text(Key::Object) == b"error"
+            || self.thrown && depth == 0;
+        let success = level.get(Key::Success).kind == Kind::True || text(Key::Type) == b"success";
+        let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
+        let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
+        let weak = refused && !success && (named && found.get(Key::Message).is_some() || found.problem);
+        if !strong && !weak {
+            return false;
+        }
+        let validation = level.get(Key::ValidationErrors).is_some();
+        for (key, wanted) in [(Key::ValidationErrors, validation), (Key::Details, true), (Key::Messages, true)] {
+            let list = level.get(key).only(Kind::List);
+            if wanted && self.list(list, Shape::Errors, depth, around, true) {
+                return true;
+            }
+        }
+        let shape = if found.problem { Shape::Problem } else { Shape::Bare };
+        self.emit(&mut found, around, shape);
+        true
+    }
+
+    /// A value that may hold a body: an object, or a body as text.
+    fn wrapped(&mut self, value: Value, depth: u8, around: &Entry) -> bool {
+        match value.kind {
+            Kind::Object => self.resolve(value.start as usize, depth + 1, around),
+            Kind::List => self.list(value, Shape::Errors, depth + 1, around, true),
+            Kind::Text => self.looks_nested(value) && self.text_body(value),
+            _ => false,
+        }
+    }
+
+    /// A body inside text: read after decoding, by the caller.
+    fn text_body(&mut self, text: Value) -> bool {
+        if text.kind == Kind::Text && self.looks_nested(text) {
+            self.nested = Some(text);
+        }
+        self.nested.is_some()
+    }
+
+    /// Whether an object with quoted keys stands in the text.
+    fn looks_nested(&self, text: Value) -> bool {
+        let bytes = self.scanner.bytes(text);
+        let quoted = if text.escaped { &br#"\""#[..] } else { &br#"""#[..] };
+        let open = bytes.iter().position(|b| *b == b'{');
+        open.is_some_and(|open| bytes.get(open..).is_some_and(|rest| contains(rest, quoted)))
+    }
+
+    /// A list of errors: an array, or an object whose keys number or name them.
+    /// With `certain`, an entry counts only where it looks like an error.
+    fn list(&mut self, list: Value, shape: Shape, depth: u8, around: &Entry, certain: bool) -> bool {
+        if depth > DEPTH || !matches!(list.kind, Kind::List | Kind::Object) {
+            return false;
+        }
+        let keyed = list.kind == Kind::Object;
+        if keyed {
+            // The one error where the list should be.
+            let mut level = Level::EMPTY;
+            self.scanner.object(list.start as usize, &mut level, None);
+            if [Key::Type, Key::Code, Key::Message].iter().any(|key| level.get(*key).scalar().is_some()) {
+                let mut found = entry(&mut self.scanner, &level);
+                self.emit(&mut found, around, shape);
+                return true;
+            }
+        }
+        let before = self.found;
+        let mut at = list.start as usize + 1;
+        let end = list.end as usize;
+        while at < end && self.found <= MOST {
+            at = self.scanner.space(at);
+            if matches!(self.scanner.at(at), b',' | b']' | b'}') {
+                at += 1;
+                continue;
+            }
+            let mut place = Value::ABSENT;
+            if keyed {
+                (place, at) = self.scanner.value(at);
+                at = self.scanner.space(at);
+                if self.scanner.at(at) == b':' {
+                    at = self.scanner.space(at + 1);
+                }
+            }
+            let (value, next) = self.scanner.value(at);
+            at = next.max(at + 1);
+            self.item(value, place.only(Kind::Text), shape, depth, around, certain);
+        }
+        self.found > before
+    }
+
+    fn item(&mut self, value: Value, place: Value, shape: Shape, depth: u8, around: &Entry, certain: bool) {
+        let mut found = Entry::EMPTY;
+        match value.kind {
+            Kind::Object => {
+                let mut level = Level::EMPTY;
+                let mut inner = Level::EMPTY;
+                self.scanner.object(value.start as usize, &mut level, Some(&mut inner));
+                if level.get(Key::Error).kind == Kind::Object {
+                    found = entry(&mut self.scanner, &inner);
+                } else if certain && !self.looks_like_error(&level) {
+                    return;
+                } else {
+                    found = entry(&mut self.scanner, &level);
+                }
+            }
+            Kind::Text if !certain => {
+                if depth == 0 && self.looks_nested(value) && self.text_body(value) {
+                    return;
+                }
+                found.set(Key::Message, value);
+            }
+            // `{"email": ["is not valid"]}`: the first sentence of each key.
+            Kind::List if !certain => {
+                let first = self.scanner.space(value.start as usize + 1);
+                if self.scanner.at(first) == b'"' {
+                    let text = self.scanner.text(first + 1);
+                    found.set(Key::Message, text);
+                }
+            }
+            _ if certain => return,
+            _ => {}
+        }
+        found.place = found.place.or(place);
+        for key in [Key::Type, Key::Code] {
+            found.set(key, found.get(key).or(around.get(key)));
+        }
+        self.emit(&mut found, around, shape);
+    }
+
+    fn looks_like_error(&self, level: &Level) -> bool {
+        let some = |key| level.get(key).scalar().is_some();
+        some(Key::Message) && (some(Key::Type) || some(Key::Code) || some(Key::Param) || some(Key::Element))
+            || some(Key::DeclineCode)
+            || codes::types(self.scanner.bytes(level.get(Key::Type))).is_some()
+    }
+
+    fn emit(&mut self, entry: &mut Entry, around: &Entry, shape: Shape) {
+        if entry.status == 0 {
+            entry.status = around.status;
+        }
+        entry.should_retry = entry.should_retry.or(around.should_retry);
+        entry.request_id = entry.request_id.or(around.request_id);
+        if self.shape == Shape::None {
+            let family = codes::types(self.scanner.bytes(entry.get(Key::Type))).is_some_and(|row| row.v2());
+            self.shape = match shape {
+                Shape::Error | Shape::Bare if entry.sdk => Shape::Sdk,
+                Shape::Error if entry.v2 || family => Shape::V2,
+                other => other,
+            };
+        }
+        self.found += 1;
+        if self.found <= MOST {
+            (self.emit)(&mut self.scanner, entry, self.shape);
+        }
+    }
+
+    /// Nothing in the body reports an error: the status may, or that it is no JSON.
+    fn nothing(&mut self, text: Value) {
+        let start = self.start();
+        let first = self.scanner.at(start);
+        let length = self.scanner.body.len();
+        let empty = start >= length;
+        let refused = self.status.is_some_and(|status| !(200..400).contains(&status));
+        let object = first == b'{' && !self.scanner.cut && !self.scanner.lenient;
+        // A number, a word or an empty list is JSON, and says nothing.
+        let scalar = match first {
+            b'[' => !self.scanner.cut && !self.scanner.lenient,
+            b'"' => self.status.is_some() || !text.is_some(),
+            _ => {
+                let word = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
+                matches!(word, b"null" | b"true" | b"false" | b"undefined")
+                    || word.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
+            }
+        };
+        if !refused && (empty || object || scalar) {
+            return;
+        }
+        let mut found = Entry::EMPTY;
+        let mut shape = Shape::Text;
+        if object && !empty {
+            let mut level = Level::EMPTY;
+            self.scanner.object(start, &mut level, None);
+            found = entry(&mut self.scanner, &level);
+            shape = Shape::Bare;
+        } else if empty && self.status == Some(0) {
+            shape = Shape::Network;
+        } else {
+            found.set(Key::Message, text);
+        }
+        self.emit(&mut found, &Entry::EMPTY, shape);
+    }
+}
+
+/// Whether `needle` stands in `bytes`.
+pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.windows(needle.len().max(1)).any(|window| window == needle)
+}

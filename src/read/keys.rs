@@ -1,0 +1,196 @@
+//! The keys that the reader knows, in every spelling that SDKs give them.
+
+use crate::fingerprint::{fingerprint, snake};
+
+macro_rules! keys {
+    ($($variant:ident $name:literal)*) => {
+        /// A key that the reader looks at. The sixteen attributes of an error come first, in the
+        /// order of the record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Key { $($variant,)* }
+
+        const ALL: [Key; COUNT] = [$(Key::$variant,)*];
+        pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
+        pub(crate) const COUNT: usize = [$($name,)*].len();
+    };
+}
+
+keys! {
+    // The sixteen attributes.
+    Type "type"
+    Code "code"
+    DeclineCode "decline_code"
+    AdviceCode "advice_code"
+    NetworkAdviceCode "network_advice_code"
+    NetworkDeclineCode "network_decline_code"
+    Charge "charge"
+    DocUrl "doc_url"
+    Message "message"
+    Param "param"
+    PaymentIntent "payment_intent"
+    PaymentMethod "payment_method"
+    PaymentMethodType "payment_method_type"
+    RequestLogUrl "request_log_url"
+    SetupIntent "setup_intent"
+    Source "source"
+
+    // The same facts under other APIs' names.
+    RawType "raw_type"
+    StripeCode "stripe_error_code"
+    FailureCode "failure_code"
+    FailureMessage "failure_message"
+    Detail "detail"
+    Msg "msg"
+    Description "description"
+    ErrorDescription "error_description"
+    ErrorMessage "error_message"
+    Title "title"
+    ParameterName "parameter_name"
+    Parameter "parameter"
+    InvalidParam "invalid_param"
+    ChargeId "charge_id"
+
+    // Where in a form.
+    Pointer "pointer"
+    Attribute "attribute"
+    Field "field"
+    Element "element"
+    ElementType "element_type"
+    Path "path"
+
+    // Evidence beside the attributes.
+    Object "object"
+    Status "status"
+    StatusCode "status_code"
+    HttpStatus "http_status"
+    HttpStatusCode "http_status_code"
+    Success "success"
+    Name "name"
+    Reason "reason"
+    Brand "brand"
+    UserMessage "user_message"
+    RequestId "request_id"
+    ShouldRetry "stripe_should_retry"
+
+    // What an error may be wrapped in.
+    Error "error"
+    Errors "errors"
+    Messages "messages"
+    Details "details"
+    ValidationErrors "validation_errors"
+    Raw "raw"
+    Headers "headers"
+    Outcome "outcome"
+    PaymentFailed "payment_failed"
+    Extensions "extensions"
+    Card "card"
+    LastPaymentError "last_payment_error"
+    LastSetupError "last_setup_error"
+    LastFinalizationError "last_finalization_error"
+    SetupError "setup_error"
+    ApiError "api_error"
+    LatestCharge "latest_charge"
+    LatestAttempt "latest_attempt"
+    LatestInvoice "latest_invoice"
+    Action "action"
+    Response "response"
+    Data "data"
+    Body "body"
+    JsonBody "json_body"
+    HttpBody "http_body"
+    Result "result"
+    Payload "payload"
+    Cause "cause"
+    Err "err"
+    Exception "exception"
+    StripeError "stripe_error"
+}
+
+/// The attributes of an error: the first keys.
+pub(crate) const ATTRIBUTES: usize = 16;
+
+const SLOTS: usize = 256;
+const PRINTS: [u32; COUNT] = {
+    let mut prints = [0; COUNT];
+    let mut n = 0;
+    while n < COUNT {
+        prints[n] = fingerprint(NAMES[n].as_bytes());
+        n += 1;
+    }
+    prints
+};
+
+/// Each slot holds the place of a key plus one; a key stands in the slot that the top byte of its
+/// fingerprint names, or in the next free one.
+static TABLE: [u8; SLOTS] = {
+    let mut table = [0; SLOTS];
+    let mut n = 0;
+    while n < COUNT {
+        let mut slot = (PRINTS[n] >> 24) as usize;
+        while table[slot] != 0 {
+            assert!(PRINTS[table[slot] as usize - 1] != PRINTS[n], "two keys share a fingerprint");
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = n as u8 + 1;
+        n += 1;
+    }
+    table
+};
+static TABLE_PRINTS: [u32; COUNT] = PRINTS;
+
+fn exact(name: &[u8]) -> Option<Key> {
+    let print = fingerprint(name);
+    let mut slot = (print >> 24) as usize;
+    loop {
+        let place = *TABLE.get(slot)? as usize;
+        if place == 0 {
+            return None;
+        }
+        if *TABLE_PRINTS.get(place - 1)? == print {
+            return ALL.get(place - 1).copied();
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+}
+
+/// The key of that name, if the reader knows it, and whether it was spelled as on the wire.
+/// `declineCode`, `DeclineCode` and `decline-code` are other spellings of `decline_code`.
+#[inline]
+pub(crate) fn key(name: &[u8]) -> Option<(Key, bool)> {
+    match exact(name) {
+        Some(key) => Some((key, true)),
+        None => respelled(name).map(|key| (key, false)),
+    }
+}
+
+#[inline(never)]
+fn respelled(name: &[u8]) -> Option<Key> {
+    if !name.iter().any(|b| b.is_ascii_uppercase() || *b == b'-') {
+        return None;
+    }
+    exact(snake(name, &mut [0; 32])?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found() {
+        for (n, name) in NAMES.iter().enumerate() {
+            assert_eq!(key(name.as_bytes()), Some((ALL[n], true)), "{name}");
+        }
+    }
+
+    #[test]
+    fn other_spellings_are_the_same_key() {
+        for name in ["declineCode", "DeclineCode", "decline-code", "Decline-Code"] {
+            assert_eq!(key(name.as_bytes()), Some((Key::DeclineCode, false)), "{name}");
+        }
+        assert_eq!(key(b"requestID"), Some((Key::RequestId, false)));
+        assert_eq!(key(b"HTTPStatus"), None);
+        assert_eq!(key(b"declinecode"), None);
+        assert_eq!(key(b""), None);
+    }
+}

@@ -1,0 +1,415 @@
+//! The scanner: one object's keys and where their values lie, nothing copied.
+//!
+//! It reads what a strict parser reads, and goes on where that stops: values that were cut, keys
+//! without quotes, single quotes, `=>` for a colon, missing commas. Inner objects and lists are
+//! skipped sixteen bytes at a time; nothing in a body makes it call itself.
+
+use super::keys::{self, Key};
+use super::lanes::{self, WIDTH};
+
+/// What kind of value stands in the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// There is none.
+    Absent,
+    Null,
+    Text,
+    Number,
+    True,
+    False,
+    Object,
+    List,
+}
+
+/// A value: where it lies in the body and what kind it is. Text lies between its quotes, objects
+/// and lists include their brackets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Value {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) kind: Kind,
+    /// Text with backslashes in it.
+    pub(crate) escaped: bool,
+}
+
+impl Value {
+    pub(crate) const ABSENT: Value = Value { start: 0, end: 0, kind: Kind::Absent, escaped: false };
+
+    /// Whether something other than null, false and empty text stands there.
+    pub(crate) fn is_some(self) -> bool {
+        match self.kind {
+            Kind::Absent | Kind::Null | Kind::False => false,
+            Kind::Text => self.start != self.end,
+            _ => true,
+        }
+    }
+
+    /// The value, or the other where there is none.
+    pub(crate) fn or(self, other: Value) -> Value {
+        if self.is_some() { self } else { other }
+    }
+
+    /// The value if it is text or a number: what an attribute that is text may be.
+    pub(crate) fn scalar(self) -> Value {
+        if matches!(self.kind, Kind::Text | Kind::Number) { self } else { Value::ABSENT }
+    }
+
+    pub(crate) fn only(self, kind: Kind) -> Value {
+        if self.kind == kind { self } else { Value::ABSENT }
+    }
+}
+
+/// The values of one object by key.
+#[derive(Clone, Copy)]
+pub(crate) struct Level([Value; keys::COUNT]);
+
+impl Level {
+    pub(crate) const EMPTY: Level = Level([Value::ABSENT; keys::COUNT]);
+
+    #[inline(always)]
+    pub(crate) fn get(&self, key: Key) -> Value {
+        match self.0.get(key as usize) {
+            Some(value) => *value,
+            None => Value::ABSENT,
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn set(&mut self, key: Key, value: Value) {
+        if let Some(slot) = self.0.get_mut(key as usize) {
+            *slot = value;
+        }
+    }
+}
+
+/// A body and what was noticed while it was read.
+pub(crate) struct Scanner<'a> {
+    pub(crate) body: &'a [u8],
+    /// The body ended inside a value.
+    pub(crate) cut: bool,
+    /// Something stood there that is no JSON.
+    pub(crate) lenient: bool,
+}
+
+impl<'a> Scanner<'a> {
+    pub(crate) fn new(body: &'a [u8]) -> Self {
+        Scanner { body, cut: false, lenient: false }
+    }
+
+    /// The byte at `at`; zero past the end.
+    #[inline(always)]
+    pub(crate) fn at(&self, at: usize) -> u8 {
+        match self.body.get(at) {
+            Some(byte) => *byte,
+            None => 0,
+        }
+    }
+
+    /// The bytes of a value.
+    #[inline(always)]
+    pub(crate) fn bytes(&self, value: Value) -> &'a [u8] {
+        self.body.get(value.start as usize..value.end as usize).unwrap_or(&[])
+    }
+
+    #[inline(always)]
+    pub(crate) fn space(&self, mut at: usize) -> usize {
+        while matches!(self.at(at), b' ' | b'\n' | b'\r' | b'\t') {
+            at += 1;
+        }
+        at
+    }
+
+    /// Reads the object whose `{` stands at `at`; gives the place behind its `}`.
+    /// The object under the key `error` is read into `inner` on the way, so that the usual envelope
+    /// is read in one pass.
+    pub(crate) fn object(&mut self, at: usize, level: &mut Level, mut inner: Option<&mut Level>) -> usize {
+        let mut at = at + 1;
+        loop {
+            at = self.space(at);
+            let key = match self.at(at) {
+                b'"' => {
+                    let text = self.text(at + 1);
+                    at = text.end as usize + 1;
+                    text
+                }
+                b',' => {
+                    at += 1;
+                    continue;
+                }
+                b'}' => return at + 1,
+                _ if at >= self.body.len() => {
+                    self.cut = true;
+                    return self.body.len();
+                }
+                _ => {
+                    let (key, next) = self.loose_key(at);
+                    at = next;
+                    match key {
+                        Some(key) => key,
+                        None => continue,
+                    }
+                }
+            };
+            at = self.space(at);
+            if self.at(at) == b':' {
+                at += 1;
+            } else {
+                match self.loose_colon(at) {
+                    Some(next) => at = next,
+                    None => continue,
+                }
+            }
+            at = self.space(at);
+            let known = if key.escaped { self.escaped_key(key) } else { keys::key(self.bytes(key)) };
+            let Some((name, exact)) = known else {
+                at = self.value(at).1;
+                continue;
+            };
+            let value;
+            if name == Key::Error && self.at(at) == b'{' && inner.is_some() {
+                let start = at as u32;
+                if let Some(inner) = inner.as_deref_mut() {
+                    *inner = Level::EMPTY;
+                    at = self.object(at, inner, None);
+                }
+                value = Value { start, end: at as u32, kind: Kind::Object, escaped: false };
+            } else {
+                (value, at) = self.value(at);
+            }
+            // Another spelling fills in, but never replaces what stands under the wire name.
+            if exact || !level.get(name).is_some() {
+                level.set(name, value);
+            }
+        }
+    }
+
+    /// The value at `at` and the place behind it.
+    pub(crate) fn value(&mut self, at: usize) -> (Value, usize) {
+        let start = at as u32;
+        let of = |end: usize, kind| (Value { start, end: end as u32, kind, escaped: false }, end);
+        match self.at(at) {
+            b'"' => {
+                let text = self.text(at + 1);
+                (text, text.end as usize + 1)
+            }
+            b'{' => of(self.skip(at + 1), Kind::Object),
+            b'[' => of(self.skip(at + 1), Kind::List),
+            b'n' if self.starts(at, b"null") => of(at + 4, Kind::Null),
+            b't' if self.starts(at, b"true") => of(at + 4, Kind::True),
+            b'f' if self.starts(at, b"false") => of(at + 5, Kind::False),
+            b'-' | b'0'..=b'9' => {
+                let mut end = at + 1;
+                while matches!(self.at(end), b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') {
+                    end += 1;
+                }
+                // A number that runs into the end of the body may have lost digits.
+                if end >= self.body.len() {
+                    self.cut = true;
+                    return (Value::ABSENT, end);
+                }
+                of(end, Kind::Number)
+            }
+            _ => self.loose_value(at),
+        }
+    }
+
+    fn starts(&self, at: usize, word: &[u8]) -> bool {
+        self.body.get(at..).is_some_and(|rest| rest.starts_with(word))
+    }
+
+    /// The text whose first byte stands at `at`, to its closing quote. Cut text is no text: half a
+    /// code is another code.
+    #[inline(always)]
+    pub(crate) fn text(&mut self, start: usize) -> Value {
+        let mut at = start;
+        let mut escaped = false;
+        loop {
+            let block = lanes::block(self.body, at);
+            let marks = block.eq(b'"') | block.eq(b'\\');
+            if marks == 0 {
+                at += WIDTH;
+                if at >= self.body.len() {
+                    self.cut = true;
+                    let end = self.body.len() as u32;
+                    return Value { start: end, end, kind: Kind::Absent, escaped };
+                }
+                continue;
+            }
+            at += marks.trailing_zeros() as usize;
+            if self.at(at) == b'"' {
+                return Value { start: start as u32, end: at as u32, kind: Kind::Text, escaped };
+            }
+            escaped = true;
+            at += 2;
+        }
+    }
+
+    /// The place behind the bracket that closes the one before `at`.
+    pub(crate) fn skip(&mut self, mut at: usize) -> usize {
+        let mut depth = 1u32;
+        let mut in_text = 0;
+        loop {
+            let block = lanes::block(self.body, at);
+            if block.eq(b'\\') == 0 {
+                let inside = lanes::inside(block.eq(b'"')) ^ in_text;
+                let folded = block.fold_brackets();
+                let opens = folded.eq(b'{') & !inside;
+                let mut closes = folded.eq(b'}') & !inside;
+                if closes.count_ones() >= depth {
+                    // The end may lie in this block: count up to each closing bracket.
+                    let mut closed = 0;
+                    while closes != 0 {
+                        let before = (closes & closes.wrapping_neg()) - 1;
+                        closed += 1;
+                        if depth + (opens & before).count_ones() == closed {
+                            return at + before.count_ones() as usize + 1;
+                        }
+                        closes &= closes - 1;
+                    }
+                    depth = depth + opens.count_ones() - closed;
+                } else {
+                    depth = depth + opens.count_ones() - closes.count_ones();
+                }
+                in_text = if inside & 0x8000 != 0 { 0xFFFF } else { 0 };
+                at += WIDTH;
+            } else {
+                let end = at + WIDTH;
+                while at < end {
+                    match self.at(at) {
+                        b'\\' if in_text != 0 => at += 1,
+                        b'"' => in_text ^= 0xFFFF,
+                        b'{' | b'[' if in_text == 0 => depth += 1,
+                        b'}' | b']' if in_text == 0 => {
+                            depth -= 1;
+                            if depth == 0 {
+                                return at + 1;
+                            }
+                        }
+                        _ => {}
+                    }
+                    at += 1;
+                }
+            }
+            if at >= self.body.len() {
+                self.cut = true;
+                return self.body.len();
+            }
+        }
+    }
+
+    // What follows is met in bodies that are no JSON: dumps of objects, log lines, other languages'
+    // literals.
+
+    /// A key without double quotes, and the place behind it.
+    #[cold]
+    #[inline(never)]
+    fn loose_key(&mut self, at: usize) -> (Option<Value>, usize) {
+        self.lenient = true;
+        match self.at(at) {
+            quote @ (b'\'' | b'`') => {
+                let text = self.quoted(at + 1, quote);
+                (Some(text), text.end as usize + 1)
+            }
+            // An object or list where a key should stand: elided or doubled.
+            b'{' | b'[' => (None, self.skip(at + 1)),
+            b':' if word(self.at(at + 1)) => self.word(at + 1),
+            byte if word(byte) => self.word(at),
+            _ => (None, at + 1),
+        }
+    }
+
+    fn word(&self, start: usize) -> (Option<Value>, usize) {
+        let mut end = start;
+        while word(self.at(end)) {
+            end += 1;
+        }
+        let key = Value { start: start as u32, end: end as u32, kind: Kind::Text, escaped: false };
+        (Some(key), end)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn loose_colon(&mut self, at: usize) -> Option<usize> {
+        if at < self.body.len() {
+            self.lenient = true;
+        }
+        if self.at(at) != b'=' {
+            return None;
+        }
+        Some(if self.at(at + 1) == b'>' { at + 2 } else { at + 1 })
+    }
+
+    /// A value that is none in JSON: `'text'`, `None`, `undefined`, `card_error`, `:symbol`.
+    #[cold]
+    #[inline(never)]
+    fn loose_value(&mut self, at: usize) -> (Value, usize) {
+        if at >= self.body.len() {
+            self.cut = true;
+            return (Value::ABSENT, at);
+        }
+        self.lenient = true;
+        let first = self.at(at);
+        if matches!(first, b'\'' | b'`') {
+            let text = self.quoted(at + 1, first);
+            return (text, text.end as usize + 1);
+        }
+        let start = if first == b':' { at + 1 } else { at };
+        let mut end = start;
+        while end < self.body.len() && !matches!(self.at(end), b',' | b'}' | b']' | b'{' | b'[' | b'"' | b'\n' | b'\r')
+        {
+            end += 1;
+        }
+        if end >= self.body.len() {
+            self.cut = true;
+            return (Value::ABSENT, end);
+        }
+        while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
+            end -= 1;
+        }
+        let kind = match self.body.get(start..end).unwrap_or(&[]) {
+            b"" => Kind::Absent,
+            b"None" | b"nil" | b"NULL" | b"undefined" => Kind::Null,
+            b"True" => Kind::True,
+            b"False" => Kind::False,
+            _ => Kind::Text,
+        };
+        // Progress, whatever stands there.
+        let next = if end == at && !matches!(first, b',' | b'}') { at + 1 } else { end };
+        (Value { start: start as u32, end: end as u32, kind, escaped: false }, next)
+    }
+
+    /// Text in other quotes. A quote that a letter follows is an apostrophe.
+    fn quoted(&mut self, start: usize, quote: u8) -> Value {
+        let mut at = start;
+        let mut escaped = false;
+        while at < self.body.len() {
+            match self.at(at) {
+                b'\\' => {
+                    escaped = true;
+                    at += 1;
+                }
+                byte if byte == quote && !word(self.at(at + 1)) => {
+                    return Value { start: start as u32, end: at as u32, kind: Kind::Text, escaped };
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        self.cut = true;
+        let end = self.body.len() as u32;
+        Value { start: end, end, kind: Kind::Absent, escaped }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn escaped_key(&self, key: Value) -> Option<(Key, bool)> {
+        let mut buffer = [0; 64];
+        let length = super::escape::decode(self.bytes(key), &mut buffer)?;
+        keys::key(buffer.get(..length)?)
+    }
+}
+
+fn word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$') || byte >= 0x80
+}

@@ -1,0 +1,238 @@
+//! What a Rust program gets: the report with its strings.
+
+use std::borrow::Cow;
+
+use crate::classify::{Around, Verdict};
+use crate::codes::{Audience, NextStep};
+use crate::field::{Field, Segment, segments};
+use crate::messages::Message;
+use crate::read::keys::Key;
+use crate::read::scan::Scanner;
+use crate::read::{Entry, Kind, Value, escape};
+use crate::retry::Retry;
+use crate::rules::Rule;
+use crate::shape::Shape;
+use crate::{judge, urgency};
+
+/// What is known beside the body.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context {
+    /// The response's status, 100 to 599; 0 where no response came; None where it is not known.
+    pub status: Option<u16>,
+    /// The header `Stripe-Should-Retry`.
+    pub should_retry: Option<bool>,
+    /// The header `Retry-After`, in milliseconds.
+    pub retry_after_ms: Option<u32>,
+    /// Whether declines are told apart.
+    pub disclosure: Disclosure,
+}
+
+/// Whether declines are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Disclosure {
+    /// Each decline has its own text, but for the reasons that must stay hidden.
+    #[default]
+    Standard,
+    /// Every decline is shown as the generic one, so that card testers learn nothing.
+    Discreet,
+}
+
+/// What a body says, error by error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report<'a> {
+    /// One entry per error in the body, in wire order. Empty where the body reports no error.
+    pub errors: Vec<CheckoutError<'a>>,
+    /// The place in `errors` of the one to act on first.
+    pub primary: Option<usize>,
+    /// The response's status, else the one that the body names.
+    pub status: Option<u16>,
+    /// How the body was recognised.
+    pub shape: Shape,
+    /// False: the body was cut, oversized or only partly readable, and what could be salvaged is reported.
+    pub complete: bool,
+}
+
+impl<'a> Report<'a> {
+    /// The error to act on first.
+    pub fn primary(&self) -> Option<&CheckoutError<'a>> {
+        self.primary.and_then(|at| self.errors.get(at))
+    }
+}
+
+/// One error: its attributes as sent, and what was decided about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckoutError<'a> {
+    /// `type` as sent: `"card_error"`.
+    pub r#type: Option<Cow<'a, str>>,
+    /// `code` as sent: `"card_declined"`.
+    pub code: Option<Cow<'a, str>>,
+    /// `decline_code` as sent: `"insufficient_funds"`.
+    pub decline_code: Option<Cow<'a, str>>,
+    /// `advice_code` as sent: `"try_again_later"`.
+    pub advice_code: Option<Cow<'a, str>>,
+    /// `network_advice_code` as sent: `"02"`.
+    pub network_advice_code: Option<Cow<'a, str>>,
+    /// `network_decline_code` as sent: `"51"`.
+    pub network_decline_code: Option<Cow<'a, str>>,
+    /// `charge` as sent: `"ch_1"`.
+    pub charge: Option<Cow<'a, str>>,
+    /// `doc_url` as sent.
+    pub doc_url: Option<Cow<'a, str>>,
+    /// `message` as sent. Not for the payer, unless `message_displayable`.
+    pub message: Option<Cow<'a, str>>,
+    /// `param` as sent: `"card[number]"`.
+    pub param: Option<Cow<'a, str>>,
+    /// `payment_intent`, as JSON text. It carries a client secret: do not log it.
+    pub payment_intent: Option<Cow<'a, str>>,
+    /// `payment_method`, as JSON text.
+    pub payment_method: Option<Cow<'a, str>>,
+    /// `payment_method_type` as sent: `"card"`.
+    pub payment_method_type: Option<Cow<'a, str>>,
+    /// `request_log_url` as sent.
+    pub request_log_url: Option<Cow<'a, str>>,
+    /// `setup_intent`, as JSON text.
+    pub setup_intent: Option<Cow<'a, str>>,
+    /// `source`, as JSON text.
+    pub source: Option<Cow<'a, str>>,
+    /// The request's id, from the body or its `request_log_url`: `"req_1"`.
+    pub request_id: Option<Cow<'a, str>>,
+
+    /// Whom the error is for.
+    pub audience: Audience,
+    /// Which rule decided the audience.
+    pub rule: Rule,
+    /// The form field that the payer should correct.
+    pub field: Option<Field>,
+    /// What to show the payer.
+    pub display: Message,
+    /// The reason must not be revealed; `display` is the generic decline.
+    pub masked: bool,
+    /// The API's own message may be shown to the payer as it is.
+    pub message_displayable: bool,
+    /// What to do next.
+    pub next_step: NextStep,
+    /// Whether and how to send the request again.
+    pub retry: Retry,
+}
+
+impl CheckoutError<'_> {
+    /// `param` taken apart: `"items[0][price]"` gives `items`, 0, `price`.
+    pub fn path(&self) -> Vec<Segment<'_>> {
+        self.param.as_deref().map_or_else(Vec::new, |param| segments(param.as_bytes()).collect())
+    }
+}
+
+/// Explains a body: any bytes. Never panics; a body that reports no error gives a report without errors.
+///
+/// ```
+/// use checkout_errors::{Context, Shape, explain};
+/// let report = explain(b"<html>502 Bad Gateway</html>", &Context { status: Some(502), ..Context::default() });
+/// assert_eq!(report.shape, Shape::Text);
+/// assert!(report.errors[0].retry.outcome_unknown);
+/// assert_eq!(explain(b"", &Context::default()).errors.len(), 0);
+/// ```
+pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
+    let around = Around {
+        status: context.status,
+        should_retry: context.should_retry,
+        retry_after: context.retry_after_ms,
+        thrown: false,
+        discreet: context.disclosure == Disclosure::Discreet,
+    };
+    let (report, nested) = read(body, &around, Cow::Borrowed);
+    let Some(nested) = nested else { return report };
+    // A body as text inside the body: decode it and read that, as often as it was wrapped.
+    let mut body = body.get(nested.start as usize..nested.end as usize).unwrap_or(&[]).to_vec();
+    for _ in 0..NESTED {
+        let end = body.len();
+        let length = escape::decode_in_place(&mut body, 0, end);
+        body.truncate(length);
+        let (report, nested) = read(&body, &around, |text| Cow::Owned(text.to_owned()));
+        match nested {
+            None => return report,
+            Some(nested) => body = body.get(nested.start as usize..nested.end as usize).unwrap_or(&[]).to_vec(),
+        }
+    }
+    report
+}
+
+/// As often is a body inside a body's text opened.
+pub(crate) const NESTED: usize = 3;
+
+fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Option<Value>) {
+    let mut errors = Vec::new();
+    let mut first: Option<(usize, u8)> = None;
+    let mut status = None;
+    let outcome = judge(body, around, &mut |scanner, entry, verdict| {
+        if first.is_none_or(|(_, urgency_before)| urgency(&verdict) < urgency_before) {
+            first = Some((errors.len(), urgency(&verdict)));
+        }
+        if status.is_none() && entry.status != 0 {
+            status = Some(entry.status);
+        }
+        errors.push(error(scanner, entry, &verdict, own));
+    });
+    let report = Report {
+        errors,
+        primary: first.map(|first| first.0),
+        status: around.status.or(status),
+        shape: outcome.shape,
+        complete: outcome.complete,
+    };
+    (report, outcome.nested)
+}
+
+fn error<'a, 'b>(
+    scanner: &Scanner<'b>,
+    entry: &Entry,
+    verdict: &Verdict,
+    own: fn(&'b str) -> Cow<'a, str>,
+) -> CheckoutError<'a> {
+    let of = |value: Value| string(scanner, value, own);
+    let get = |key: Key| of(entry.get(key));
+    CheckoutError {
+        r#type: get(Key::Type),
+        code: get(Key::Code),
+        decline_code: get(Key::DeclineCode),
+        advice_code: get(Key::AdviceCode),
+        network_advice_code: get(Key::NetworkAdviceCode),
+        network_decline_code: get(Key::NetworkDeclineCode),
+        charge: get(Key::Charge),
+        doc_url: get(Key::DocUrl),
+        message: get(Key::Message),
+        param: get(Key::Param),
+        payment_intent: get(Key::PaymentIntent),
+        payment_method: get(Key::PaymentMethod),
+        payment_method_type: get(Key::PaymentMethodType),
+        request_log_url: get(Key::RequestLogUrl),
+        setup_intent: get(Key::SetupIntent),
+        source: get(Key::Source),
+        request_id: of(entry.request_id),
+        audience: verdict.audience,
+        rule: verdict.rule,
+        field: verdict.field,
+        display: verdict.message,
+        masked: verdict.masked,
+        message_displayable: verdict.displayable,
+        next_step: verdict.step,
+        retry: verdict.retry,
+    }
+}
+
+/// A value's text: borrowed where nothing in it is escaped.
+fn string<'a, 'b>(scanner: &Scanner<'b>, value: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
+    if !value.is_some() {
+        return None;
+    }
+    let bytes = scanner.bytes(value);
+    if value.escaped && value.kind == Kind::Text {
+        let mut out = vec![0; bytes.len()];
+        let length = escape::decode(bytes, &mut out).unwrap_or(0);
+        out.truncate(length);
+        return Some(Cow::Owned(String::from_utf8_lossy(&out).into_owned()));
+    }
+    Some(match std::str::from_utf8(bytes) {
+        Ok(text) => own(text),
+        Err(_) => Cow::Owned(String::from_utf8_lossy(bytes).into_owned()),
+    })
+}

@@ -1,0 +1,146 @@
+//! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
+
+use crate::classify::Around;
+use crate::codes::{Again, Audience, Facts, NextStep};
+use crate::messages::Message;
+use crate::read::entry::{self, Entry};
+use crate::read::keys::Key;
+use crate::read::scan::Scanner;
+use crate::rules::Rule;
+use crate::shape::Shape;
+
+/// Which idempotency key the next attempt takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[repr(u8)]
+pub enum IdempotencyKey {
+    /// The same as before: whatever was done is not done again.
+    Same,
+    /// A new one: the stored answer must not come back.
+    New,
+}
+
+/// Whether and how to send the request again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Retry {
+    /// May the same request, unchanged, succeed later? None: cannot be known.
+    pub unchanged: Option<bool>,
+    /// May code retry by itself, without the payer?
+    pub automatic: bool,
+    /// Key for the next attempt; None: there should be none.
+    pub idempotency_key: Option<IdempotencyKey>,
+    /// The payment may have gone through; read the intent again before another attempt.
+    pub outcome_unknown: bool,
+    /// Suggested wait before the first automatic retry, in milliseconds; None: not automatic.
+    pub delay_ms: Option<u32>,
+}
+
+/// The wait before the first retry, as the official SDKs do: half a second.
+const FIRST_DELAY_MS: u32 = 500;
+
+#[allow(clippy::too_many_arguments)] // One call, from the ladder; each argument is one kind of evidence.
+pub(crate) fn retry(
+    scanner: &mut Scanner,
+    entry: &Entry,
+    facts: &Facts,
+    masked: bool,
+    status: Option<u16>,
+    shape: Shape,
+    rule: Rule,
+    around: &Around,
+) -> Retry {
+    // A header that the body repeats belongs to the error; the response's may be the shop's own.
+    let should_retry = entry.should_retry.or(around.should_retry);
+    let unchanged = unchanged(scanner, entry, facts, masked, status, should_retry);
+    // Nothing decisive survived a cut: the payment may have been made.
+    let lost = scanner.cut && matches!(rule, Rule::Unknown | Rule::NoJson);
+    let outcome_unknown =
+        lost || matches!(facts.message, Message::OutcomeUnknown | Message::Unreachable | Message::OurSide);
+    let automatic = facts.again == Again::Auto
+        && facts.audience == Audience::Operator
+        && should_retry != Some(false)
+        && unchanged == Some(true);
+    let idempotency_key = match facts {
+        _ if automatic || outcome_unknown && facts.audience == Audience::Operator => Some(IdempotencyKey::Same),
+        _ if outcome_unknown || shape == Shape::None => None,
+        Facts { step: NextStep::CheckPayment | NextStep::None, .. } => None,
+        // Found in the browser: nothing was sent yet.
+        _ if rule == Rule::ValidationError => None,
+        _ => Some(IdempotencyKey::New),
+    };
+    let delay_ms = automatic.then_some(around.retry_after.unwrap_or(FIRST_DELAY_MS));
+    Retry { unchanged, automatic, idempotency_key, outcome_unknown, delay_ms }
+}
+
+/// May the same request, unchanged, succeed later?
+fn unchanged(
+    scanner: &mut Scanner,
+    entry: &Entry,
+    facts: &Facts,
+    masked: bool,
+    status: Option<u16>,
+    should_retry: Option<bool>,
+) -> Option<bool> {
+    match scanner.bytes(entry.get(Key::AdviceCode)) {
+        b"try_again_later" => return Some(true),
+        b"do_not_try_again" | b"confirm_card_data" => return Some(false),
+        _ => {}
+    }
+    // `false` stands on every decline, and says only that code should not retry by itself.
+    if should_retry == Some(true) {
+        return Some(true);
+    }
+    if masked || facts.audience == Audience::Developer && facts.again == Again::No {
+        return Some(false);
+    }
+    if matches!(facts.step, NextStep::CorrectField | NextStep::Authenticate) {
+        return Some(false);
+    }
+    if let Some(network) = network_advice(scanner, entry) {
+        return Some(network);
+    }
+    match facts.again {
+        Again::No => Some(false),
+        Again::Later | Again::Auto => Some(true),
+        Again::Unknown if facts.audience != Audience::Payer => {
+            matches!(status, Some(409 | 429 | 500..=599)).then_some(true)
+        }
+        Again::Unknown => None,
+    }
+}
+
+/// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the
+/// card's brand it is not read.
+fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Option<bool> {
+    let advice = entry.get(Key::NetworkAdviceCode);
+    if !advice.is_some() {
+        return None;
+    }
+    let brand = entry::brand(scanner, entry);
+    match (brand, scanner.bytes(advice)) {
+        // Never approved; wrong data.
+        (b"visa", b"01" | b"03") => Some(false),
+        // Not now; no special advice.
+        (b"visa", b"02" | b"04") => Some(true),
+        // New account data; never; token missing; recurring stopped; product; single use; sanctions.
+        (b"mastercard", b"01" | b"03" | b"04" | b"21" | b"22" | b"40" | b"41" | b"42") => Some(false),
+        // Not now; after 1 hour, 24 hours, 2, 4, 6, 8 or 10 days.
+        (b"mastercard", b"02" | b"24" | b"25" | b"26" | b"27" | b"28" | b"29" | b"30") => Some(true),
+        _ => None,
+    }
+}
+
+/// Wait before retry number `attempt` (1-based), in milliseconds: exponential with jitter, as the
+/// official SDKs do. `random` is from 0 up to 1, and so is what is taken for any other value.
+///
+/// ```
+/// assert_eq!(checkout_errors::retry_delay(1, 0.0), 500);
+/// assert_eq!(checkout_errors::retry_delay(3, 1.0), 2000);
+/// assert_eq!(checkout_errors::retry_delay(99, 1.0), 5000);
+/// ```
+pub fn retry_delay(attempt: u32, random: f64) -> u32 {
+    let longest = (500.0 * 2f64.powi(attempt.clamp(1, 10) as i32 - 1)).min(5000.0);
+    let jitter = if random.is_finite() { random.clamp(0.0, 1.0) } else { 1.0 };
+    (longest * (0.5 + jitter / 2.0)).max(500.0).round() as u32
+}

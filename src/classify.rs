@@ -17,7 +17,7 @@ use crate::codes::{self, Again, Audience, Facts, Family, GENERIC, Mask, NextStep
 use crate::field::{self, Field};
 use crate::messages::Message;
 use crate::read::entry::Entry;
-use crate::read::find::contains;
+use crate::read::find::contains_any;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
 use crate::read::{Value, escape};
@@ -226,9 +226,8 @@ fn decline(decline: &[u8], code: &[u8], row: Option<Facts>) -> Option<Facts> {
 
 /// An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
 fn hidden(name: &[u8]) -> Option<Facts> {
-    const WORDS: [&[u8]; 8] =
-        [b"fraud", b"stolen", b"lost_card", b"blacklist", b"blocklist", b"block_list", b"high_risk", b"pickup"];
-    WORDS.iter().any(|word| contains(name, word)).then_some(Facts { mask: Mask::Prudent, ..GENERIC })
+    const WORDS: &[u8] = b"fraud|stolen|lost_card|blacklist|blocklist|block_list|high_risk|pickup";
+    contains_any(name, WORDS).then_some(Facts { mask: Mask::Prudent, ..GENERIC })
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -250,23 +249,9 @@ fn empty_parameter(code: &[u8]) -> bool {
 
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs.
 fn for_developers(message: &[u8]) -> bool {
-    const WORDS: [&[u8]; 14] = [
-        b"http",
-        b"API",
-        b"SDK",
-        b"`",
-        b"integration",
-        b"Intent",
-        b"parameter",
-        b"arameters",
-        b"sk_",
-        b"pk_",
-        b"tokeniz",
-        b"_url",
-        b"Dashboard",
-        b"dashboard",
-    ];
-    WORDS.iter().any(|word| contains(message, word))
+    const WORDS: &[u8] =
+        b"http|API|SDK|`|integration|Intent|parameter|arameters|sk_|pk_|tokeniz|_url|Dashboard|dashboard";
+    contains_any(message, WORDS)
 }
 
 /// Whether the error is that no response came.
@@ -281,17 +266,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
         return true;
     }
     // What fetch throws, browser by browser, and clients built on it.
-    const WORDS: [&[u8]; 9] = [
-        b"Failed to fetch",
-        b"NetworkError",
-        b"Load failed",
-        b"etch failed",
-        b"Network Error",
-        b"Network request failed",
-        b"connection was lost",
-        b"appears to be offline",
-        b"timeout of",
-    ];
+    const WORDS: &[u8] = b"Failed to fetch|NetworkError|Load failed|etch failed|Network Error|Network request failed|connection was lost|appears to be offline|timeout of";
     let message = scanner.bytes(entry.get(Key::Message));
-    WORDS.iter().any(|word| contains(message, word))
+    contains_any(message, WORDS)
 }

@@ -1,5 +1,7 @@
 //! What must not reach a log: keys, secrets, card digits, e-mail addresses.
 
+use crate::read::find::{contains, position};
+
 /// Replaces what must not reach a log or an error tracker: API keys, client secrets, tokens after
 /// `Bearer` and `Basic`, card and account numbers, e-mail addresses, IP addresses, street addresses.
 ///
@@ -80,16 +82,9 @@ enum After {
 
 /// The mark for a word that must not be seen; empty where it may.
 fn secret(word: &[u8]) -> &'static [u8] {
-    const KEYS: [&[u8]; 9] = [b"sk_", b"rk_", b"pk_", b"ek_", b"whsec_", b"ephkey_", b"sess_", b"cuss_", b"uk_"];
-    // A key may stand behind a `=` or inside a longer word.
-    let starts = |key: &[u8]| {
-        word.windows(key.len())
-            .enumerate()
-            .any(|(at, part)| part == key && (at == 0 || !word.get(at - 1).is_some_and(u8::is_ascii_alphanumeric)))
-    };
-    if crate::read::find::contains(word, b"_secret_") {
+    if contains(word, b"_secret_") {
         b"[secret]"
-    } else if KEYS.iter().any(|key| starts(key)) {
+    } else if key(word) {
         b"[key]"
     } else if email(word) {
         b"[email]"
@@ -100,6 +95,15 @@ fn secret(word: &[u8]) -> &'static [u8] {
     } else {
         b""
     }
+}
+
+/// A key's prefix, at the start or behind a `=`, a `:` or the like.
+fn key(word: &[u8]) -> bool {
+    const PREFIXES: &[u8] = b"sk_|rk_|pk_|ek_|uk_|whsec_|ephkey_|sess_|cuss_";
+    PREFIXES.split(|b| *b == b'|').any(|prefix| {
+        let at = position(word, prefix);
+        at.is_some_and(|at| at == 0 || !word.get(at - 1).is_some_and(u8::is_ascii_alphanumeric))
+    })
 }
 
 fn email(word: &[u8]) -> bool {
@@ -151,25 +155,8 @@ fn number(text: &[u8], start: usize) -> usize {
 
 /// Where `10 Example Street` ends: a house number, up to three names and a word for a street.
 fn street(text: &[u8], start: usize) -> Option<usize> {
-    const WORDS: [&[u8]; 17] = [
-        b"Street",
-        b"St",
-        b"Road",
-        b"Rd",
-        b"Avenue",
-        b"Ave",
-        b"Lane",
-        b"Drive",
-        b"Boulevard",
-        b"Blvd",
-        b"Way",
-        b"Court",
-        b"Square",
-        b"Place",
-        b"street",
-        b"road",
-        b"avenue",
-    ];
+    const WORDS: &[u8] =
+        b"Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Place|street|road|avenue";
     let mut at = start;
     for step in 0..5 {
         let from = at;
@@ -180,7 +167,7 @@ fn street(text: &[u8], start: usize) -> Option<usize> {
         if word.is_empty() || step == 0 && (word.len() > 5 || digits(word) == 0) {
             return None;
         }
-        if step > 0 && WORDS.contains(&word) {
+        if step > 0 && WORDS.split(|b| *b == b'|').any(|street| street == word) {
             return Some(at);
         }
         if step > 0 && !word.first()?.is_ascii_uppercase() || text.get(at) != Some(&b' ') {

@@ -9,6 +9,7 @@
 //! attributes as start and end (start -1: absent; the end's top bit: escaped), three words of what was
 //! decided, and the request id as start and end.
 
+use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,6 +21,22 @@ use crate::read::{Entry, MOST, Value, escape};
 use crate::redact::{redact_into, room as redact_room};
 use crate::retry::IdempotencyKey;
 use crate::{judge, urgency};
+
+/// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
+/// its failures.
+struct NoAllocator;
+
+// SAFETY: every allocation fails, which the trait allows; so nothing is ever freed.
+unsafe impl GlobalAlloc for NoAllocator {
+    unsafe fn alloc(&self, _: Layout) -> *mut u8 {
+        core::ptr::null_mut()
+    }
+
+    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+}
+
+#[global_allocator]
+static ALLOCATOR: NoAllocator = NoAllocator;
 
 const HEAD: usize = 6;
 const WORDS: usize = 37;

@@ -490,5 +490,24 @@ impl Finder<'_, '_> {
 
 /// Whether `needle` stands in `bytes`.
 pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len().max(1)).any(|window| window == needle)
+    position(bytes, needle).is_some()
+}
+
+/// Whether one of the words, which `|` divides, stands in `bytes`.
+#[inline(never)]
+pub(crate) fn contains_any(bytes: &[u8], words: &[u8]) -> bool {
+    words.split(|b| *b == b'|').any(|word| contains(bytes, word))
+}
+
+/// Where `needle` first stands in `bytes`.
+#[inline(never)]
+pub(crate) fn position(bytes: &[u8], needle: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..) {
+        if rest.starts_with(needle) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }

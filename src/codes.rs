@@ -71,6 +71,18 @@ pub const STEPS: [&str; 9] = [
 ];
 
 impl NextStep {
+    const ALL: [NextStep; 9] = [
+        NextStep::CorrectField,
+        NextStep::UseAnotherMethod,
+        NextStep::ContactIssuer,
+        NextStep::Authenticate,
+        NextStep::TryAgainLater,
+        NextStep::CheckPayment,
+        NextStep::ContactMerchant,
+        NextStep::FixIntegration,
+        NextStep::None,
+    ];
+
     /// The name, as in `error.nextStep`: `"correct_field"`.
     pub fn name(self) -> &'static str {
         STEPS.get(self as usize).copied().unwrap_or("none")
@@ -105,21 +117,122 @@ pub enum Mask {
     Prudent,
 }
 
-/// What a row decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
+/// What a row decides, in one word: it is copied, compared and stored some hundred times.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Facts(u32);
+
+impl Facts {
+    #[allow(clippy::too_many_arguments)] // The columns of a row.
+    pub(crate) const fn new(
+        audience: Audience,
+        field: Option<Field>,
+        step: NextStep,
+        again: Again,
+        message: Message,
+        mask: Mask,
+    ) -> Facts {
+        let field = match field {
+            None => 0,
+            Some(field) => field as u32 + 1,
+        };
+        Facts(
+            message as u32
+                | (audience as u32) << 8
+                | (again as u32) << 10
+                | (mask as u32) << 12
+                | (step as u32) << 16
+                | field << 24,
+        )
+    }
+
+    /// Message, audience, again, mask, step and field, from the lowest bits up.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    pub(crate) const fn is_for(self, audience: Audience) -> bool {
+        self.0 >> 8 & 3 == audience as u32
+    }
+
+    pub(crate) const fn again_is(self, again: Again) -> bool {
+        self.0 >> 10 & 3 == again as u32
+    }
+
+    pub(crate) const fn masked(self) -> bool {
+        self.0 >> 12 & 3 != 0
+    }
+
+    pub(crate) const fn says(self, message: Message) -> bool {
+        self.0 & 0xFF == message as u32
+    }
+
+    pub(crate) const fn wants(self, step: NextStep) -> bool {
+        self.0 >> 16 & 0xFF == step as u32
+    }
+
+    pub(crate) const fn at(self, field: Option<Field>) -> Facts {
+        let field = match field {
+            None => 0,
+            Some(field) => field as u32 + 1,
+        };
+        Facts(self.0 & 0xFF_FFFF | field << 24)
+    }
+
+    pub(crate) const fn saying(self, message: Message) -> Facts {
+        Facts(self.0 & !0xFF | message as u32)
+    }
+
+    pub(crate) const fn again_as(self, other: Facts) -> Facts {
+        Facts(self.0 & !0xC00 | other.0 & 0xC00)
+    }
+
+    pub(crate) const fn with(self, step: NextStep, again: Again) -> Facts {
+        Facts(self.0 & !0xFF_0C00 | (again as u32) << 10 | (step as u32) << 16)
+    }
+
     /// Whom the error is for.
-    pub audience: Audience,
+    pub fn audience(self) -> Audience {
+        [Audience::Payer, Audience::Developer, Audience::Operator][(self.0 >> 8 & 3) as usize]
+    }
+
     /// The field to correct, where no `param` names it.
-    pub field: Option<Field>,
+    pub fn field(self) -> Option<Field> {
+        let field = (self.0 >> 24) as usize;
+        if field == 0 { None } else { Field::ALL.get(field - 1).copied() }
+    }
+
     /// What to do next.
-    pub step: NextStep,
+    pub fn step(self) -> NextStep {
+        NextStep::ALL[(self.0 >> 16 & 0xFF) as usize]
+    }
+
     /// May the same request succeed later?
-    pub again: Again,
+    pub fn again(self) -> Again {
+        [Again::No, Again::Later, Again::Auto, Again::Unknown][(self.0 >> 10 & 3) as usize]
+    }
+
     /// What the payer reads.
-    pub message: Message,
+    pub fn message(self) -> Message {
+        Message::ALL[(self.0 & 0xFF) as usize]
+    }
+
     /// Whether the reason is hidden.
-    pub mask: Mask,
+    pub fn mask(self) -> Mask {
+        [Mask::Open, Mask::Explicit, Mask::Prudent, Mask::Prudent][(self.0 >> 12 & 3) as usize]
+    }
+}
+
+impl core::fmt::Debug for Facts {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Facts")
+            .field("audience", &self.audience())
+            .field("field", &self.field())
+            .field("step", &self.step())
+            .field("again", &self.again())
+            .field("message", &self.message())
+            .field("mask", &self.mask())
+            .finish()
+    }
 }
 
 /// Where a code is met.
@@ -231,14 +344,7 @@ macro_rules! field {
 
 macro_rules! facts {
     ($audience:ident $field:ident $step:ident $again:ident $message:ident $mask:ident) => {
-        Facts {
-            audience: Audience::$audience,
-            field: field!($field),
-            step: NextStep::$step,
-            again: Again::$again,
-            message: Message::$message,
-            mask: Mask::$mask,
-        }
+        Facts::new(Audience::$audience, field!($field), NextStep::$step, Again::$again, Message::$message, Mask::$mask)
     };
 }
 
@@ -854,16 +960,16 @@ mod tests {
     #[test]
     fn rows_agree_with_themselves() {
         for (name, facts) in CODES.iter().map(|r| (r.code, r.facts)).chain(DECLINES.iter().map(|r| (r.code, r.facts))) {
-            if facts.audience == Audience::Developer {
-                assert!(facts.again == Again::No && facts.field.is_none(), "{name}");
+            if facts.audience() == Audience::Developer {
+                assert!(facts.again() == Again::No && facts.field().is_none(), "{name}");
             }
-            if facts.step == NextStep::CorrectField {
-                assert!(facts.audience == Audience::Payer && facts.again == Again::No, "{name}");
+            if facts.step() == NextStep::CorrectField {
+                assert!(facts.audience() == Audience::Payer && facts.again() == Again::No, "{name}");
             }
-            if facts.mask != Mask::Open {
-                assert_eq!(facts.message, Message::Declined, "{name}");
-                assert_eq!(facts.step, GENERIC.step, "{name}");
-                assert_eq!(facts.field, None, "{name}");
+            if facts.mask() != Mask::Open {
+                assert_eq!(facts.message(), Message::Declined, "{name}");
+                assert_eq!(facts.step(), GENERIC.step(), "{name}");
+                assert_eq!(facts.field(), None, "{name}");
             }
         }
     }

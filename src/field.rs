@@ -14,6 +14,10 @@ macro_rules! fields {
         #[repr(u8)]
         pub enum Field { $(#[doc = $about] $variant,)* }
 
+        impl Field {
+            pub(crate) const ALL: &[Field] = &[$(Field::$variant,)*];
+        }
+
         /// Every field: its name and what it is, in the order of [`Field`].
         pub const FIELDS: &[(&str, &str)] = &[$(($name, $about),)*];
 

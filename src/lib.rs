@@ -66,10 +66,12 @@ fn judge<'a>(body: &'a [u8], around: &Around, each: &mut dyn FnMut(&Scanner<'a>,
 /// How soon an error is to be acted on; the smaller, the sooner. The payer's own fields come first:
 /// they can be mended at once.
 fn urgency(verdict: &Verdict) -> u8 {
-    match verdict.audience {
-        Audience::Payer if verdict.field.is_some() => 0,
-        Audience::Payer => 1,
-        Audience::Operator => 2,
-        Audience::Developer => 3,
+    let facts = verdict.facts;
+    if facts.is_for(Audience::Payer) {
+        facts.field().is_none() as u8
+    } else if facts.is_for(Audience::Operator) {
+        2
+    } else {
+        3
     }
 }

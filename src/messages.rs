@@ -28,6 +28,10 @@ macro_rules! messages {
             $(#[doc = $text] $variant,)*
         }
 
+        impl Message {
+            pub(crate) const ALL: &[Message] = &[$(Message::$variant,)*];
+        }
+
         /// Every message, in the order of [`Message`].
         pub const MESSAGES: &[MessageRow] = &[$(MessageRow { id: $id, text: $text, note: $note },)*];
     };

@@ -8,7 +8,7 @@ use crate::field::{Field, Segment, segments};
 use crate::messages::Message;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
-use crate::read::{Entry, Kind, Value, escape};
+use crate::read::{Entry, Value, escape};
 use crate::retry::Retry;
 use crate::rules::Rule;
 use crate::shape::Shape;
@@ -142,7 +142,7 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     let (report, nested) = read(body, &around, Cow::Borrowed);
     let Some(nested) = nested else { return report };
     // A body as text inside the body: decode it and read that, as often as it was wrapped.
-    let mut body = body.get(nested.start as usize..nested.end as usize).unwrap_or(&[]).to_vec();
+    let mut body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec();
     for _ in 0..NESTED {
         let end = body.len();
         let length = escape::decode_in_place(&mut body, 0, end);
@@ -150,7 +150,7 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         let (report, nested) = read(&body, &around, |text| Cow::Owned(text.to_owned()));
         match nested {
             None => return report,
-            Some(nested) => body = body.get(nested.start as usize..nested.end as usize).unwrap_or(&[]).to_vec(),
+            Some(nested) => body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec(),
         }
     }
     report
@@ -208,13 +208,13 @@ fn error<'a, 'b>(
         setup_intent: get(Key::SetupIntent),
         source: get(Key::Source),
         request_id: of(entry.request_id),
-        audience: verdict.audience,
+        audience: verdict.facts.audience(),
         rule: verdict.rule,
-        field: verdict.field,
-        display: verdict.message,
+        field: verdict.facts.field(),
+        display: verdict.facts.message(),
         masked: verdict.masked,
         message_displayable: verdict.displayable,
-        next_step: verdict.step,
+        next_step: verdict.facts.step(),
         retry: verdict.retry,
     }
 }
@@ -225,9 +225,9 @@ fn string<'a, 'b>(scanner: &Scanner<'b>, value: Value, own: fn(&'b str) -> Cow<'
         return None;
     }
     let bytes = scanner.bytes(value);
-    if value.escaped && value.kind == Kind::Text {
-        let mut out = vec![0; bytes.len()];
-        let length = escape::decode(bytes, &mut out).unwrap_or(0);
+    if value.escaped() {
+        let mut out = bytes.to_vec();
+        let length = escape::decode_in_place(&mut out, 0, bytes.len());
         out.truncate(length);
         return Some(Cow::Owned(String::from_utf8_lossy(&out).into_owned()));
     }

@@ -7,7 +7,6 @@ use crate::read::entry::{self, Entry};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
 use crate::rules::Rule;
-use crate::shape::Shape;
 
 /// Which idempotency key the next attempt takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,10 +42,9 @@ const FIRST_DELAY_MS: u32 = 500;
 pub(crate) fn retry(
     scanner: &mut Scanner,
     entry: &Entry,
-    facts: &Facts,
+    facts: Facts,
     masked: bool,
     status: Option<u16>,
-    shape: Shape,
     rule: Rule,
     around: &Around,
 ) -> Retry {
@@ -56,18 +54,20 @@ pub(crate) fn retry(
     // Nothing decisive survived a cut: the payment may have been made.
     let lost = scanner.cut && matches!(rule, Rule::Unknown | Rule::NoJson);
     let outcome_unknown =
-        lost || matches!(facts.message, Message::OutcomeUnknown | Message::Unreachable | Message::OurSide);
-    let automatic = facts.again == Again::Auto
-        && facts.audience == Audience::Operator
-        && should_retry != Some(false)
-        && unchanged == Some(true);
-    let idempotency_key = match facts {
-        _ if automatic || outcome_unknown && facts.audience == Audience::Operator => Some(IdempotencyKey::Same),
-        _ if outcome_unknown || shape == Shape::None => None,
-        Facts { step: NextStep::CheckPayment | NextStep::None, .. } => None,
+        lost || facts.says(Message::OutcomeUnknown) || facts.says(Message::Unreachable) || facts.says(Message::OurSide);
+    let operator = facts.is_for(Audience::Operator);
+    let automatic = operator && facts.again_is(Again::Auto) && should_retry != Some(false) && unchanged == Some(true);
+    let idempotency_key = if automatic || outcome_unknown && operator {
+        Some(IdempotencyKey::Same)
+    } else if outcome_unknown
+        || facts.wants(NextStep::CheckPayment)
+        || facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
-        _ if rule == Rule::ValidationError => None,
-        _ => Some(IdempotencyKey::New),
+        || rule == Rule::ValidationError
+    {
+        None
+    } else {
+        Some(IdempotencyKey::New)
     };
     let delay_ms = automatic.then_some(around.retry_after.unwrap_or(FIRST_DELAY_MS));
     Retry { unchanged, automatic, idempotency_key, outcome_unknown, delay_ms }
@@ -77,7 +77,7 @@ pub(crate) fn retry(
 fn unchanged(
     scanner: &mut Scanner,
     entry: &Entry,
-    facts: &Facts,
+    facts: Facts,
     masked: bool,
     status: Option<u16>,
     should_retry: Option<bool>,
@@ -91,23 +91,21 @@ fn unchanged(
     if should_retry == Some(true) {
         return Some(true);
     }
-    if masked || facts.audience == Audience::Developer && facts.again == Again::No {
-        return Some(false);
-    }
-    if matches!(facts.step, NextStep::CorrectField | NextStep::Authenticate) {
+    let payer = facts.is_for(Audience::Payer);
+    if masked
+        || facts.is_for(Audience::Developer) && facts.again_is(Again::No)
+        || facts.wants(NextStep::CorrectField)
+        || facts.wants(NextStep::Authenticate)
+    {
         return Some(false);
     }
     if let Some(network) = network_advice(scanner, entry) {
         return Some(network);
     }
-    match facts.again {
-        Again::No => Some(false),
-        Again::Later | Again::Auto => Some(true),
-        Again::Unknown if facts.audience != Audience::Payer => {
-            matches!(status, Some(409 | 429 | 500..=599)).then_some(true)
-        }
-        Again::Unknown => None,
+    if facts.again_is(Again::Unknown) {
+        return (!payer && matches!(status, Some(409 | 429 | 500..=599))).then_some(true);
     }
+    Some(!facts.again_is(Again::No))
 }
 
 /// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the

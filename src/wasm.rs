@@ -109,7 +109,7 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
             Some(nested) if decoded < crate::report::NESTED as i32 => {
                 // SAFETY: as above; the round has ended.
                 let body = unsafe { bytes(start, length) };
-                length = escape::decode_in_place(body, nested.start as usize, nested.end as usize);
+                length = escape::decode_in_place(body, nested.start(), nested.end());
                 start = 0;
                 decoded += 1;
             }
@@ -151,7 +151,11 @@ fn round(body: &[u8], around: &Around, record: &mut [i32]) -> Option<Value> {
 
 fn write(words: &mut [i32], _scanner: &Scanner, entry: &Entry, verdict: &Verdict) {
     let place = |value: Value| {
-        if value.is_some() { [value.start as i32, (value.end | (value.escaped as u32) << 31) as i32] } else { [-1, 0] }
+        if value.is_some() {
+            [value.start() as i32, (value.end() as u32 | (value.escaped() as u32) << 31) as i32]
+        } else {
+            [-1, 0]
+        }
     };
     let mut pairs = words.chunks_exact_mut(2);
     for value in entry.attributes {
@@ -160,17 +164,13 @@ fn write(words: &mut [i32], _scanner: &Scanner, entry: &Entry, verdict: &Verdict
         }
     }
     let retry = verdict.retry;
-    let decided = verdict.audience as u32
-        | (verdict.rule as u32) << 8
-        | verdict.field.map_or(0, |field| field as u32 + 1) << 16
-        | (verdict.step as u32) << 24;
     let tri = |value: Option<bool>| value.map_or(0, |value| 1 + value as u32);
     let key = match retry.idempotency_key {
         None => 0,
         Some(IdempotencyKey::Same) => 1,
         Some(IdempotencyKey::New) => 2,
     };
-    let flags = verdict.message as u32
+    let flags = verdict.rule as u32
         | (verdict.masked as u32) << 8
         | (verdict.displayable as u32) << 9
         | (retry.automatic as u32) << 10
@@ -179,7 +179,7 @@ fn write(words: &mut [i32], _scanner: &Scanner, entry: &Entry, verdict: &Verdict
         | key << 14;
     let delay = retry.delay_ms.map_or(-1, |delay| delay as i32);
     let id = place(entry.request_id);
-    let last = [decided as i32, flags as i32, delay, id[0], id[1]];
+    let last = [verdict.facts.bits() as i32, flags as i32, delay, id[0], id[1]];
     for (slot, word) in words.iter_mut().skip(32).zip(last) {
         *slot = word;
     }

@@ -153,9 +153,10 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
     if let Some(headers) = inner(scanner, level, Key::Headers) {
         entry.request_id = entry.request_id.or(headers.get(Key::RequestId).scalar());
         let flag = headers.get(Key::ShouldRetry);
-        entry.should_retry = match (flag.kind, scanner.bytes(flag)) {
-            (Kind::True, _) | (_, b"true") => Some(true),
-            (Kind::False, _) | (_, b"false") => Some(false),
+        // Headers are text; a dump of them may hold the words themselves.
+        entry.should_retry = match scanner.bytes(flag) {
+            b"true" => Some(true),
+            b"false" => Some(false),
             _ => entry.should_retry,
         };
     }
@@ -174,7 +175,7 @@ fn inner(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
         return None;
     }
     let mut inner = Level::EMPTY;
-    scanner.object(value.start as usize, &mut inner, None);
+    scanner.object(value.start(), &mut inner, None);
     Some(inner)
 }
 
@@ -194,7 +195,7 @@ pub(crate) fn brand<'a>(scanner: &mut Scanner<'a>, entry: &Entry) -> &'a [u8] {
         let object = entry.get(key);
         if object.is_some() {
             let mut level = Level::EMPTY;
-            scanner.object(object.start as usize, &mut level, None);
+            scanner.object(object.start(), &mut level, None);
             let card = inner(scanner, &level, Key::Card).unwrap_or(level);
             let brand = card.get(Key::Brand).only(Kind::Text);
             if brand.is_some() {

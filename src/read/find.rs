@@ -133,7 +133,7 @@ impl Finder<'_, '_> {
         around.request_id = around.request_id.or(level.get(Key::RequestId).scalar());
 
         let error = level.get(Key::Error);
-        if error.kind == Kind::Object {
+        if error.is(Kind::Object) {
             return self.envelope(error, &inner, depth, &around);
         }
         for key in [Key::Errors, Key::Error] {
@@ -141,11 +141,11 @@ impl Finder<'_, '_> {
                 return true;
             }
         }
-        if error.kind == Kind::Text {
+        if error.is(Kind::Text) {
             return self.error_text(error, &level, depth, &around);
         }
         let object = level.get(Key::Object);
-        let api_object = object.kind == Kind::Text && self.scanner.bytes(object) != b"error";
+        let api_object = object.is(Kind::Text) && self.scanner.bytes(object) != b"error";
         if api_object {
             return self.kept(&level, depth, &around);
         }
@@ -199,11 +199,11 @@ impl Finder<'_, '_> {
             }
         }
         // An error around an error: the inner one is the API's.
-        let double = inner.get(Key::Error).kind == Kind::Object;
+        let double = inner.get(Key::Error).is(Kind::Object);
         let opens = [Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message];
         if double || !plain && opens.iter().any(|key| self.opens(inner.get(*key))) {
             let before = self.shape;
-            if self.resolve(error.start as usize, depth + 1, around) {
+            if self.resolve(error.start(), depth + 1, around) {
                 return true;
             }
             self.shape = before;
@@ -214,7 +214,7 @@ impl Finder<'_, '_> {
     }
 
     fn opens(&self, value: Value) -> bool {
-        value.kind == Kind::Object || value.kind == Kind::Text && self.looks_nested(value)
+        value.is(Kind::Object) || self.looks_nested(value)
     }
 
     /// `{"error": "..."}`: OAuth's code, a sentence, a code of the API, or a body as text.
@@ -252,7 +252,7 @@ impl Finder<'_, '_> {
             let error = level.get(key).only(Kind::Object);
             if error.is_some() {
                 let mut inner = Level::EMPTY;
-                self.scanner.object(error.start as usize, &mut inner, None);
+                self.scanner.object(error.start(), &mut inner, None);
                 let mut found = entry(&mut self.scanner, &inner);
                 self.emit(&mut found, around, Shape::Object);
                 return true;
@@ -280,7 +280,7 @@ impl Finder<'_, '_> {
         ];
         for key in CARRIED {
             let value = level.get(key).only(Kind::Object);
-            if value.is_some() && self.resolve(value.start as usize, depth + 1, around) {
+            if value.is_some() && self.resolve(value.start(), depth + 1, around) {
                 return true;
             }
         }
@@ -299,7 +299,7 @@ impl Finder<'_, '_> {
             || level.get(Key::StripeCode).is_some()
             || text(Key::Object) == b"error"
             || self.thrown && depth == 0;
-        let success = level.get(Key::Success).kind == Kind::True || text(Key::Type) == b"success";
+        let success = level.get(Key::Success).is(Kind::True) || text(Key::Type) == b"success";
         let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
         let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
         let weak = refused && !success && (named && found.get(Key::Message).is_some() || found.problem);
@@ -320,17 +320,18 @@ impl Finder<'_, '_> {
 
     /// A value that may hold a body: an object, or a body as text.
     fn wrapped(&mut self, value: Value, depth: u8, around: &Entry) -> bool {
-        match value.kind {
-            Kind::Object => self.resolve(value.start as usize, depth + 1, around),
-            Kind::List => self.list(value, Shape::Errors, depth + 1, around, true),
-            Kind::Text => self.looks_nested(value) && self.text_body(value),
-            _ => false,
+        if value.is(Kind::Object) {
+            self.resolve(value.start(), depth + 1, around)
+        } else if value.is(Kind::List) {
+            self.list(value, Shape::Errors, depth + 1, around, true)
+        } else {
+            self.text_body(value)
         }
     }
 
     /// A body inside text: read after decoding, by the caller.
     fn text_body(&mut self, text: Value) -> bool {
-        if text.kind == Kind::Text && self.looks_nested(text) {
+        if self.looks_nested(text) {
             self.nested = Some(text);
         }
         self.nested.is_some()
@@ -338,8 +339,11 @@ impl Finder<'_, '_> {
 
     /// Whether an object with quoted keys stands in the text.
     fn looks_nested(&self, text: Value) -> bool {
+        if !text.is(Kind::Text) {
+            return false;
+        }
         let bytes = self.scanner.bytes(text);
-        let quoted = if text.escaped { &br#"\""#[..] } else { &br#"""#[..] };
+        let quoted = if text.escaped() { &br#"\""#[..] } else { &br#"""#[..] };
         let open = bytes.iter().position(|b| *b == b'{');
         open.is_some_and(|open| bytes.get(open..).is_some_and(|rest| contains(rest, quoted)))
     }
@@ -347,14 +351,14 @@ impl Finder<'_, '_> {
     /// A list of errors: an array, or an object whose keys number or name them.
     /// With `certain`, an entry counts only where it looks like an error.
     fn list(&mut self, list: Value, shape: Shape, depth: u8, around: &Entry, certain: bool) -> bool {
-        if depth > DEPTH || !matches!(list.kind, Kind::List | Kind::Object) {
+        if depth > DEPTH || !(list.is(Kind::List) || list.is(Kind::Object)) {
             return false;
         }
-        let keyed = list.kind == Kind::Object;
+        let keyed = list.is(Kind::Object);
         if keyed {
             // The one error where the list should be.
             let mut level = Level::EMPTY;
-            self.scanner.object(list.start as usize, &mut level, None);
+            self.scanner.object(list.start(), &mut level, None);
             if [Key::Type, Key::Code, Key::Message].iter().any(|key| level.get(*key).scalar().is_some()) {
                 let mut found = entry(&mut self.scanner, &level);
                 self.emit(&mut found, around, shape);
@@ -362,8 +366,8 @@ impl Finder<'_, '_> {
             }
         }
         let before = self.found;
-        let mut at = list.start as usize + 1;
-        let end = list.end as usize;
+        let mut at = list.start() + 1;
+        let end = list.end();
         while at < end && self.found <= MOST {
             at = self.scanner.space(at);
             if matches!(self.scanner.at(at), b',' | b']' | b'}') {
@@ -387,35 +391,24 @@ impl Finder<'_, '_> {
 
     fn item(&mut self, value: Value, place: Value, shape: Shape, depth: u8, around: &Entry, certain: bool) {
         let mut found = Entry::EMPTY;
-        match value.kind {
-            Kind::Object => {
-                let mut level = Level::EMPTY;
-                let mut inner = Level::EMPTY;
-                self.scanner.object(value.start as usize, &mut level, Some(&mut inner));
-                if level.get(Key::Error).kind == Kind::Object {
-                    found = entry(&mut self.scanner, &inner);
-                } else if certain && !self.looks_like_error(&level) {
-                    return;
-                } else {
-                    found = entry(&mut self.scanner, &level);
-                }
+        if value.is(Kind::Object) {
+            let mut level = Level::EMPTY;
+            let mut inner = Level::EMPTY;
+            self.scanner.object(value.start(), &mut level, Some(&mut inner));
+            if level.get(Key::Error).is(Kind::Object) {
+                level = inner;
+            } else if certain && !self.looks_like_error(&level) {
+                return;
             }
-            Kind::Text if !certain => {
-                if depth == 0 && self.looks_nested(value) && self.text_body(value) {
-                    return;
-                }
-                found.set(Key::Message, value);
-            }
+            found = entry(&mut self.scanner, &level);
+        } else if certain || depth == 0 && self.text_body(value) {
+            return;
+        } else if value.is(Kind::List) {
             // `{"email": ["is not valid"]}`: the first sentence of each key.
-            Kind::List if !certain => {
-                let first = self.scanner.space(value.start as usize + 1);
-                if self.scanner.at(first) == b'"' {
-                    let text = self.scanner.text(first + 1);
-                    found.set(Key::Message, text);
-                }
-            }
-            _ if certain => return,
-            _ => {}
+            let first = self.scanner.space(value.start() + 1);
+            found.set(Key::Message, self.scanner.value(first).0.only(Kind::Text));
+        } else {
+            found.set(Key::Message, value.only(Kind::Text));
         }
         found.place = found.place.or(place);
         for key in [Key::Type, Key::Code] {

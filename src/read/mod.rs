@@ -12,7 +12,7 @@ pub(crate) mod scan;
 
 pub(crate) use entry::Entry;
 pub(crate) use find::{Outcome, read};
-pub(crate) use scan::{Kind, Value};
+pub(crate) use scan::Value;
 
 /// Bodies are read up to here, 1 MiB; what lies behind is not looked at.
 pub(crate) const LIMIT: usize = 1 << 20;

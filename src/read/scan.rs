@@ -7,56 +7,79 @@
 use super::keys::{self, Key};
 use super::lanes::{self, WIDTH};
 
-/// What kind of value stands in the body.
+/// What kind of value stands in the body. The first three say that there is nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Kind {
     /// There is none.
     Absent,
     Null,
+    False,
     Text,
     Number,
     True,
-    False,
     Object,
     List,
 }
 
 /// A value: where it lies in the body and what kind it is. Text lies between its quotes, objects
 /// and lists include their brackets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Value {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
-    pub(crate) kind: Kind,
-    /// Text with backslashes in it.
-    pub(crate) escaped: bool,
-}
+///
+/// One word, so that it travels in a register: kind in bits 0 to 6, bit 7 for text with backslashes,
+/// start and end in 28 bits each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Value(u64);
 
 impl Value {
-    pub(crate) const ABSENT: Value = Value { start: 0, end: 0, kind: Kind::Absent, escaped: false };
+    pub(crate) const ABSENT: Value = Value(0);
+
+    #[inline(always)]
+    pub(crate) fn new(kind: Kind, start: usize, end: usize, escaped: bool) -> Value {
+        Value(kind as u64 | (escaped as u64) << 7 | (start as u64) << 8 | (end as u64) << 36)
+    }
+
+    #[inline(always)]
+    pub(crate) fn start(self) -> usize {
+        (self.0 >> 8) as usize & 0xFFF_FFFF
+    }
+
+    #[inline(always)]
+    pub(crate) fn end(self) -> usize {
+        (self.0 >> 36) as usize
+    }
+
+    /// Text with backslashes in it.
+    #[inline(always)]
+    pub(crate) fn escaped(self) -> bool {
+        self.0 & 0x80 != 0
+    }
+
+    #[inline(always)]
+    pub(crate) fn is(self, kind: Kind) -> bool {
+        self.0 & 0x7F == kind as u64
+    }
 
     /// Whether something other than null, false and empty text stands there.
+    #[inline(always)]
     pub(crate) fn is_some(self) -> bool {
-        match self.kind {
-            Kind::Absent | Kind::Null | Kind::False => false,
-            Kind::Text => self.start != self.end,
-            _ => true,
-        }
+        self.0 & 0x7F > Kind::False as u64 && !(self.is(Kind::Text) && self.start() == self.end())
     }
 
     /// The value, or the other where there is none.
+    #[inline]
     pub(crate) fn or(self, other: Value) -> Value {
         if self.is_some() { self } else { other }
     }
 
     /// The value if it is text or a number: what an attribute that is text may be.
+    #[inline]
     pub(crate) fn scalar(self) -> Value {
-        if matches!(self.kind, Kind::Text | Kind::Number) { self } else { Value::ABSENT }
+        if self.is(Kind::Text) || self.is(Kind::Number) { self } else { Value::ABSENT }
     }
 
+    #[inline]
     pub(crate) fn only(self, kind: Kind) -> Value {
-        if self.kind == kind { self } else { Value::ABSENT }
+        if self.is(kind) { self } else { Value::ABSENT }
     }
 }
 
@@ -109,7 +132,7 @@ impl<'a> Scanner<'a> {
     /// The bytes of a value.
     #[inline(always)]
     pub(crate) fn bytes(&self, value: Value) -> &'a [u8] {
-        self.body.get(value.start as usize..value.end as usize).unwrap_or(&[])
+        self.body.get(value.start()..value.end()).unwrap_or(&[])
     }
 
     #[inline(always)]
@@ -130,7 +153,7 @@ impl<'a> Scanner<'a> {
             let key = match self.at(at) {
                 b'"' => {
                     let text = self.text(at + 1);
-                    at = text.end as usize + 1;
+                    at = text.end() + 1;
                     text
                 }
                 b',' => {
@@ -161,19 +184,19 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let known = if key.escaped { self.escaped_key(key) } else { keys::key(self.bytes(key)) };
+            let known = if key.escaped() { self.escaped_key(key) } else { keys::key(self.bytes(key)) };
             let Some((name, exact)) = known else {
                 at = self.value(at).1;
                 continue;
             };
             let value;
             if name == Key::Error && self.at(at) == b'{' && inner.is_some() {
-                let start = at as u32;
+                let start = at;
                 if let Some(inner) = inner.as_deref_mut() {
                     *inner = Level::EMPTY;
                     at = self.object(at, inner, None);
                 }
-                value = Value { start, end: at as u32, kind: Kind::Object, escaped: false };
+                value = Value::new(Kind::Object, start, at, false);
             } else {
                 (value, at) = self.value(at);
             }
@@ -186,12 +209,11 @@ impl<'a> Scanner<'a> {
 
     /// The value at `at` and the place behind it.
     pub(crate) fn value(&mut self, at: usize) -> (Value, usize) {
-        let start = at as u32;
-        let of = |end: usize, kind| (Value { start, end: end as u32, kind, escaped: false }, end);
+        let of = |end: usize, kind| (Value::new(kind, at, end, false), end);
         match self.at(at) {
             b'"' => {
                 let text = self.text(at + 1);
-                (text, text.end as usize + 1)
+                (text, text.end() + 1)
             }
             b'{' => of(self.skip(at + 1), Kind::Object),
             b'[' => of(self.skip(at + 1), Kind::List),
@@ -231,14 +253,14 @@ impl<'a> Scanner<'a> {
                 at += WIDTH;
                 if at >= self.body.len() {
                     self.cut = true;
-                    let end = self.body.len() as u32;
-                    return Value { start: end, end, kind: Kind::Absent, escaped };
+                    let end = self.body.len();
+                    return Value::new(Kind::Absent, end, end, escaped);
                 }
                 continue;
             }
             at += marks.trailing_zeros() as usize;
             if self.at(at) == b'"' {
-                return Value { start: start as u32, end: at as u32, kind: Kind::Text, escaped };
+                return Value::new(Kind::Text, start, at, escaped);
             }
             escaped = true;
             at += 2;
@@ -309,7 +331,7 @@ impl<'a> Scanner<'a> {
         match self.at(at) {
             quote @ (b'\'' | b'`') => {
                 let text = self.quoted(at + 1, quote);
-                (Some(text), text.end as usize + 1)
+                (Some(text), text.end() + 1)
             }
             // An object or list where a key should stand: elided or doubled.
             b'{' | b'[' => (None, self.skip(at + 1)),
@@ -324,7 +346,7 @@ impl<'a> Scanner<'a> {
         while word(self.at(end)) {
             end += 1;
         }
-        let key = Value { start: start as u32, end: end as u32, kind: Kind::Text, escaped: false };
+        let key = Value::new(Kind::Text, start, end, false);
         (Some(key), end)
     }
 
@@ -352,7 +374,7 @@ impl<'a> Scanner<'a> {
         let first = self.at(at);
         if matches!(first, b'\'' | b'`') {
             let text = self.quoted(at + 1, first);
-            return (text, text.end as usize + 1);
+            return (text, text.end() + 1);
         }
         let start = if first == b':' { at + 1 } else { at };
         let mut end = start;
@@ -376,7 +398,7 @@ impl<'a> Scanner<'a> {
         };
         // Progress, whatever stands there.
         let next = if end == at && !matches!(first, b',' | b'}') { at + 1 } else { end };
-        (Value { start: start as u32, end: end as u32, kind, escaped: false }, next)
+        (Value::new(kind, start, end, false), next)
     }
 
     /// Text in other quotes. A quote that a letter follows is an apostrophe.
@@ -390,23 +412,22 @@ impl<'a> Scanner<'a> {
                     at += 1;
                 }
                 byte if byte == quote && !word(self.at(at + 1)) => {
-                    return Value { start: start as u32, end: at as u32, kind: Kind::Text, escaped };
+                    return Value::new(Kind::Text, start, at, escaped);
                 }
                 _ => {}
             }
             at += 1;
         }
         self.cut = true;
-        let end = self.body.len() as u32;
-        Value { start: end, end, kind: Kind::Absent, escaped }
+        let end = self.body.len();
+        Value::new(Kind::Absent, end, end, escaped)
     }
 
     #[cold]
     #[inline(never)]
     fn escaped_key(&self, key: Value) -> Option<(Key, bool)> {
-        let mut buffer = [0; 64];
-        let length = super::escape::decode(self.bytes(key), &mut buffer)?;
-        keys::key(buffer.get(..length)?)
+        let mut buffer = super::escape::Buffer::EMPTY;
+        keys::key(buffer.decode(self.bytes(key)))
     }
 }
 

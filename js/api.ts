@@ -5,32 +5,42 @@
  * camelCase is what this library decided.
  */
 
-/** What an error body can arrive as. Text and bytes are read by the Rust core without JSON.parse. */
+import type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./codes.js";
+
+export type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./codes.js";
+
+/**
+ * What an error body can arrive as. Text and bytes are read by the Rust core without JSON.parse.
+ * Any other value is accepted too and gives a report without errors.
+ */
+
 export type Input =
   | string                 // response.text()
   | Uint8Array | ArrayBuffer // response bytes, UTF-8
   | object                 // a Stripe.js result or error, a parsed body, a thrown Error, an axios-like error
   | null | undefined;      // nothing: a report with no errors
 
+/** What is known beside the body. Every part may be left out; what is out of range counts as unknown. */
 export interface Context {
   /** HTTP status of the response, when known. 0 = no response reached the page. */
-  status?: number;
+  status?: number | undefined;
   /** Response headers: `stripe-should-retry`, `request-id`, `idempotency-key`, `retry-after` are read. */
-  headers?: Headers | Record<string, string>;
+  headers?: Headers | Record<string, string> | undefined;
   /** BCP 47 tags, best first. Default: navigator.languages, else "en". */
-  locale?: string | readonly string[];
+  locale?: string | readonly string[] | undefined;
   /** Names of the page's own form fields: canonical field or param pattern -> the form's name. */
-  fields?: Readonly<Record<string, string | null>>;
+  fields?: Readonly<Record<string, string | null>> | undefined;
   /** "standard" (default), or "discreet": every decline is shown as the generic one (against card testing). */
-  disclosure?: "standard" | "discreet";
+  disclosure?: "standard" | "discreet" | undefined;
 }
 
-
+/** What a body says, error by error. `JSON.stringify(report)` is redacted. */
 export interface Report {
   /** One entry per error in the body, in wire order. Empty when the body reports no error. */
   readonly errors: readonly CheckoutError[];
   /** The error to act on first; null when there is none. */
   readonly primary: CheckoutError | null;
+  /** HTTP status of the response, else the one that the body names; 0: no response came; null: not known. */
   readonly status: number | null;
   /** How the body was recognised. */
   readonly shape: Shape;
@@ -42,6 +52,7 @@ export interface Report {
   toJSON(): object;
 }
 
+/** How a body was recognised. */
 export type Shape =
   | "error"        // {"error": {...}}, the REST body and the Stripe.js result
   | "errors"       // {"errors": [...]}
@@ -55,35 +66,78 @@ export type Shape =
   | "network"      // no response: a thrown fetch error, status 0
   | "none";        // nothing that reports an error
 
+/** Whom an error is for. */
 export type Audience =
   | "payer"        // the person paying can act on it, or has to be told
   | "developer"    // a bug or a setting of the integration: the programmer's error
   | "operator";    // nobody's input is wrong: outage, limit, lock; wait and try again
 
-export interface CheckoutError {
+/** One error: its attributes as sent, and what was decided about it. Narrows on `audience`. */
+export type CheckoutError = PayerError | DeveloperError | OperatorError;
+
+/** An error that the person paying can act on, or has to be told. */
+export interface PayerError extends ErrorBase {
+  readonly audience: "payer";
+  readonly nextStep: Exclude<NextStep, "fix_integration">;
+}
+
+/** A bug or a setting of the integration. It names no field and shows no message of the API. */
+export interface DeveloperError extends ErrorBase {
+  readonly audience: "developer";
+  readonly field: null;
+  readonly masked: false;
+  readonly messageDisplayable: false;
+}
+
+/** Nobody's input is wrong: an outage, a limit, a lock. */
+export interface OperatorError extends ErrorBase {
+  readonly audience: "operator";
+  readonly field: null;
+  readonly masked: false;
+  readonly messageDisplayable: false;
+}
+
+/** What every error has. */
+export interface ErrorBase {
   // ---- as sent; null when absent, null or empty. Numbers are given as their text.
-  readonly type: string | null;
-  readonly code: string | null;
-  readonly decline_code: string | null;
-  readonly advice_code: string | null;
+  /** `"card_error"`; a server SDK's class name where the body holds no other. */
+  readonly type: ErrorType | null;
+  /** `"card_declined"` */
+  readonly code: ErrorCode | null;
+  /** `"insufficient_funds"`. Not for the payer: it may be a masked reason. */
+  readonly decline_code: DeclineCode | null;
+  /** `"try_again_later"` */
+  readonly advice_code: AdviceCode | null;
+  /** `"02"`: the network's advice; it means different things by brand. */
   readonly network_advice_code: string | null;
+  /** `"51"`: the issuer's response code. Not for the payer. */
   readonly network_decline_code: string | null;
+  /** `"card[number]"`. Echoes what the caller sent: never a selector, never HTML. */
   readonly param: string | null;
+  /** The API's own sentence. For the payer only where `messageDisplayable`. */
   readonly message: string | null;
+  /** `"ch_1"` */
   readonly charge: string | null;
+  /** `"https://stripe.com/docs/error-codes/card-declined"` */
   readonly doc_url: string | null;
+  /** The request in the dashboard. It names the account: not for the payer. */
   readonly request_log_url: string | null;
+  /** `"card"` */
   readonly payment_method_type: string | null;
-  /** Parsed when first read, not before; null when absent. */
+  /** Parsed when first read, not before; null when absent. It carries a client secret: do not log it. */
   readonly payment_intent: object | null;
+  /** Parsed when first read; null when absent. */
   readonly payment_method: object | null;
+  /** Parsed when first read; null when absent. It carries a client secret: do not log it. */
   readonly setup_intent: object | null;
+  /** Parsed when first read; null when absent. */
   readonly source: object | null;
 
   // ---- decided
+  /** Whom the error is for. */
   readonly audience: Audience;
-  /** Which rule decided `audience`: an id listed in the catalog with its reason. */
-  readonly rule: string;
+  /** Which rule decided `audience`: an id listed in the catalog with its reason, `"decline-code"`. */
+  readonly rule: Rule;
   /** The form field the payer should correct; null: no field of a payment form. */
   readonly field: Field | null;
   /** `field` (or `param`) under the form's own name, from `Context.fields`; else `field`. */
@@ -96,25 +150,34 @@ export interface CheckoutError {
   readonly masked: boolean;
   /** True: the API's own `message` may be shown to the payer as it is. */
   readonly messageDisplayable: boolean;
+  /** The one best thing to do next. */
   readonly nextStep: NextStep;
+  /** Whether and how to send the request again. */
   readonly retry: Retry;
   /** For programmers: what happened, the likely fix, where to look. Redacted. */
   readonly diagnosis: Diagnosis;
 }
 
+/** A text for the payer: plain text, no markup. */
 export interface Display {
-  readonly id: string;
+  /** The message's id: `"cvc_invalid"`. */
+  readonly id: MessageId;
+  /** `"The security code isn't right. Check the 3 or 4 digits on your card."` */
   readonly text: string;
   /** The language that `text` is really in. */
   readonly lang: string;
+  /** The direction of that language. */
   readonly dir: "ltr" | "rtl";
+  /** "catalog": the locale's text; "override": the page's own. "api" is reserved. */
   readonly source: "catalog" | "override" | "api";
 }
 
+/** The one best thing to do next. */
 export type NextStep =
   | "correct_field" | "use_another_method" | "contact_issuer" | "authenticate"
   | "try_again_later" | "check_payment" | "contact_merchant" | "fix_integration" | "none";
 
+/** Whether and how to send the request again. */
 export interface Retry {
   /** May the same request, unchanged, succeed later? null: cannot be known. */
   readonly unchanged: boolean | null;
@@ -128,10 +191,15 @@ export interface Retry {
   readonly delayMs: number | null;
 }
 
+/** What a programmer needs. Redacted: safe for a log. */
 export interface Diagnosis {
+  /** What happened: `"The bank or provider declined the payment"`. */
   readonly title: string;
+  /** The likely fix. */
   readonly hint: string | null;
+  /** Where to look: the API's own link, if it sent one. */
   readonly docUrl: string | null;
+  /** For support: `"req_1"`. From the header, the body, or its `request_log_url`. */
   readonly requestId: string | null;
   /** One printable block for a console or a ticket. */
   toString(): string;
@@ -149,5 +217,11 @@ export type Field =
   | "verification_amounts" | "verification_code" | "confirmation_number" | "payment_method"
   | (string & {});
 
-/** One locale's texts, by message id: `import fr from "checkout-errors/locales/fr"`. */
-export interface Messages { readonly lang: string; readonly dir: "ltr" | "rtl"; readonly texts: Readonly<Record<string, string>>; }
+/** One locale's texts, by message id: `import fr from "checkout-errors/locales/fr"`; or the page's own, over them. */
+export interface Messages {
+  /** BCP 47 tag: `"fr-CA"`. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** By message id, or by code: `{ declined: "...", "code:expired_card": "..." }`. A masked reason is only ever `declined`. */
+  readonly texts: Readonly<Partial<Record<MessageId | `code:${string}`, string>>>;
+}

@@ -151,7 +151,8 @@ const REQUIRED: Facts = row(Audience::Payer, NextStep::CorrectField, Again::No, 
 const REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSideNotCharged);
 /// A page under 4xx is refused like a body, but by whom is not known.
 const PAGE_REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSide);
-const UNCERTAIN: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::Unknown, Message::OurSide);
+pub(crate) const UNCERTAIN: Facts =
+    row(Audience::Developer, NextStep::FixIntegration, Again::Unknown, Message::OurSide);
 const BUSY: Facts = row(Audience::Operator, NextStep::TryAgainLater, Again::Auto, Message::TryAgain);
 const OPEN: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::OutcomeUnknown);
 const OPEN_UNSURE: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Unknown, Message::OutcomeUnknown);

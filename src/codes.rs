@@ -146,6 +146,7 @@ impl Facts {
     }
 
     /// Message, audience, again, mask, step and field, from the lowest bits up.
+    #[cfg(any(test, feature = "wasm"))]
     pub(crate) const fn bits(self) -> u32 {
         self.0
     }

@@ -194,15 +194,16 @@ pub fn redact(length: usize) -> usize {
     redact_into(text, out)
 }
 
-/// Takes the param of `length` bytes at [`room`] apart; gives how many steps it has. Each is two words
-/// of the record: start and end of a name, or -1 and an index.
+/// Takes the param of `length` bytes at [`room`] apart and says where the record lies: how many steps,
+/// then for each two words, start and end of a name, or -1 and an index.
 #[wasm_bindgen]
 pub fn path(length: usize) -> usize {
     // SAFETY: the caller wrote these bytes; this call alone runs.
     let (param, record) = unsafe { (bytes(0, length), &mut *RECORD.0.get()) };
     let origin = param.as_ptr() as usize;
-    let mut count = 0;
-    for (slot, segment) in record.chunks_exact_mut(2).zip(segments(param)) {
+    let [count, steps @ ..] = record;
+    *count = 0;
+    for (slot, segment) in steps.chunks_exact_mut(2).zip(segments(param)) {
         let words = match segment {
             Segment::Name(name) => {
                 let start = name.as_ptr() as usize - origin;
@@ -211,7 +212,7 @@ pub fn path(length: usize) -> usize {
             Segment::Index(index) => [-1, index as i32],
         };
         slot.copy_from_slice(&words);
-        count += 1;
+        *count += 1;
     }
-    count
+    RECORD.0.get() as usize
 }

@@ -1,0 +1,201 @@
+//! Renders what derives from the tables, and fails where a file is stale.
+//!
+//! `npm run generate` writes them: `js/tables.ts`, `js/codes.ts`, `CODES.md`, `tests/fixtures/tables.json`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::codes::{AUDIENCES, Again, CODES, DECLINES, Facts, Mask, STEPS, TYPES};
+use crate::field::FIELDS;
+use crate::messages::MESSAGES;
+use crate::read::keys::{Key, NAMES};
+use crate::rules::{RULES, Rule};
+use crate::shape::SHAPES;
+
+const NOTICE: &str = "// Rendered from the tables in src/ by `npm run generate`; do not edit.\n";
+
+fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<_> = names.into_iter().collect();
+    assert!(names.iter().all(|name| !name.contains('|')));
+    serde_json::to_string(&names.join("|")).unwrap()
+}
+
+/// What the wrapper looks up by the record's ids.
+fn tables() -> String {
+    let mut out = NOTICE.to_owned();
+    out += "\n/** Names by the record's ids, in one text each: it compresses better than a list. */\n";
+    let list = |out: &mut String, name: &str, about: &str, value: String| {
+        writeln!(out, "/** {about} */\nexport const {name}: readonly string[] = {value}.split(\"|\");").unwrap();
+    };
+    list(&mut out, "audiences", "`error.audience`", joined(AUDIENCES));
+    list(&mut out, "steps", "`error.nextStep`", joined(STEPS));
+    list(&mut out, "shapes", "`report.shape`", joined(SHAPES));
+    list(&mut out, "fields", "`error.field`; the record counts from 1", joined(FIELDS.iter().map(|f| f.0)));
+    list(&mut out, "rules", "`error.rule`", joined(RULES.iter().map(|r| r.id)));
+    list(&mut out, "titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title)));
+    list(&mut out, "hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint)));
+    list(&mut out, "ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id)));
+    list(&mut out, "texts", "The English texts, in the order of `ids`", joined(MESSAGES.iter().map(|m| m.text)));
+    let mut open: Vec<_> = NAMES[Key::Error as usize..].to_vec();
+    open.extend(["charge", "object", "source", "detail", "message", "error_message", "reason", "payment_intent"]);
+    open.extend(["setup_intent"]);
+    list(&mut out, "containers", "Keys whose objects the reader looks into", joined(open));
+    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {}]", facts.bits(), rule as u32 | flags);
+    out += "/** What is said before the core is there: two words of a record, for status 402 and for any other. */\n";
+    writeln!(
+        out,
+        "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
+        plain(crate::codes::GENERIC, Rule::StatusRefused, 2 << 14),
+        plain(crate::classify::UNCERTAIN, Rule::Unknown, 1 << 11)
+    )
+    .unwrap();
+    out += "/** The English texts by id. */\n";
+    out += "export const en: Readonly<Record<string, string>> = Object.fromEntries(ids.map((id, at) => [id, texts[at]!]));\n";
+    out
+}
+
+/// The unions: known values complete in an editor, unknown ones are allowed.
+fn unions() -> String {
+    let mut out = NOTICE.to_owned();
+    let union = |out: &mut String, name: &str, about: &str, open: bool, values: Vec<&str>| {
+        writeln!(out, "\n/** {about} */\nexport type {name} =").unwrap();
+        for value in values {
+            writeln!(out, "  | \"{value}\"").unwrap();
+        }
+        if open {
+            out.push_str("  | (string & {})");
+        } else {
+            out.pop();
+        }
+        out.push_str(";\n");
+    };
+    union(&mut out, "ErrorType", "A known `type`, or any other.", true, TYPES.iter().map(|r| r.name).collect());
+    union(&mut out, "ErrorCode", "A known `code`, or any other.", true, CODES.iter().map(|r| r.code).collect());
+    union(
+        &mut out,
+        "DeclineCode",
+        "A known `decline_code`, or any other.",
+        true,
+        DECLINES.iter().map(|r| r.code).collect(),
+    );
+    let advice = vec!["confirm_card_data", "do_not_try_again", "try_again_later"];
+    union(&mut out, "AdviceCode", "A known `advice_code`, or any other.", true, advice);
+    union(&mut out, "MessageId", "The id of a text for the payer.", false, MESSAGES.iter().map(|m| m.id).collect());
+    union(&mut out, "Rule", "The id of a rule that decides an audience.", false, RULES.iter().map(|r| r.id).collect());
+    out
+}
+
+fn again(facts: Facts) -> &'static str {
+    match facts.again() {
+        Again::No => "no",
+        Again::Later => "later",
+        Again::Auto => "by itself",
+        Again::Unknown => "not known",
+    }
+}
+
+fn field(facts: Facts) -> &'static str {
+    facts.field().map_or("", |field| field.name())
+}
+
+/// The tables for people.
+fn codes_md() -> String {
+    let mut out = String::from(
+        "# Codes\n\nRendered from the tables in `src/` by `npm run generate`; a test fails when it is stale.\n",
+    );
+    writeln!(
+        out,
+        "\n{} error codes, {} decline codes, {} types, {} fields, {} texts, {} rules.",
+        CODES.len(),
+        DECLINES.len(),
+        TYPES.len(),
+        FIELDS.len(),
+        MESSAGES.len(),
+        RULES.len()
+    )
+    .unwrap();
+    out += "\n*Again* says whether the same request, unchanged, may succeed later, where no header and no advice says otherwise.\n";
+    out += "\n## Error codes\n\n| code | audience | field | next step | again | text | note |\n|---|---|---|---|---|---|---|\n";
+    for row in CODES {
+        let f = row.facts;
+        writeln!(
+            out,
+            "| `{}` | {} | {} | {} | {} | {} | {} |",
+            row.code,
+            f.audience().name(),
+            field(f),
+            f.step().name(),
+            again(f),
+            f.message().id(),
+            row.note
+        )
+        .unwrap();
+    }
+    out += "\n## Decline codes\n\nA masked reason is shown as the generic decline. *Explicit*: the API's documentation forbids telling it; *prudent*: telling it would disclose loss, theft, fraud, a score or a problem of the merchant.\n";
+    out +=
+        "\n| code | masked | field | next step | again | text | meaning | note |\n|---|---|---|---|---|---|---|---|\n";
+    for row in DECLINES {
+        let f = row.facts;
+        let mask = match f.mask() {
+            Mask::Open => "",
+            Mask::Explicit => "explicit",
+            Mask::Prudent => "prudent",
+        };
+        writeln!(
+            out,
+            "| `{}` | {mask} | {} | {} | {} | {} | {} | {} |",
+            row.code,
+            field(f),
+            f.step().name(),
+            again(f),
+            f.message().id(),
+            row.meaning,
+            row.note
+        )
+        .unwrap();
+    }
+    out += "\n## Types\n\n| type | audience | next step | again | text |\n|---|---|---|---|---|\n";
+    for row in TYPES {
+        let f = row.facts;
+        writeln!(
+            out,
+            "| `{}` | {} | {} | {} | {} |",
+            row.name,
+            f.audience().name(),
+            f.step().name(),
+            again(f),
+            f.message().id()
+        )
+        .unwrap();
+    }
+    out += "\n## Fields\n\n| field | what it is |\n|---|---|\n";
+    for (name, about) in FIELDS {
+        writeln!(out, "| `{name}` | {about} |").unwrap();
+    }
+    out += "\n## Texts\n\n| id | English | for translators |\n|---|---|---|\n";
+    for row in MESSAGES {
+        writeln!(out, "| `{}` | {} | {} |", row.id, row.text, row.note).unwrap();
+    }
+    out += "\n## Rules\n\nIn the order in which they are asked; the first that applies decides.\n\n| rule | what happened | likely fix | why the rule exists |\n|---|---|---|---|\n";
+    for row in RULES {
+        writeln!(out, "| `{}` | {} | {} | {} |", row.id, row.title, row.hint, row.reason).unwrap();
+    }
+    out
+}
+
+#[test]
+fn rendered_files_are_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut stale = Vec::new();
+    for (path, text) in [("js/tables.ts", tables()), ("js/codes.ts", unions()), ("CODES.md", codes_md())] {
+        if std::fs::read_to_string(root.join(path)).ok().as_deref() == Some(&text) {
+            continue;
+        }
+        if std::env::var_os("GENERATE").is_some() {
+            std::fs::write(root.join(path), text).unwrap();
+        } else {
+            stale.push(path);
+        }
+    }
+    assert!(stale.is_empty(), "stale: {}; run `npm run generate`", stale.join(", "));
+}

@@ -1,0 +1,35 @@
+import { payAndSee, root, type, until } from "./page.mjs";
+import assert from "node:assert/strict";
+import test from "node:test";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { createForm, FORM_ERROR } from "final-form";
+import { toFinalForm } from "../../dist/forms.js";
+import { recipe, setting } from "./recipe.mjs";
+import { cvc, declined, report, text } from "./report.mjs";
+
+test("the recipe: texts at their fields, gone when changed", async () => {
+  const { pay, expected } = await setting();
+  const { Checkout } = await recipe("React Final Form");
+  const element = root();
+  createRoot(element).render(createElement(Checkout, { pay }));
+  const { cvc, zip, shown } = await payAndSee(element, expected);
+  type(cvc, "456");
+  await until(() => !shown(cvc));
+  assert.equal(shown(zip), expected.zip);
+});
+
+test("indexed and bracketed names, and success", async () => {
+  const answers = [report(cvc({ formField: "items[0][price]" }), declined()), report()];
+  const form = createForm({ initialValues: { items: [{ price: 1 }] }, onSubmit: () => toFinalForm(answers.shift()) });
+  let meta;
+  form.registerField("items[0].price", (state) => (meta = state), { submitError: true });
+  form.subscribe(() => {}, { submitError: true });
+  form.submit();
+  assert.equal(meta.submitError, text("cvc_invalid"));
+  assert.equal(form.getState().submitError, text("declined"));
+  form.submit();
+  assert.equal(meta.submitError, undefined);
+  assert.equal(form.getState().submitSucceeded, true);
+  assert.deepEqual(toFinalForm(report(declined())), { [FORM_ERROR]: text("declined") });
+});

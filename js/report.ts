@@ -189,7 +189,7 @@ class Explained {
 
   get diagnosis(): Diagnosis {
     const id = this._around.requestId ?? this._text(35) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
-    return new Diagnosed(this as unknown as CheckoutError, this._words[33]! & 0xff, id ? redact(id) : null);
+    return diagnose(this as unknown as CheckoutError, this._words[33]! & 0xff, id ? redact(id) : null);
   }
 
   toJSON(): object {
@@ -197,31 +197,23 @@ class Explained {
   }
 }
 
-class Diagnosed implements Diagnosis {
-  readonly title: string;
-  readonly hint: string | null;
-  readonly docUrl: string | null;
-
-  constructor(error: CheckoutError, rule: number, readonly requestId: string | null) {
-    this.title = titles[rule]!;
-    this.hint = hints[rule]!;
-    const { doc_url } = error;
-    this.docUrl = doc_url !== null && /^https?:/.test(doc_url) ? redact(doc_url) : null;
-    // Not listed among the diagnosis' own facts: they are the error's.
-    Object.defineProperty(this, "_error", { value: error });
-  }
-
-  toString(): string {
-    const error = (this as unknown as { _error: CheckoutError })._error;
-    const lines = [`${this.title} [${error.audience}, ${error.rule}]`];
-    for (const key of TEXTS) {
-      const value = error[key];
-      if (value !== null && key !== "request_log_url") lines.push(`  ${key}: ${redact(value)}`);
-    }
-    if (this.hint) lines.push(`  fix: ${this.hint}`);
-    if (this.requestId) lines.push(`  request: ${this.requestId}`);
-    return lines.join("\n");
-  }
+function diagnose(error: CheckoutError, rule: number, requestId: string | null): Diagnosis {
+  const { doc_url } = error;
+  const docUrl = doc_url !== null && /^https?:/.test(doc_url) ? redact(doc_url) : null;
+  const diagnosis = { title: titles[rule]!, hint: hints[rule]!, docUrl, requestId };
+  // No fact of its own, so it is not listed among them.
+  return Object.defineProperty(diagnosis, "toString", {
+    value: () => {
+      const lines = [`${diagnosis.title} [${error.audience}, ${error.rule}]`];
+      for (const key of TEXTS) {
+        const value = error[key];
+        if (value !== null && key !== "request_log_url") lines.push(`  ${key}: ${redact(value)}`);
+      }
+      lines.push(`  fix: ${diagnosis.hint}`);
+      if (requestId) lines.push(`  request: ${requestId}`);
+      return lines.join("\n");
+    },
+  });
 }
 
 /** Whether a param fits a pattern in which `*` stands for any one step. */

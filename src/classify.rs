@@ -19,7 +19,7 @@ use crate::messages::Message;
 use crate::read::Value;
 use crate::read::entry::Entry;
 use crate::read::escape::Buffer;
-use crate::read::find::contains_any;
+use crate::read::find::Words;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
 use crate::retry::{self, Retry};
@@ -193,8 +193,8 @@ fn decline(decline: &[u8], code: &[u8], row: Option<Facts>) -> Option<Facts> {
 
 /// An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
 fn hidden(name: &[u8]) -> Option<Facts> {
-    const WORDS: &[u8] = b"fraud|stolen|lost_card|blacklist|blocklist|block_list|high_risk|pickup";
-    contains_any(name, WORDS).then_some(HIDDEN)
+    static WORDS: Words = Words::new(b"fraud|stolen|lost_card|blacklist|blocklist|block_list|high_risk|pickup");
+    WORDS.any_in(name).then_some(HIDDEN)
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -211,10 +211,11 @@ fn empty_parameter(code: &[u8]) -> bool {
         || code == b"parameter_invalid_string_empty"
 }
 
-/// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs.
+/// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
+/// an integration, a parameter, tokenization, the dashboard. The words are cut to begin with a rare letter.
 fn for_developers(message: &[u8]) -> bool {
-    const WORDS: &[u8] = b"http|API|SDK|`|integration|Intent|arameter|sk_|pk_|tokeniz|_url|ashboard";
-    contains_any(message, WORDS)
+    static WORDS: Words = Words::new(b"://|API|SDK|`|Intent|k_test|k_live|_url|_id|_data|gration|meter|kenize|hboard");
+    WORDS.any_in(message)
 }
 
 /// Whether the error is that no response came.
@@ -223,7 +224,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
         return shape == Shape::Network;
     }
     // What fetch throws, browser by browser, and clients built on it.
-    const NAMES: &[u8] = b"AbortError|TimeoutError|NetworkError";
-    const WORDS: &[u8] = b"Failed to fetch|NetworkError|Load failed|etch failed|Network Error|Network request failed|connection was lost|appears to be offline|timeout of";
-    contains_any(scanner.bytes(entry.name), NAMES) || contains_any(scanner.bytes(entry.get(Key::Message)), WORDS)
+    static NAMES: Words = Words::new(b"AbortError|TimeoutError|NetworkError");
+    static WORDS: Words = Words::new(b"Failed to fetch|NetworkError|Load failed|etch failed|Network Error|Network request failed|connection was lost|appears to be offline|timeout of");
+    NAMES.any_in(scanner.bytes(entry.name)) || WORDS.any_in(scanner.bytes(entry.get(Key::Message)))
 }

@@ -486,10 +486,45 @@ pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     position(bytes, needle).is_some()
 }
 
-/// Whether one of the words, which `|` divides, stands in `bytes`.
-#[inline(never)]
-pub(crate) fn contains_any(bytes: &[u8], words: &[u8]) -> bool {
-    words.split(|b| *b == b'|').any(|word| contains(bytes, word))
+/// Words to look for in a text.
+pub(crate) struct Words {
+    /// The words, which `|` divides.
+    words: &'static [u8],
+    /// One bit for each byte that begins a word: most places of a text begin none.
+    firsts: [u32; 8],
+}
+
+impl Words {
+    pub(crate) const fn new(words: &'static [u8]) -> Words {
+        let mut firsts = [0; 8];
+        let mut at = 0;
+        while at < words.len() {
+            if at == 0 || words[at - 1] == b'|' {
+                firsts[words[at] as usize >> 5] |= 1 << (words[at] & 31);
+            }
+            at += 1;
+        }
+        Words { words, firsts }
+    }
+
+    /// Whether one of them stands in `bytes`.
+    #[inline(never)]
+    pub(crate) fn any_in(&self, bytes: &[u8]) -> bool {
+        let mut rest = bytes;
+        while let [byte, tail @ ..] = rest {
+            let bits = self.firsts.get(*byte as usize >> 5).copied().unwrap_or(0);
+            if bits >> (byte & 31) & 1 != 0 && self.begins(rest) {
+                return true;
+            }
+            rest = tail;
+        }
+        false
+    }
+
+    #[inline(never)]
+    fn begins(&self, text: &[u8]) -> bool {
+        self.words.split(|b| *b == b'|').any(|word| text.starts_with(word))
+    }
 }
 
 /// Where `needle` first stands in `bytes`.

@@ -53,7 +53,7 @@ pub(crate) struct Around {
 }
 
 /// The text of a value, for comparing: decoded where it must be.
-#[inline]
+#[inline(never)]
 fn text<'a>(scanner: &Scanner<'a>, value: Value, buffer: &'a mut Buffer) -> &'a [u8] {
     let bytes = scanner.bytes(value);
     if value.escaped() { buffer.decode(bytes) } else { bytes }
@@ -70,34 +70,34 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
     let kind = codes::types(text(scanner, entry.get(Key::Type).or(entry.name), b2));
     let code = codes::code(code_name);
     let decline = decline(decline_name, code_name, code);
-    let named =
-        field::field(text(scanner, entry.get(Key::Param), b3)).or_else(|| field::field(text(scanner, entry.place, b4)));
+    let param = text(scanner, entry.get(Key::Param), b3);
+    let named = field::field(param).or_else(|| field::field(text(scanner, entry.place, b4)));
     let message = entry.get(Key::Message);
-    let words = scanner.bytes(message);
-    let in_browser = kind.is_some_and(|kind| kind.family == Family::StripeJs);
-    let card_error = kind.is_some_and(|kind| kind.facts.is_for(Audience::Payer));
-    let for_developers = card_error && for_developers(words);
+    let in_browser = kind.facts.known() && kind.family == Family::StripeJs;
+    let card_error = kind.facts.is_for(Audience::Payer);
+    let for_developers = card_error && for_developers(scanner.bytes(message));
 
-    let mut masked = decline.is_some_and(Facts::masked);
+    let mut masked = decline.masked();
     let (rule, mut facts) = if network(scanner, entry, around, shape) {
         (Rule::Network, NO_RESPONSE)
     } else if masked {
         (Rule::MaskedDecline, GENERIC)
-    } else if let Some(decline) = decline.filter(|decline| !vague(*decline, code)) {
+    } else if decline.known() && !vague(decline, code) {
         (Rule::DeclineCode, decline)
     } else if named.is_some() && empty_parameter(code_name) {
         (Rule::EmptyField, REQUIRED)
-    } else if let Some(code) = code.filter(|code| named.is_some() || !code.says(Message::FieldInvalid)) {
+    } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
-    } else if let Some(kind) = kind {
-        if !card_error {
-            (Rule::KnownType, kind.facts)
-        } else if in_browser {
-            (Rule::ValidationError, kind.facts)
-        } else if for_developers {
+    } else if kind.facts.known() {
+        if for_developers && named.is_none() {
             (Rule::CardErrorForDevelopers, REFUSED)
         } else {
-            (Rule::CardError, kind.facts)
+            let rule = match (card_error, in_browser) {
+                (false, _) => Rule::KnownType,
+                (_, true) => Rule::ValidationError,
+                _ => Rule::CardError,
+            };
+            (rule, kind.facts)
         }
     } else if named.is_some() && matches!(status, None | Some(400 | 402 | 422)) && shape != Shape::Text {
         (Rule::FieldOfForm, REQUIRED.saying(Message::FieldInvalid))
@@ -105,31 +105,34 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
         by_status(status, shape)
     };
 
-    if facts.is_for(Audience::Payer) {
+    let payer = facts.is_for(Audience::Payer);
+    if payer {
         // A field that the body names is better than the one that a code stands for.
         if named.is_some() {
             facts = facts.at(named);
         }
         // A card error without a code is worded by its field; a code's own words stay.
         if let Some(field) = facts.field() {
-            if matches!(rule, Rule::CardError | Rule::ValidationError) {
-                facts = facts.with(NextStep::CorrectField, Again::No).saying(field.message());
-            } else if facts.says(Message::FieldInvalid) {
+            let bare = matches!(rule, Rule::CardError | Rule::ValidationError);
+            if bare || facts.says(Message::FieldInvalid) {
                 facts = facts.saying(field.message());
             }
+            if bare {
+                facts = facts.with(NextStep::CorrectField, Again::No);
+            }
         }
-        let declined = decline.is_some() || card_error || status == Some(402);
+        let declined = decline.known() || card_error || status == Some(402);
         if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
             masked = true;
             facts = GENERIC.again_as(facts);
         }
     }
 
+    // A cut may have taken the reason away.
     let displayable = card_error
-        && facts.is_for(Audience::Payer)
+        && payer
         && message.is_some()
         && !masked
-        // What followed may have hidden the reason.
         && !scanner.cut
         && !for_developers
         && decline_name != b"authentication_not_handled";
@@ -137,7 +140,7 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, around);
     // Where the outcome is open, the one thing to do is to look.
     if retry.outcome_unknown && facts.wants(NextStep::TryAgainLater) {
-        facts = facts.with(NextStep::CheckPayment, facts.again());
+        facts = facts.looking();
     }
     Verdict { facts, rule, masked, displayable, retry }
 }
@@ -178,29 +181,25 @@ fn by_status(status: Option<u16>, shape: Shape) -> (Rule, Facts) {
 }
 
 /// The decline code or reason, wherever it stands: older API versions put it into `code`.
-fn decline(decline: &[u8], code: &[u8], row: Option<Facts>) -> Option<Facts> {
+fn decline(decline: &[u8], code: &[u8], row: Facts) -> Facts {
     let told = codes::decline(decline).or_else(|| hidden(decline));
-    if told.is_some_and(Facts::masked) {
+    if told.masked() {
         return told;
     }
-    let in_code = match codes::decline(code) {
-        None if row.is_none() => hidden(code),
-        found => found,
-    };
+    let in_code = codes::decline(code).or_else(|| if row.known() { Facts::NONE } else { hidden(code) });
     // A name in both tables is a code where it stands as one, unless it has to be hidden.
-    if in_code.is_some_and(Facts::masked) || told.is_none() && row.is_none() { in_code } else { told }
+    if in_code.masked() || !told.known() && !row.known() { in_code } else { told }
 }
 
 /// An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
-fn hidden(name: &[u8]) -> Option<Facts> {
+fn hidden(name: &[u8]) -> Facts {
     static WORDS: Words = Words::new(b"fraud|stolen|lost_card|blacklist|blocklist|block_list|high_risk|pickup");
-    WORDS.any_in(name).then_some(HIDDEN)
+    if WORDS.any_in(name) { HIDDEN } else { Facts::NONE }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
-fn vague(decline: Facts, code: Option<Facts>) -> bool {
-    decline.says(Message::Declined)
-        && code.is_some_and(|code| code.is_for(Audience::Payer) && !code.says(Message::Declined))
+fn vague(decline: Facts, code: Facts) -> bool {
+    decline.says(Message::Declined) && code.is_for(Audience::Payer) && !code.says(Message::Declined)
 }
 
 /// The codes for a parameter that is missing or empty.

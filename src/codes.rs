@@ -122,6 +122,18 @@ pub enum Mask {
 pub struct Facts(u32);
 
 impl Facts {
+    /// Nothing is known.
+    pub(crate) const NONE: Facts = Facts(u32::MAX);
+
+    pub(crate) const fn known(self) -> bool {
+        self.0 != u32::MAX
+    }
+
+    /// These facts, or the others where nothing is known.
+    pub(crate) fn or_else(self, other: impl FnOnce() -> Facts) -> Facts {
+        if self.known() { self } else { other() }
+    }
+
     #[allow(clippy::too_many_arguments)] // The columns of a row.
     pub(crate) const fn new(
         audience: Audience,
@@ -160,7 +172,7 @@ impl Facts {
     }
 
     pub(crate) const fn masked(self) -> bool {
-        self.0 >> 12 & 3 != 0
+        self.known() && self.0 >> 12 & 3 != 0
     }
 
     pub(crate) const fn says(self, message: Message) -> bool {
@@ -189,6 +201,11 @@ impl Facts {
 
     pub(crate) const fn with(self, step: NextStep, again: Again) -> Facts {
         Facts(self.0 & !0xFF_0C00 | (again as u32) << 10 | (step as u32) << 16)
+    }
+
+    /// The same, but the one thing to do is to look what became of the payment.
+    pub(crate) const fn looking(self) -> Facts {
+        Facts(self.0 & !0xFF_0000 | (NextStep::CheckPayment as u32) << 16)
     }
 
     /// Whom the error is for.
@@ -884,46 +901,46 @@ static TYPE_FAMILIES: [Family; TYPES.len()] = {
     families
 };
 
-/// What a known type decides.
+/// A known type, or what stands for one that is not.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Type {
+    /// What it decides; nothing known for an unknown type.
     pub(crate) facts: Facts,
     pub(crate) family: Family,
 }
 
-impl Type {
-    pub(crate) fn v2(self) -> bool {
-        self.family == Family::V2
+/// The type of that name. `Stripe\Exception\CardException`, `stripe.error.CardError` and
+/// `Stripe::CardError` are looked up by their last part.
+#[inline(never)]
+pub(crate) fn types(name: &[u8]) -> Type {
+    let mut last = name;
+    let mut rest = name;
+    while let [byte, tail @ ..] = rest {
+        rest = tail;
+        if matches!(byte, b'.' | b':' | b'\\') {
+            last = tail;
+        }
+    }
+    let at = find(&TYPE_PRINTS, last);
+    Type {
+        facts: TYPE_FACTS.get(at).copied().unwrap_or(Facts::NONE),
+        family: TYPE_FAMILIES.get(at).copied().unwrap_or(Family::Rest),
     }
 }
 
-/// The type of that name; None where it is not known. `Stripe\Exception\CardException`,
-/// `stripe.error.CardError` and `Stripe::CardError` are looked up by their last part.
-pub(crate) fn types(name: &[u8]) -> Option<Type> {
-    let last = name.iter().rposition(|b| matches!(b, b'.' | b':' | b'\\'));
-    let name = last.and_then(|at| name.get(at + 1..)).unwrap_or(name);
-    let at = find(&TYPE_PRINTS, name)?;
-    Some(Type { facts: *TYPE_FACTS.get(at)?, family: *TYPE_FAMILIES.get(at)? })
+/// What an error code decides.
+pub(crate) fn code(code: &[u8]) -> Facts {
+    CODE_FACTS.get(find(&CODE_PRINTS, code)).copied().unwrap_or(Facts::NONE)
 }
 
-/// Whether the name is a server SDK's class.
-pub(crate) fn class(name: &[u8]) -> bool {
-    types(name).is_some_and(|row| row.family == Family::Class)
-}
-
-/// What an error code decides; None where it is not known.
-pub(crate) fn code(code: &[u8]) -> Option<Facts> {
-    find(&CODE_PRINTS, code).and_then(|at| CODE_FACTS.get(at).copied())
-}
-
-/// What a decline code or reason decides; None where it is not known.
-pub(crate) fn decline(code: &[u8]) -> Option<Facts> {
-    find(&DECLINE_PRINTS, code).and_then(|at| DECLINE_FACTS.get(at).copied())
+/// What a decline code or reason decides.
+pub(crate) fn decline(code: &[u8]) -> Facts {
+    DECLINE_FACTS.get(find(&DECLINE_PRINTS, code)).copied().unwrap_or(Facts::NONE)
 }
 
 /// Whether the text is a known code or decline code.
 pub(crate) fn known(name: &[u8]) -> bool {
-    code(name).is_some() || decline(name).is_some()
+    code(name).known() || decline(name).known()
 }
 
 #[cfg(test)]
@@ -933,29 +950,29 @@ mod tests {
     #[test]
     fn every_row_is_found() {
         for row in CODES {
-            assert_eq!(code(row.code.as_bytes()), Some(row.facts), "{}", row.code);
+            assert_eq!(code(row.code.as_bytes()), row.facts, "{}", row.code);
         }
         for row in DECLINES {
-            assert_eq!(decline(row.code.as_bytes()), Some(row.facts), "{}", row.code);
+            assert_eq!(decline(row.code.as_bytes()), row.facts, "{}", row.code);
         }
         for row in TYPES {
-            assert_eq!(types(row.name.as_bytes()).map(|t| t.facts), Some(row.facts), "{}", row.name);
+            assert_eq!(types(row.name.as_bytes()).facts, row.facts, "{}", row.name);
         }
     }
 
     #[test]
     fn unknown_is_a_value() {
-        assert_eq!(code(b"from_the_future"), None);
-        assert_eq!(decline(b""), None);
-        assert!(types(b"__proto__").is_none());
+        assert!(!code(b"from_the_future").known());
+        assert!(!decline(b"").known());
+        assert!(!types(b"__proto__").facts.known());
     }
 
     #[test]
     fn a_class_is_known_by_its_last_part() {
-        assert!(class(b"Stripe\\Exception\\CardException"));
-        assert!(class(b"Stripe::CardError"));
-        assert!(class(b"stripe.error.CardError"));
-        assert!(!class(b"card_error"));
+        for name in ["Stripe\\Exception\\CardException", "Stripe::CardError", "stripe.error.CardError"] {
+            assert_eq!(types(name.as_bytes()).family, Family::Class, "{name}");
+        }
+        assert_eq!(types(b"card_error").family, Family::Rest);
     }
 
     #[test]

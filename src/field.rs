@@ -185,7 +185,7 @@ const fn part_names() -> [&'static str; PART_ROWS.len()] {
 fn part(name: &[u8]) -> Option<Part> {
     let mut buffer = [0; 32];
     let name = crate::fingerprint::snake(name, &mut buffer)?;
-    find(&PART_PRINTS, name).and_then(|at| PARTS.get(at).copied())
+    PARTS.get(find(&PART_PRINTS, name)).copied()
 }
 
 /// The field that a param names; None where no payer fills it in.

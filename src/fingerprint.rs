@@ -49,19 +49,20 @@ pub(crate) const fn sorted<const N: usize>(names: [&str; N]) -> ([u32; N], [u16;
     (prints, places)
 }
 
-/// Where `name` stands among sorted fingerprints.
-pub(crate) fn find(prints: &[u32], name: &[u8]) -> Option<usize> {
+/// Where `name` stands among sorted fingerprints; past their end where it is not there.
+#[inline(never)]
+pub(crate) fn find(prints: &[u32], name: &[u8]) -> usize {
     let print = fingerprint(name);
     let (mut low, mut high) = (0, prints.len());
     while low < high {
         let middle = (low + high) / 2;
-        let here = *prints.get(middle)?;
+        let here = prints.get(middle).copied().unwrap_or(0);
         if here == print {
-            return Some(middle);
+            return middle;
         }
         if here < print { low = middle + 1 } else { high = middle }
     }
-    None
+    usize::MAX
 }
 
 /// A name in snake_case: `declineCode`, `DeclineCode` and `decline-code` become `decline_code`.
@@ -104,7 +105,7 @@ mod tests {
     #[test]
     fn found_by_name_or_not_at_all() {
         const T: ([u32; 3], [u16; 3]) = sorted(["type", "code", "param"]);
-        let place = |name: &str| find(&T.0, name.as_bytes()).map(|at| T.1[at]);
+        let place = |name: &str| T.1.get(find(&T.0, name.as_bytes())).copied();
         assert_eq!(place("type"), Some(0));
         assert_eq!(place("code"), Some(1));
         assert_eq!(place("param"), Some(2));

@@ -163,7 +163,7 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
     let mut errors = Vec::new();
     let mut first: Option<(usize, u8)> = None;
     let mut status = None;
-    let outcome = judge(body, around, &mut |scanner, entry, verdict| {
+    let outcome = judge(body, around, |scanner, entry, verdict| {
         if first.is_none_or(|(_, urgency_before)| urgency(&verdict) < urgency_before) {
             first = Some((errors.len(), urgency(&verdict)));
         }

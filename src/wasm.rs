@@ -5,9 +5,9 @@
 //! else grows.
 //!
 //! The record, in 32-bit words: a head of six (how many errors, the one to act on first or -1, status
-//! or -1, shape, complete, whether the body was decoded in place), then for each error 37: sixteen
-//! attributes as start and end (start -1: absent; the end's top bit: escaped), three words of what was
-//! decided, and the request id as start and end.
+//! or -1, shape, complete, whether the body was decoded in place), then for each error 38: the sixteen
+//! attributes and the request id as places of two words each (see `Value`), the facts (see `Facts`), the
+//! flags, the delay in milliseconds or -1, and one that is free.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
@@ -16,7 +16,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::classify::{Around, Verdict};
 use crate::field::{Segment, segments};
-use crate::read::scan::Scanner;
 use crate::read::{Entry, MOST, Value, escape};
 use crate::redact::{redact_into, room as redact_room};
 use crate::retry::IdempotencyKey;
@@ -39,7 +38,7 @@ unsafe impl GlobalAlloc for NoAllocator {
 static ALLOCATOR: NoAllocator = NoAllocator;
 
 const HEAD: usize = 6;
-const WORDS: usize = 37;
+const WORDS: usize = 38;
 
 struct Record(UnsafeCell<[i32; HEAD + MOST * WORDS]>);
 
@@ -127,7 +126,7 @@ fn round(body: &[u8], around: &Around, record: &mut [i32]) -> Option<Value> {
     let mut count = 0;
     let mut first = (-1, u8::MAX);
     let mut status = -1;
-    let outcome = judge(body, around, &mut |scanner, entry, verdict| {
+    let outcome = judge(body, around, |_, entry, verdict| {
         if urgency(&verdict) < first.1 {
             first = (count, urgency(&verdict));
         }
@@ -137,7 +136,7 @@ fn round(body: &[u8], around: &Around, record: &mut [i32]) -> Option<Value> {
         count += 1;
         let words = core::mem::take(&mut rest);
         if let Some((words, left)) = words.split_at_mut_checked(WORDS) {
-            write(words, scanner, entry, &verdict);
+            write(words, entry, &verdict);
             rest = left;
         }
     });
@@ -149,20 +148,7 @@ fn round(body: &[u8], around: &Around, record: &mut [i32]) -> Option<Value> {
     outcome.nested
 }
 
-fn write(words: &mut [i32], _scanner: &Scanner, entry: &Entry, verdict: &Verdict) {
-    let place = |value: Value| {
-        if value.is_some() {
-            [value.start() as i32, (value.end() as u32 | (value.escaped() as u32) << 31) as i32]
-        } else {
-            [-1, 0]
-        }
-    };
-    let mut pairs = words.chunks_exact_mut(2);
-    for value in entry.attributes {
-        if let Some(slot) = pairs.next() {
-            slot.copy_from_slice(&place(value));
-        }
-    }
+fn write(words: &mut [i32], entry: &Entry, verdict: &Verdict) {
     let retry = verdict.retry;
     let tri = |value: Option<bool>| value.map_or(0, |value| 1 + value as u32);
     let key = match retry.idempotency_key {
@@ -177,11 +163,15 @@ fn write(words: &mut [i32], _scanner: &Scanner, entry: &Entry, verdict: &Verdict
         | (retry.outcome_unknown as u32) << 11
         | tri(retry.unchanged) << 12
         | key << 14;
-    let delay = retry.delay_ms.map_or(-1, |delay| delay as i32);
-    let id = place(entry.request_id);
-    let last = [verdict.facts.bits() as i32, flags as i32, delay, id[0], id[1]];
-    for (slot, word) in words.iter_mut().skip(32).zip(last) {
-        *slot = word;
+    let decided = u64::from(verdict.facts.bits()) | u64::from(flags) << 32;
+    let delay = u64::from(retry.delay_ms.map_or(u32::MAX, |delay| delay));
+    let last = [entry.request_id.bits(), decided, delay];
+    let all = entry.attributes.iter().map(|value| value.bits()).chain(last);
+    for (slot, value) in words.chunks_exact_mut(2).zip(all) {
+        if let [low, high] = slot {
+            *low = value as i32;
+            *high = (value >> 32) as i32;
+        }
     }
 }
 

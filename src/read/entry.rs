@@ -2,7 +2,6 @@
 
 use super::keys::{ATTRIBUTES, Key};
 use super::scan::{Kind, Level, Scanner, Value};
-use crate::codes;
 
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
@@ -56,31 +55,18 @@ impl Entry {
     }
 
     /// Takes from `level` what this entry still lacks.
+    #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
-        const PLAIN: [Key; ATTRIBUTES] = [
-            Key::Type,
-            Key::Code,
-            Key::DeclineCode,
-            Key::AdviceCode,
-            Key::NetworkAdviceCode,
-            Key::NetworkDeclineCode,
-            Key::Charge,
-            Key::DocUrl,
-            Key::Message,
-            Key::Param,
-            Key::PaymentIntent,
-            Key::PaymentMethod,
-            Key::PaymentMethodType,
-            Key::RequestLogUrl,
-            Key::SetupIntent,
-            Key::Source,
-        ];
-        for (slot, key) in self.attributes.iter_mut().zip(PLAIN) {
-            let value = level.get(key);
-            *slot = slot.or(match key {
-                Key::PaymentIntent | Key::PaymentMethod | Key::SetupIntent | Key::Source => value.only(Kind::Object),
-                _ => value.scalar(),
-            });
+        const OBJECTS: u32 = 1 << Key::PaymentIntent as u32
+            | 1 << Key::PaymentMethod as u32
+            | 1 << Key::SetupIntent as u32
+            | 1 << Key::Source as u32;
+        // The attributes are the first keys of a level, in the same order.
+        for (at, (slot, value)) in self.attributes.iter_mut().zip(level.values()).enumerate() {
+            let object = OBJECTS >> at & 1 != 0;
+            if !slot.is_some() && (value.is(Kind::Object) == object) {
+                *slot = if object { *value } else { value.scalar() };
+            }
         }
         self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::Field]);
         self.also(
@@ -134,7 +120,6 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
         entry.set(Key::Param, entry.get(Key::Param).or(source.get(Key::Attribute).scalar()));
         entry.place = entry.place.or(source.get(Key::Pointer).scalar());
     }
-    entry.sdk |= codes::class(scanner.bytes(entry.get(Key::Type)));
     entry.problem = {
         let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
         let uri = kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank";

@@ -9,7 +9,7 @@ use super::entry::{Entry, entry, evidence};
 use super::keys::Key;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
-use crate::codes;
+use crate::codes::{self, Family};
 use crate::shape::Shape;
 
 /// Wrappers around a body are opened to this depth.
@@ -23,9 +23,9 @@ pub(crate) struct Outcome {
     pub(crate) nested: Option<Value>,
 }
 
-struct Finder<'a, 'e> {
+struct Finder<'a, F> {
     scanner: Scanner<'a>,
-    emit: &'e mut dyn FnMut(&mut Scanner<'a>, &Entry, Shape),
+    emit: F,
     /// The response's status: 0 where no response came, None where it is not known.
     status: Option<u16>,
     thrown: bool,
@@ -42,7 +42,7 @@ pub(crate) fn read<'a>(
     body: &'a [u8],
     status: Option<u16>,
     thrown: bool,
-    emit: &mut dyn FnMut(&mut Scanner<'a>, &Entry, Shape),
+    emit: impl FnMut(&mut Scanner<'a>, &Entry, Shape),
 ) -> Outcome {
     let oversized = body.len() > LIMIT;
     let body = body.get(..LIMIT).unwrap_or(body);
@@ -62,7 +62,7 @@ pub(crate) fn read<'a>(
     Outcome { shape: finder.shape, complete, nested: finder.nested }
 }
 
-impl Finder<'_, '_> {
+impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
     fn document(&mut self) {
         let start = self.start();
         match self.scanner.at(start) {
@@ -292,7 +292,7 @@ impl Finder<'_, '_> {
         let scanner = &mut self.scanner;
         let mut found = entry(scanner, level);
         let text = |key| scanner.bytes(level.get(key).only(Kind::Text));
-        let strong = codes::types(text(Key::Type)).is_some()
+        let strong = codes::types(text(Key::Type)).facts.known()
             || codes::known(scanner.bytes(found.get(Key::Code)))
             || found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
@@ -421,7 +421,7 @@ impl Finder<'_, '_> {
         let some = |key| level.get(key).scalar().is_some();
         some(Key::Message) && (some(Key::Type) || some(Key::Code) || some(Key::Param) || some(Key::Element))
             || some(Key::DeclineCode)
-            || codes::types(self.scanner.bytes(level.get(Key::Type))).is_some()
+            || codes::types(self.scanner.bytes(level.get(Key::Type))).facts.known()
     }
 
     fn emit(&mut self, entry: &mut Entry, around: &Entry, shape: Shape) {
@@ -431,10 +431,10 @@ impl Finder<'_, '_> {
         entry.should_retry = entry.should_retry.or(around.should_retry);
         entry.request_id = entry.request_id.or(around.request_id);
         if self.shape == Shape::None {
-            let family = codes::types(self.scanner.bytes(entry.get(Key::Type))).is_some_and(|row| row.v2());
+            let family = codes::types(self.scanner.bytes(entry.get(Key::Type))).family;
             self.shape = match shape {
-                Shape::Error | Shape::Bare if entry.sdk => Shape::Sdk,
-                Shape::Error if entry.v2 || family => Shape::V2,
+                Shape::Error | Shape::Bare if entry.sdk || family == Family::Class => Shape::Sdk,
+                Shape::Error if entry.v2 || family == Family::V2 => Shape::V2,
                 other => other,
             };
         }

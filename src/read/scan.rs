@@ -48,6 +48,11 @@ impl Value {
         (self.0 >> 36) as usize
     }
 
+    #[cfg(feature = "wasm")]
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+
     /// Text with backslashes in it.
     #[inline(always)]
     pub(crate) fn escaped(self) -> bool {
@@ -89,6 +94,11 @@ pub(crate) struct Level([Value; keys::COUNT]);
 
 impl Level {
     pub(crate) const EMPTY: Level = Level([Value::ABSENT; keys::COUNT]);
+
+    /// The values in the order of the keys.
+    pub(crate) fn values(&self) -> &[Value] {
+        &self.0
+    }
 
     #[inline(always)]
     pub(crate) fn get(&self, key: Key) -> Value {

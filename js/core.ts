@@ -6,8 +6,6 @@ export interface Core {
   readonly memory: { readonly buffer: ArrayBuffer };
   room(length: number): number;
   explain(length: number, status: number, flags: number, retryAfter: number): number;
-  redact(length: number): number;
-  path(length: number): number;
 }
 
 /** Bodies are read up to here; see `LIMIT` in src/read/mod.rs. */
@@ -68,37 +66,22 @@ function write(text: string): number {
     if (!room(text.length * 3)) return written;
     return encoder.encodeInto(text, bytes.subarray(base, base + text.length * 3)).written;
   }
-  // Jest's jsdom has no TextEncoder.
-  if (!room(text.length * 3)) return 0;
-  let at = base;
-  for (const character of text) {
-    let point = character.codePointAt(0)!;
-    if (point >= 0xd800 && point < 0xe000) point = 0xfffd;
-    const more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    bytes[at++] = [0, 0xc0, 0xe0, 0xf0][more]! | (point >> (6 * more));
-    for (let n = more; n--; ) bytes[at++] = 0x80 | ((point >> (6 * n)) & 0x3f);
-  }
-  return at - base;
+  // Jest's jsdom has no TextEncoder. Its URI functions write UTF-8 too, but throw at half a surrogate pair.
+  const binary = unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
+  if (!room(binary.length)) return 0;
+  for (let at = 0; at < binary.length; at++) bytes[base + at] = binary.charCodeAt(at);
+  return binary.length;
 }
 
 /** The text of UTF-8 bytes; what is none becomes U+FFFD. */
 export function decode(from: Uint8Array): string {
   if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
-  let text = "";
-  for (let at = 0; at < from.length; ) {
-    const first = from[at++]!;
-    const more = first < 0x80 ? 0 : first >= 0xf0 && first < 0xf5 ? 3 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xc2 && first < 0xe0 ? 1 : -1;
-    let point = more > 0 ? first & (0x3f >> more) : more ? 0xfffd : first;
-    for (let n = 0; n < more; n++) {
-      if ((from[at]! & 0xc0) !== 0x80) {
-        point = 0xfffd;
-        break;
-      }
-      point = (point << 6) | (from[at++]! & 0x3f);
-    }
-    text += String.fromCodePoint(point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? 0xfffd : point);
+  const binary = Array.from(from, (byte) => String.fromCharCode(byte)).join("");
+  try {
+    return decodeURIComponent(escape(binary));
+  } catch {
+    return binary.replace(/[^\0-\x7f]/g, "\ufffd");
   }
-  return text;
 }
 
 /** Calls `explain`; gives the record, its first word's place and the body to read its places from. */
@@ -122,28 +105,4 @@ export function explain(
   // A body inside a body's text was decoded in place: its places are not those of the text.
   const body = text !== undefined && words[at + 5] === 0 ? { text, bytes: undefined } : { text: undefined, bytes: bytes.slice(base, base + length) };
   return { words, at, body };
-}
-
-/** Redacted text. */
-export function redact(text: string): string {
-  if (!core) return "";
-  const length = write(text);
-  if (!room(length * 5 + 16)) return "";
-  const redacted = core.redact(length);
-  return decode(bytes.slice(base + length, base + length + redacted));
-}
-
-/** A param taken apart. */
-export function path(param: string): (string | number)[] {
-  if (!core) return [];
-  const length = write(param);
-  const own = bytes.slice(base, base + length);
-  const at = core.path(length) >> 2;
-  const steps: (string | number)[] = [];
-  for (let n = 0; n < words[at]!; n++) {
-    const start = words[at + 2 * n + 1]!;
-    const end = words[at + 2 * n + 2]!;
-    steps.push(start < 0 ? end : decode(own.subarray(start, end)));
-  }
-  return steps;
 }

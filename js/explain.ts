@@ -121,9 +121,10 @@ function header(headers: Headers | Record<string, string>, name: string): string
 // Before the core is there: a record that names one error, whose facts the tables give.
 function plain(text: string | Uint8Array, status: number, texts: Texts): Report {
   const some = text.length > 0 || status === 0 || status >= 400;
-  const words = new Int32Array(6 + 37).fill(-1);
+  const words = new Int32Array(6 + 38);
   words.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none"), 0, 0]);
-  words.set(verdicts[status === 402 ? 0 : 1], 6 + 32);
+  words.set(verdicts[status === 402 ? 0 : 1], 6 + 34);
+  words[6 + 36] = -1;
   const body: Body = { text: "", bytes: undefined };
   return report(words, 0, body, { texts, fields: undefined, requestId: null, engine: "none", objects: undefined });
 }

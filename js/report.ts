@@ -1,6 +1,7 @@
 import type { Audience, CheckoutError, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { type Body, decode, path, redact } from "./core.js";
+import { type Body, decode } from "./core.js";
 import { type Texts, english } from "./locale.js";
+import { redact } from "./redact.js";
 import { audiences, fields, hints, ids, rules, shapes, steps, titles } from "./tables.js";
 
 /** What a report needs beside the record. */
@@ -14,7 +15,7 @@ export interface Surroundings {
 
 /** Words of the record: a head of six, then so many for each error. See src/wasm.rs. */
 const HEAD = 6;
-const WORDS = 37;
+const WORDS = 38;
 
 /** Reads the record before the next call overwrites it. */
 export function report(words: Int32Array, at: number, body: Body, around: Surroundings): Report {
@@ -88,13 +89,13 @@ class Explained {
 
   /** The text of the attribute at that place of the record. */
   _text(at: number): string | null {
-    const start = this._words[at]!;
-    if (start < 0) return null;
-    const end = this._words[at + 1]!;
+    // Kind in the lowest byte, up to 2: nothing there. See `Value` in src/read/scan.rs.
+    const low = this._words[at]!;
+    if ((low & 0xff) < 3) return null;
+    const high = this._words[at + 1]!;
     const { text, bytes } = this._body;
-    const length = end & 0x7fffffff;
-    const raw = text === undefined ? decode(bytes!.subarray(start, length)) : text.slice(start, length);
-    return end < 0 ? unescape(raw) : raw;
+    const raw = text === undefined ? decode(bytes!.subarray(low >>> 8, high >>> 8)) : text.slice(low >>> 8, high >>> 8);
+    return high & 1 ? unescape(raw) : raw;
   }
 
   /** The object of the attribute at that place: the caller's own, or parsed now. */
@@ -132,12 +133,12 @@ class Explained {
   get setup_intent() { return this._object(28); }
   get source() { return this._object(30); }
 
-  get audience() { return audiences[(this._words[32]! >> 8) & 3] as Audience; }
-  get rule() { return rules[this._words[33]! & 0xff] as ErrorBase["rule"]; }
-  get field() { return fields[(this._words[32]! >>> 24) - 1] ?? null; }
-  get nextStep() { return steps[(this._words[32]! >> 16) & 0xff] as NextStep; }
-  get masked() { return (this._words[33]! & 0x100) !== 0; }
-  get messageDisplayable() { return (this._words[33]! & 0x200) !== 0; }
+  get audience() { return audiences[(this._words[34]! >> 8) & 3] as Audience; }
+  get rule() { return rules[this._words[35]! & 0xff] as ErrorBase["rule"]; }
+  get field() { return fields[(this._words[34]! >>> 24) - 1] ?? null; }
+  get nextStep() { return steps[(this._words[34]! >> 16) & 0xff] as NextStep; }
+  get masked() { return (this._words[35]! & 0x100) !== 0; }
+  get messageDisplayable() { return (this._words[35]! & 0x200) !== 0; }
 
   get path(): readonly (string | number)[] {
     const { param } = this;
@@ -165,7 +166,7 @@ class Explained {
 
   _say(): Display {
     const { lang, dir, catalog, own } = this._around.texts;
-    const id = ids[this._words[32]! & 0xff] as Display["id"];
+    const id = ids[this._words[34]! & 0xff] as Display["id"];
     const { masked } = this;
     const override = (masked ? undefined : own[`code:${this.decline_code}`] ?? own[`code:${this.code}`]) ?? own[id];
     if (override !== undefined) return { id, text: override, lang, dir, source: "override" };
@@ -176,8 +177,8 @@ class Explained {
   }
 
   get retry(): Retry {
-    const flags = this._words[33]!;
-    const delay = this._words[34]!;
+    const flags = this._words[35]!;
+    const delay = this._words[36]!;
     return (this._retry ??= {
       unchanged: [null, false, true][(flags >> 12) & 3]!,
       automatic: (flags & 0x400) !== 0,
@@ -188,8 +189,8 @@ class Explained {
   }
 
   get diagnosis(): Diagnosis {
-    const id = this._around.requestId ?? this._text(35) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
-    return diagnose(this as unknown as CheckoutError, this._words[33]! & 0xff, id ? redact(id) : null);
+    const id = this._around.requestId ?? this._text(32) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
+    return diagnose(this as unknown as CheckoutError, this._words[35]! & 0xff, id ? redact(id) : null);
   }
 
   toJSON(): object {
@@ -214,6 +215,15 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
       return lines.join("\n");
     },
   });
+}
+
+/** A param taken apart: brackets, dots, or a JSON Pointer; the same as `segments` in src/field.rs. */
+function path(param: string): (string | number)[] {
+  const pointer = /^#?\//.test(param);
+  return param
+    .split(pointer ? "/" : /[[\].]/)
+    .filter((step) => step && !(pointer && step === "#"))
+    .map((step) => (/^(0|[1-9]\d{0,8})$/.test(step) ? Number(step) : step));
 }
 
 /** Whether a param fits a pattern in which `*` stands for any one step. */

@@ -5,7 +5,7 @@ import { root, run, say } from "./tools.mjs";
 
 const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
-const EXPORTS = ["memory", "room", "explain", "redact", "path"];
+const EXPORTS = ["memory", "room", "explain"];
 const BASE = ["mutable-globals"];
 const MODERN = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue", "simd"];
 
@@ -13,7 +13,13 @@ async function core(name, rustflags, features, env = {}) {
   const out = join(target, "pkg", name);
   // Paths of the machine would be baked into the bytes.
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
-  const flags = [...rustflags, "-Clink-arg=-zstack-size=65536", `--remap-path-prefix=${root}=/`, `--remap-path-prefix=${home}=/cargo`];
+  const flags = [
+    ...rustflags,
+    "-Clink-arg=-zstack-size=65536",
+    // Names that are compared stay text, which compresses, instead of becoming numbers in the code.
+    "-Cllvm-args=-max-loads-per-memcmp-opt-size=0",
+    `--remap-path-prefix=${root}=/`, `--remap-path-prefix=${home}=/cargo`,
+  ];
   await run(
     "wasm-pack",
     ["build", "--release", "--target", "bundler", "--mode", "no-install", "--no-pack", "--no-opt", "--out-dir", out, ".", "--", "--no-default-features", "--features", "wasm", "--locked"],
@@ -26,7 +32,7 @@ async function core(name, rustflags, features, env = {}) {
   const kept = join(out, "kept.wasm");
   const small = join(out, "core.wasm");
   await run("wasm-metadce", [...enabled, "--graph-file", graph, join(out, "checkout_errors_bg.wasm"), "-o", kept], { quiet: true });
-  await run("wasm-opt", [...enabled, "-O3", "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
+  await run("wasm-opt", [...enabled, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
   return small;
 }
 

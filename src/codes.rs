@@ -846,6 +846,8 @@ declines! {
 
 // What the reader looks up: fingerprints and facts, no names.
 
+const _: () = assert!(KIND_COUNT < 255);
+
 const fn type_names() -> [&'static str; TYPES.len()] {
     let mut names = [""; TYPES.len()];
     let mut n = 0;
@@ -856,9 +858,52 @@ const fn type_names() -> [&'static str; TYPES.len()] {
     names
 }
 
+/// Each combination of facts once; a row's facts are a byte.
+static KINDS: [Facts; KIND_COUNT] = {
+    let (all, _) = kinds();
+    let mut some = [GENERIC; KIND_COUNT];
+    let mut n = 0;
+    while n < KIND_COUNT {
+        some[n] = all[n];
+        n += 1;
+    }
+    some
+};
+const KIND_COUNT: usize = kinds().1;
+
+const fn kinds() -> ([Facts; 256], usize) {
+    let mut kinds = [GENERIC; 256];
+    let mut count = 0;
+    let total = CODES.len() + DECLINES.len() + TYPES.len();
+    let mut n = 0;
+    while n < total {
+        let facts = if n < CODES.len() {
+            CODES[n].facts
+        } else if n < CODES.len() + DECLINES.len() {
+            DECLINES[n - CODES.len()].facts
+        } else {
+            TYPES[n - CODES.len() - DECLINES.len()].facts
+        };
+        if place(&kinds, count, facts) == count {
+            kinds[count] = facts;
+            count += 1;
+        }
+        n += 1;
+    }
+    (kinds, count)
+}
+
+const fn place(kinds: &[Facts; 256], count: usize, facts: Facts) -> usize {
+    let mut n = 0;
+    while n < count && kinds[n].0 != facts.0 {
+        n += 1;
+    }
+    n
+}
+
 macro_rules! index {
-    ($prints:ident $facts:ident $rows:ident $name:ident) => {
-        static $prints: [u32; $rows.len()] = {
+    ($prints:ident $kinds:ident $rows:ident $name:ident) => {
+        static $prints: [[u8; 3]; $rows.len()] = {
             let mut names = [""; $rows.len()];
             let mut n = 0;
             while n < $rows.len() {
@@ -867,7 +912,7 @@ macro_rules! index {
             }
             sorted(names).0
         };
-        static $facts: [Facts; $rows.len()] = {
+        static $kinds: [u8; $rows.len()] = {
             let mut names = [""; $rows.len()];
             let mut n = 0;
             while n < $rows.len() {
@@ -875,20 +920,28 @@ macro_rules! index {
                 n += 1;
             }
             let places = sorted(names).1;
-            let mut facts = [GENERIC; $rows.len()];
+            let (all, count) = kinds();
+            let mut of = [0; $rows.len()];
             n = 0;
             while n < $rows.len() {
-                facts[n] = $rows[places[n] as usize].facts;
+                of[n] = place(&all, count, $rows[places[n] as usize].facts) as u8;
                 n += 1;
             }
-            facts
+            of
         };
     };
 }
 
-index!(CODE_PRINTS CODE_FACTS CODES code);
-index!(DECLINE_PRINTS DECLINE_FACTS DECLINES code);
-index!(TYPE_PRINTS TYPE_FACTS TYPES name);
+index!(CODE_PRINTS CODE_KINDS CODES code);
+index!(DECLINE_PRINTS DECLINE_KINDS DECLINES code);
+index!(TYPE_PRINTS TYPE_KINDS TYPES name);
+
+/// The facts of the row with that name; nothing known where there is none.
+#[inline(never)]
+fn facts(prints: &[[u8; 3]], kinds: &[u8], name: &[u8]) -> Facts {
+    let kind = kinds.get(find(prints, name)).copied().unwrap_or(u8::MAX);
+    KINDS.get(kind as usize).copied().unwrap_or(Facts::NONE)
+}
 
 static TYPE_FAMILIES: [Family; TYPES.len()] = {
     let places = sorted(type_names()).1;
@@ -921,21 +974,18 @@ pub(crate) fn types(name: &[u8]) -> Type {
             last = tail;
         }
     }
-    let at = find(&TYPE_PRINTS, last);
-    Type {
-        facts: TYPE_FACTS.get(at).copied().unwrap_or(Facts::NONE),
-        family: TYPE_FAMILIES.get(at).copied().unwrap_or(Family::Rest),
-    }
+    let family = TYPE_FAMILIES.get(find(&TYPE_PRINTS, last)).copied().unwrap_or(Family::Rest);
+    Type { facts: facts(&TYPE_PRINTS, &TYPE_KINDS, last), family }
 }
 
 /// What an error code decides.
 pub(crate) fn code(code: &[u8]) -> Facts {
-    CODE_FACTS.get(find(&CODE_PRINTS, code)).copied().unwrap_or(Facts::NONE)
+    facts(&CODE_PRINTS, &CODE_KINDS, code)
 }
 
 /// What a decline code or reason decides.
 pub(crate) fn decline(code: &[u8]) -> Facts {
-    DECLINE_FACTS.get(find(&DECLINE_PRINTS, code)).copied().unwrap_or(Facts::NONE)
+    facts(&DECLINE_PRINTS, &DECLINE_KINDS, code)
 }
 
 /// Whether the text is a known code or decline code.

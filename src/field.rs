@@ -160,7 +160,7 @@ parts! {
     ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
 }
 
-static PART_PRINTS: [u32; PART_ROWS.len()] = sorted(part_names()).0;
+static PART_PRINTS: [[u8; 3]; PART_ROWS.len()] = sorted(part_names()).0;
 static PARTS: [Part; PART_ROWS.len()] = {
     let places = sorted(part_names()).1;
     let mut parts = [Part::Closed; PART_ROWS.len()];

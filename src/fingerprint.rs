@@ -1,8 +1,9 @@
-//! Names as 32-bit fingerprints, so that the tables in the wasm carry no text.
+//! Names as fingerprints, so that the tables in the wasm carry no text.
 //!
-//! A body's names are looked up by fingerprint alone. The tables have some 500 names, so a name that
-//! is in none of them is taken for one with a chance of about one in ten million; that two names of
-//! one table share a fingerprint is ruled out when the crate is compiled.
+//! A body's names are looked up by fingerprint alone, 32 bits for keys and 24 for codes. A code that is
+//! in no table is taken for one of the 300 that are with a chance of one in 50,000, and is then explained
+//! like that one; the same body always gives the same answer. That two names of one table share a
+//! fingerprint is ruled out when the crate is compiled.
 
 /// The fingerprint of a name. Case matters; no byte is left out.
 pub(crate) const fn fingerprint(mut name: &[u8]) -> u32 {
@@ -27,14 +28,17 @@ const fn mix(hash: u32, word: u32) -> u32 {
     hash ^ hash >> 16
 }
 
+/// What is kept of a code's fingerprint: three bytes.
+const KEPT: u32 = 0xFF_FFFF;
+
 /// The fingerprints of `names` in rising order, each with the place of its name.
 /// Fails to compile where two names share one.
-pub(crate) const fn sorted<const N: usize>(names: [&str; N]) -> ([u32; N], [u16; N]) {
+pub(crate) const fn sorted<const N: usize>(names: [&str; N]) -> ([[u8; 3]; N], [u16; N]) {
     let mut prints = [0; N];
     let mut places = [0; N];
     let mut n = 0;
     while n < N {
-        let print = fingerprint(names[n].as_bytes());
+        let print = fingerprint(names[n].as_bytes()) & KEPT;
         let mut i = n;
         while i > 0 && prints[i - 1] >= print {
             assert!(prints[i - 1] != print, "two names share a fingerprint");
@@ -46,17 +50,25 @@ pub(crate) const fn sorted<const N: usize>(names: [&str; N]) -> ([u32; N], [u16;
         places[i] = n as u16;
         n += 1;
     }
-    (prints, places)
+    let mut kept = [[0; 3]; N];
+    n = 0;
+    while n < N {
+        let [a, b, c, _] = prints[n].to_le_bytes();
+        kept[n] = [a, b, c];
+        n += 1;
+    }
+    (kept, places)
 }
 
 /// Where `name` stands among sorted fingerprints; past their end where it is not there.
 #[inline(never)]
-pub(crate) fn find(prints: &[u32], name: &[u8]) -> usize {
-    let print = fingerprint(name);
+pub(crate) fn find(prints: &[[u8; 3]], name: &[u8]) -> usize {
+    let print = fingerprint(name) & KEPT;
     let (mut low, mut high) = (0, prints.len());
     while low < high {
         let middle = (low + high) / 2;
-        let here = prints.get(middle).copied().unwrap_or(0);
+        let [a, b, c] = prints.get(middle).copied().unwrap_or([0; 3]);
+        let here = u32::from_le_bytes([a, b, c, 0]);
         if here == print {
             return middle;
         }
@@ -104,7 +116,7 @@ mod tests {
 
     #[test]
     fn found_by_name_or_not_at_all() {
-        const T: ([u32; 3], [u16; 3]) = sorted(["type", "code", "param"]);
+        const T: ([[u8; 3]; 3], [u16; 3]) = sorted(["type", "code", "param"]);
         let place = |name: &str| T.1.get(find(&T.0, name.as_bytes())).copied();
         assert_eq!(place("type"), Some(0));
         assert_eq!(place("code"), Some(1));

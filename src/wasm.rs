@@ -15,9 +15,7 @@ use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::classify::{Around, Verdict};
-use crate::field::{Segment, segments};
 use crate::read::{Entry, MOST, Value, escape};
-use crate::redact::{redact_into, room as redact_room};
 use crate::retry::IdempotencyKey;
 use crate::{judge, urgency};
 
@@ -173,36 +171,4 @@ fn write(words: &mut [i32], entry: &Entry, verdict: &Verdict) {
             *high = (value >> 32) as i32;
         }
     }
-}
-
-/// Redacts the `length` bytes at [`room`]; the redacted text lies behind them. Gives its length.
-/// Ask for room of five times the text and sixteen bytes.
-#[wasm_bindgen]
-pub fn redact(length: usize) -> usize {
-    // SAFETY: the two places do not overlap, and the caller asked for the room of both.
-    let (text, out) = unsafe { (bytes(0, length), bytes(length, redact_room(length))) };
-    redact_into(text, out)
-}
-
-/// Takes the param of `length` bytes at [`room`] apart and says where the record lies: how many steps,
-/// then for each two words, start and end of a name, or -1 and an index.
-#[wasm_bindgen]
-pub fn path(length: usize) -> usize {
-    // SAFETY: the caller wrote these bytes; this call alone runs.
-    let (param, record) = unsafe { (bytes(0, length), &mut *RECORD.0.get()) };
-    let origin = param.as_ptr() as usize;
-    let [count, steps @ ..] = record;
-    *count = 0;
-    for (slot, segment) in steps.chunks_exact_mut(2).zip(segments(param)) {
-        let words = match segment {
-            Segment::Name(name) => {
-                let start = name.as_ptr() as usize - origin;
-                [start as i32, (start + name.len()) as i32]
-            }
-            Segment::Index(index) => [-1, index as i32],
-        };
-        slot.copy_from_slice(&words);
-        *count += 1;
-    }
-    RECORD.0.get() as usize
 }

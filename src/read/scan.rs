@@ -25,8 +25,8 @@ pub(crate) enum Kind {
 /// A value: where it lies in the body and what kind it is. Text lies between its quotes, objects
 /// and lists include their brackets.
 ///
-/// One word, so that it travels in a register: kind in bits 0 to 6, bit 7 for text with backslashes,
-/// start and end in 28 bits each.
+/// One word, so that it travels in a register: kind in bits 0 to 7, start in bits 8 to 31, bit 32 for
+/// text with backslashes, end in bits 40 to 63. Empty text counts as null.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u64);
 
@@ -35,17 +35,17 @@ impl Value {
 
     #[inline(always)]
     pub(crate) fn new(kind: Kind, start: usize, end: usize, escaped: bool) -> Value {
-        Value(kind as u64 | (escaped as u64) << 7 | (start as u64) << 8 | (end as u64) << 36)
+        Value((kind as u32 | (start as u32) << 8) as u64 | (escaped as u64) << 32 | (end as u64) << 40)
     }
 
     #[inline(always)]
     pub(crate) fn start(self) -> usize {
-        (self.0 >> 8) as usize & 0xFFF_FFFF
+        (self.0 as u32 >> 8) as usize
     }
 
     #[inline(always)]
     pub(crate) fn end(self) -> usize {
-        (self.0 >> 36) as usize
+        (self.0 >> 40) as usize
     }
 
     #[cfg(feature = "wasm")]
@@ -56,18 +56,18 @@ impl Value {
     /// Text with backslashes in it.
     #[inline(always)]
     pub(crate) fn escaped(self) -> bool {
-        self.0 & 0x80 != 0
+        self.0 >> 32 & 1 != 0
     }
 
     #[inline(always)]
     pub(crate) fn is(self, kind: Kind) -> bool {
-        self.0 & 0x7F == kind as u64
+        self.0 as u8 == kind as u8
     }
 
     /// Whether something other than null, false and empty text stands there.
     #[inline(always)]
     pub(crate) fn is_some(self) -> bool {
-        self.0 & 0x7F > Kind::False as u64 && !(self.is(Kind::Text) && self.start() == self.end())
+        self.0 as u8 > Kind::False as u8
     }
 
     /// The value, or the other where there is none.
@@ -140,7 +140,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The bytes of a value.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn bytes(&self, value: Value) -> &'a [u8] {
         self.body.get(value.start()..value.end()).unwrap_or(&[])
     }
@@ -270,7 +270,8 @@ impl<'a> Scanner<'a> {
             }
             at += marks.trailing_zeros() as usize;
             if self.at(at) == b'"' {
-                return Value::new(Kind::Text, start, at, escaped);
+                let kind = if at > start { Kind::Text } else { Kind::Null };
+                return Value::new(kind, start, at, escaped);
             }
             escaped = true;
             at += 2;
@@ -400,7 +401,7 @@ impl<'a> Scanner<'a> {
             end -= 1;
         }
         let kind = match self.body.get(start..end).unwrap_or(&[]) {
-            b"" => Kind::Absent,
+            b"" => Kind::Null,
             b"None" | b"nil" | b"NULL" | b"undefined" => Kind::Null,
             b"True" => Kind::True,
             b"False" => Kind::False,
@@ -422,7 +423,8 @@ impl<'a> Scanner<'a> {
                     at += 1;
                 }
                 byte if byte == quote && !word(self.at(at + 1)) => {
-                    return Value::new(Kind::Text, start, at, escaped);
+                    let kind = if at > start { Kind::Text } else { Kind::Null };
+                    return Value::new(kind, start, at, escaped);
                 }
                 _ => {}
             }

@@ -9,7 +9,7 @@ const EXPORTS = ["memory", "room", "explain"];
 const BASE = ["mutable-globals"];
 const MODERN = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue", "simd"];
 
-async function core(name, rustflags, features, env = {}) {
+async function core(name, { feature, exports, rustflags, features, env = {} }) {
   const out = join(target, "pkg", name);
   // Paths of the machine would be baked into the bytes.
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
@@ -18,55 +18,66 @@ async function core(name, rustflags, features, env = {}) {
     "-Clink-arg=-zstack-size=65536",
     // Names that are compared stay text, which compresses, instead of becoming numbers in the code.
     "-Cllvm-args=-max-loads-per-memcmp-opt-size=0",
-    `--remap-path-prefix=${root}=/`, `--remap-path-prefix=${home}=/cargo`,
+    `--remap-path-prefix=${root}=/`,
+    `--remap-path-prefix=${home}=/cargo`,
   ];
   await run(
     "wasm-pack",
-    ["build", "--release", "--target", "bundler", "--mode", "no-install", "--no-pack", "--no-opt", "--out-dir", out, ".", "--", "--no-default-features", "--features", "wasm", "--locked"],
+    ["build", "--release", "--target", "bundler", "--mode", "no-install", "--no-pack", "--no-opt", "--out-dir", out, ".", "--", "--no-default-features", "--features", feature, "--locked"],
     { quiet: true, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", ...env } },
   );
-  const graph = join(target, "exports.json");
-  const roots = EXPORTS.map((name) => ({ name, export: name }));
-  writeFileSync(graph, JSON.stringify([{ name: "outside", root: true, reaches: EXPORTS }, ...roots]));
   const enabled = features.map((feature) => `--enable-${feature}`);
-  const kept = join(out, "kept.wasm");
+  let kept = join(out, "checkout_errors_bg.wasm");
+  if (exports) {
+    const graph = join(out, "exports.json");
+    const roots = exports.map((name) => ({ name, export: name }));
+    writeFileSync(graph, JSON.stringify([{ name: "outside", root: true, reaches: exports }, ...roots]));
+    const all = kept;
+    kept = join(out, "kept.wasm");
+    await run("wasm-metadce", [...enabled, "--graph-file", graph, all, "-o", kept], { quiet: true });
+  }
   const small = join(out, "core.wasm");
-  await run("wasm-metadce", [...enabled, "--graph-file", graph, join(out, "checkout_errors_bg.wasm"), "-o", kept], { quiet: true });
   await run("wasm-opt", [...enabled, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
-  return small;
+  return { wasm: small, glue: join(out, "checkout_errors_bg.js") };
 }
 
-/** Builds both and gives their paths: the .wasm, and a module whose default export is the core. */
+/** Builds them and gives their paths: the .wasm, a module whose default export is the core, and the catalog's two. */
 export async function cores() {
   mkdirSync(join(root, "dist"), { recursive: true });
   say("building the core as WebAssembly");
-  const wasm = await core("wasm", ["-Ctarget-feature=+simd128"], [...BASE, ...MODERN]);
+  const modern = [...BASE, ...MODERN];
+  const { wasm } = await core("wasm", {
+    feature: "wasm",
+    exports: EXPORTS,
+    rustflags: ["-Ctarget-feature=+simd128"],
+    features: modern,
+  });
   say("building the core as JavaScript");
-  const plain = await core("js", ["-Ctarget-cpu=mvp", "-Ctarget-feature=+mutable-globals"], BASE, {
+  const plain = await core("js", {
+    feature: "wasm",
+    exports: EXPORTS,
+    rustflags: ["-Ctarget-cpu=mvp", "-Ctarget-feature=+mutable-globals"],
+    features: BASE,
     // Without its section of features wasm-bindgen does not take the prebuilt std for one that has
     // reference types, which wasm2js cannot read.
-    CARGO_PROFILE_RELEASE_STRIP: "true",
+    env: { CARGO_PROFILE_RELEASE_STRIP: "true" },
   });
   const raw = join(target, "pkg", "js", "raw.js");
-  await run("wasm2js", ["-O3", "--enable-mutable-globals", plain, "-o", raw], { quiet: true });
+  await run("wasm2js", ["-O3", "--enable-mutable-globals", plain.wasm, "-o", raw], { quiet: true });
   // wasm2js writes one export a function; the wrapper wants them together.
   const js = join(target, "pkg", "js", "core-js.js");
   writeFileSync(js, `import * as core from "./raw.js";\nexport default core;\n`);
-  return { wasm, js };
+  say("building the catalog");
+  const catalog = await core("catalog", { feature: "catalog", rustflags: [], features: modern });
+  return { wasm, js, catalog };
 }
 
-/** The bytes as a module: a text literal with one character a byte. */
+/**
+ * The bytes as a module: a text with one character a byte, each moved up by 35, so that nothing but the
+ * backslash has to be escaped. js/index.ts and js/catalog.ts move them back.
+ */
 export function textModule(path) {
   let literal = "";
-  const bytes = readFileSync(path);
-  bytes.forEach((byte, at) => {
-    const digit = bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39;
-    if (byte === 0) literal += digit ? "\\x00" : "\\0";
-    else if (byte === 0x0a) literal += "\\n";
-    else if (byte === 0x0d) literal += "\\r";
-    else if (byte === 0x22) literal += '\\"';
-    else if (byte === 0x5c) literal += "\\\\";
-    else literal += String.fromCharCode(byte);
-  });
+  for (const byte of readFileSync(path)) literal += byte === 0x5c - 35 ? "\\\\" : String.fromCharCode(byte + 35);
   return `export default "${literal}";\n`;
 }

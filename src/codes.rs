@@ -91,7 +91,7 @@ impl NextStep {
 
 /// Whether the same request, unchanged, may succeed later, as far as the code says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "lowercase"))]
 #[repr(u8)]
 pub enum Again {
     /// It will not.
@@ -106,7 +106,7 @@ pub enum Again {
 
 /// Why a decline's reason is hidden from the payer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "lowercase"))]
 #[repr(u8)]
 pub enum Mask {
     /// It may be told.
@@ -255,7 +255,7 @@ impl core::fmt::Debug for Facts {
 
 /// Where a code is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Set {
     /// In the published list of error codes.
     Enum,
@@ -298,7 +298,7 @@ pub struct CodeRow {
 
 /// Of what kind a decline code is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum DeclineKind {
     /// A card's `decline_code`.
     Card,
@@ -327,7 +327,7 @@ pub struct DeclineRow {
 
 /// Whose vocabulary a type belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[repr(u8)]
 pub enum Family {
     /// The REST API, version 1.

@@ -39,6 +39,8 @@ mod retry;
 pub mod rules;
 mod shape;
 
+#[cfg(feature = "catalog")]
+mod catalog;
 #[cfg(all(test, feature = "serde"))]
 mod generated;
 #[cfg(all(feature = "wasm", target_arch = "wasm32"))]

@@ -9,7 +9,7 @@
 
 /// One text for the payer: its id, its English wording, and what a translator has to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize))]
 pub struct MessageRow {
     /// The id, as in `display.id`: `"cvc_invalid"`.
     pub id: &'static str,

@@ -10,7 +10,7 @@ use crate::rules::Rule;
 
 /// Which idempotency key the next attempt takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "lowercase"))]
 #[repr(u8)]
 pub enum IdempotencyKey {
     /// The same as before: whatever was done is not done again.
@@ -21,7 +21,7 @@ pub enum IdempotencyKey {
 
 /// Whether and how to send the request again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Retry {
     /// May the same request, unchanged, succeed later? None: cannot be known.
     pub unchanged: Option<bool>,

@@ -5,7 +5,7 @@
 
 /// A rule of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "catalog"), derive(serde::Serialize))]
 pub struct RuleRow {
     /// The id, as in `error.rule`: `"known-code"`.
     pub id: &'static str,

@@ -1,0 +1,3 @@
+/** The catalog's bytes as text, as in core-text.d.ts; written by `npm run build`. */
+declare const text: string;
+export default text;

@@ -137,7 +137,7 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
         && !for_developers
         && decline_name != b"authentication_not_handled";
 
-    let retry = retry::retry(scanner, entry, facts, masked, status, rule, around);
+    let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.
     if retry.outcome_unknown && facts.wants(NextStep::TryAgainLater) {
         facts = facts.looking();

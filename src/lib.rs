@@ -31,6 +31,8 @@ mod classify;
 pub mod codes;
 pub mod field;
 mod fingerprint;
+#[cfg(feature = "serde")]
+mod json;
 pub mod messages;
 mod read;
 mod redact;

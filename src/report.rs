@@ -207,7 +207,7 @@ fn error<'a, 'b>(
         request_log_url: get(Key::RequestLogUrl),
         setup_intent: get(Key::SetupIntent),
         source: get(Key::Source),
-        request_id: of(entry.request_id),
+        request_id: of(entry.request_id).or_else(|| request_in(scanner, entry.get(Key::RequestLogUrl), own)),
         audience: verdict.facts.audience(),
         rule: verdict.rule,
         field: verdict.facts.field(),
@@ -217,6 +217,16 @@ fn error<'a, 'b>(
         next_step: verdict.facts.step(),
         retry: verdict.retry,
     }
+}
+
+/// The request's id in the address of its log: `req_` and what follows.
+fn request_in<'a, 'b>(scanner: &Scanner<'b>, url: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
+    let text = std::str::from_utf8(scanner.bytes(url)).ok()?;
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let start =
+        text.match_indices("req_").map(|found| found.0).find(|at| *at == 0 || !word(text.as_bytes()[at - 1]))?;
+    let id = text[start..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+    (id.len() > 4).then(|| own(id))
 }
 
 /// A value's text: borrowed where nothing in it is escaped.

@@ -46,6 +46,7 @@ pub(crate) fn retry(
     masked: bool,
     status: Option<u16>,
     rule: Rule,
+    in_browser: bool,
     around: &Around,
 ) -> Retry {
     // A header that the body repeats belongs to the error; the response's may be the shop's own.
@@ -63,7 +64,7 @@ pub(crate) fn retry(
         || facts.wants(NextStep::CheckPayment)
         || facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
-        || rule == Rule::ValidationError
+        || in_browser
     {
         None
     } else {

@@ -191,6 +191,10 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
             let mut common = *around;
             common.fill(inner);
             common.set(Key::Message, Value::ABSENT);
+            // The code `validation_error` says what the list is; each of its errors has only a place.
+            if key == Key::ValidationErrors {
+                common.set(Key::Code, Value::ABSENT);
+            }
             if !plain || key == Key::ValidationErrors {
                 let shape = if key == Key::Errors { Shape::Errors } else { Shape::Error };
                 if self.list(inner.get(key), shape, depth, &common, false) {

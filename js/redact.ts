@@ -3,7 +3,7 @@
  * tenth of its bytes. tests/fixtures/redact.jsonl holds both to it.
  */
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/[^\s"'(),;<>]*_secret_[^\s"'(),;<>]*/g, "[secret]"],
+  [/[\w*]*_secret_[\w*]*/g, "[secret]"],
   [/\b(bearer|basic)\s+[^\s"',;]{6,}/gi, "$1 [secret]"],
   [/(?<![A-Za-z0-9])(?:[srpeu]k|whsec|ephkey|sess|cuss)_[\w*]+/g, "[key]"],
   [/[^\s"'(),;:<>=@]+@[^\s"'(),;:<>@]*[^\s"'(),;:<>@.!?]/g, "[email]"],

@@ -233,12 +233,12 @@ function matches(pattern: string, param: string): boolean {
   return steps.length === wanted.length && wanted.every((step, n) => step === "*" || step === steps[n]);
 }
 
-/** JSON's escapes in text that the core cut out. */
+/** JSON's escapes, as `decode_in_place` in src/read/escape.rs decodes them. */
 function unescape(raw: string): string {
-  try {
-    return JSON.parse(`"${raw.replace(/[\u0000-\u001f]|"/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`) as string;
-  } catch {
-    // An escape that is none stands as it was.
-    return raw;
-  }
+  const named: Record<string, string> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
+  return raw
+    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) =>
+      unit ? String.fromCharCode(parseInt(unit, 16)) : (named[one!] ?? one!),
+    )
+    .replace(/\p{Surrogate}/gu, "\ufffd");
 }

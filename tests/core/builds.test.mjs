@@ -1,0 +1,61 @@
+// Every fixture, through both builds, as text, as bytes and as an object.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { caseDifferences, cases, corpus, corpusDifferences, forms } from "./fixtures.mjs";
+
+const builds = { wasm: await import("../../dist/index.js"), js: await import("../../dist/js.js") };
+
+for (const [build, { explain }] of Object.entries(builds)) {
+  for (const [form, make] of Object.entries(forms)) {
+    test(`${build}: every case holds as ${form}`, () => {
+      const wrong = [];
+      let count = 0;
+      for (const { name, status, body, expect } of cases) {
+        const input = make(body);
+        if (input === undefined) continue;
+        count++;
+        const report = explain(input, { status: status ?? undefined });
+        assert.equal(report.engine, build);
+        // What a parser took away (an escape, a byte-order mark, a cut) is no longer there to be seen.
+        for (const difference of caseDifferences(report, expect)) wrong.push(`${name}: ${difference}`);
+      }
+      assert.ok(count > 120, `${count} cases`);
+      assert.deepEqual(wrong, []);
+    });
+
+    test(`${build}: every expectation of the corpus holds as ${form}`, () => {
+      const wrong = [];
+      let count = 0;
+      for (const { id, http_status, body, expect } of corpus) {
+        const input = make(body);
+        if (input === undefined) continue;
+        count++;
+        for (const difference of corpusDifferences(explain(input, { status: http_status ?? undefined }), expect)) wrong.push(`${id}: ${difference}`);
+      }
+      assert.ok(count > 150, `${count} bodies`);
+      assert.deepEqual(wrong, []);
+    });
+  }
+}
+
+test("native, WebAssembly and JavaScript give the same report", () => {
+  const bodies = [...cases, ...corpus.map(({ body, http_status }) => ({ body, status: http_status }))];
+  const input = bodies.map(({ body, status }) => JSON.stringify({ body, status })).join("\n");
+  const cargo = ["run", "--quiet", "--release", "--example", "explain", "--", "--lines"];
+  const output = execFileSync("cargo", cargo, { input, cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 1 << 28 });
+  const native = output.toString().trim().split("\n");
+  assert.equal(native.length, bodies.length);
+  for (const [n, { body, status }] of bodies.entries()) {
+    const expected = JSON.parse(native[n]);
+    for (const [build, { explain }] of Object.entries(builds)) {
+      const actual = JSON.parse(JSON.stringify(explain(body, { status: status ?? undefined })));
+      assert.equal(actual.engine, build);
+      // What only the wrapper has.
+      delete actual.engine;
+      for (const error of actual.errors) delete error.formField;
+      assert.deepEqual(actual, expected, `${build}: ${body.slice(0, 200)}`);
+    }
+  }
+});

@@ -1,0 +1,155 @@
+// What the wrapper does beside looking up: forms of input, headers, names of fields, overrides, redaction.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { createExplainer, explain, explainResponse, init, retryDelay } from "../../dist/index.js";
+
+const declined = { error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds", message: "m" } };
+
+test("any value gives a report", () => {
+  const cyclic = { error: {} };
+  cyclic.error.error = cyclic;
+  const throwing = { get error() { throw new Error("no"); } };
+  const proxy = new Proxy({}, { ownKeys() { throw new Error("no"); }, get() { throw new Error("no"); }, getPrototypeOf() { throw new Error("no"); } });
+  for (const value of [undefined, null, "", 0, 1n, NaN, true, Symbol("s"), () => {}, [], {}, cyclic, throwing, proxy, new Map(), new Date(NaN), Object.create(null), new Proxy(function () {}, {}), new Uint8Array(3), new ArrayBuffer(0), new DataView(new ArrayBuffer(2)), { error: new Map() }, "\ud800", new Error(), new String("x")]) {
+    const report = explain(value);
+    assert.ok(Array.isArray(report.errors));
+    assert.doesNotThrow(() => JSON.stringify(report));
+  }
+  for (const context of [null, 5, { status: "402" }, { status: NaN }, { status: -1 }, { status: 1e9 }, { headers: 5 }, { headers: new Proxy({}, { get() { throw new Error("no"); } }) }, { locale: 5 }, { fields: 5 }, { disclosure: 5 }]) {
+    assert.equal(explain(declined, context).errors.length, 1);
+  }
+});
+
+test("a thrown fetch error is a network error, an error of the page's own is the programmer's", () => {
+  for (const error of [new TypeError("Failed to fetch"), new TypeError("NetworkError when attempting to fetch resource."), new TypeError("Load failed"), new TypeError("fetch failed"), new DOMException("x", "AbortError"), Object.assign(new Error("Network Error"), { code: "ERR_NETWORK" })]) {
+    const report = explain(error);
+    assert.equal(report.primary.audience, "operator", error.message);
+    assert.equal(report.primary.retry.outcomeUnknown, true);
+    assert.equal(report.primary.display.id, "unreachable");
+  }
+  const bug = explain(new TypeError("x is not a function"));
+  assert.equal(bug.primary.audience, "developer");
+  assert.equal(bug.primary.messageDisplayable, false);
+  const integration = Object.assign(new Error("You specified never for fields.billing_details.name"), { name: "IntegrationError" });
+  assert.equal(explain(integration).primary.audience, "developer");
+});
+
+test("nested objects are parsed when read, and handed back where they came as objects", () => {
+  const body = { error: { ...declined.error, payment_intent: { id: "pi_1", client_secret: "pi_1_secret_x", a: [1, { b: 2 }] } } };
+  assert.deepEqual(explain(JSON.stringify(body)).primary.payment_intent, body.error.payment_intent);
+  assert.equal(explain(body).primary.payment_intent, body.error.payment_intent);
+  assert.equal(explain(body.error).primary.payment_intent, body.error.payment_intent);
+  const report = explain(JSON.stringify(body));
+  assert.equal(report.primary.payment_intent, report.primary.payment_intent);
+  assert.equal(explain('{"error":{"payment_intent":{"id":').primary.payment_intent, null);
+});
+
+test("text is sliced rightly, whatever stands before it", () => {
+  for (const message of ["été 😀", "\u2028", 'quote " and \\ back', "tab\tand\u0000nul", "\ud83d lone", "日本語"]) {
+    const body = JSON.stringify({ x: "😀é", error: { type: "card_error", message } });
+    const expected = message.toWellFormed?.() ?? message.replace(/[\ud800-\udbff](?![\udc00-\udfff])/g, "\ufffd");
+    for (const input of [body, new TextEncoder().encode(body), JSON.parse(body)]) {
+      assert.equal(explain(input).primary.message.replace(/\ud83d(?! ?\ude00)/, "\ufffd"), expected);
+    }
+  }
+});
+
+test("reports stay as they were when others are made", () => {
+  const first = explain('{"error":{"type":"card_error","code":"incorrect_cvc","message":"é first"}}');
+  explain(new Uint8Array(500_000).fill(0x61));
+  const bytes = new TextEncoder().encode('{"error":{"type":"card_error","message":"bytes"}}');
+  const second = explain(bytes);
+  bytes.fill(0);
+  assert.equal(first.primary.message, "é first");
+  assert.equal(first.primary.code, "incorrect_cvc");
+  assert.equal(second.primary.message, "bytes");
+});
+
+test("large bodies are read to 1 MiB", () => {
+  const tail = ` , "pad": "${"x".repeat(2 << 20)}"}`;
+  const report = explain(`{"error":${JSON.stringify(declined.error)}${tail}`);
+  assert.equal(report.complete, false);
+  assert.equal(report.primary.code, "card_declined");
+  const fits = explain(JSON.stringify({ pad: "é".repeat(400_000), ...declined }));
+  assert.equal(fits.complete, true);
+  assert.equal(fits.primary.decline_code, "insufficient_funds");
+});
+
+test("headers are read", () => {
+  const body = { error: { type: "api_error", message: "m" } };
+  const headers = { "Stripe-Should-Retry": "false", "Request-Id": "req_h", "Retry-After": "7" };
+  const plain = explain(body, { status: 500, headers });
+  assert.equal(plain.primary.retry.automatic, false);
+  assert.equal(plain.primary.diagnosis.requestId, "req_h");
+  const retried = explain(body, { status: 500, headers: new Headers({ "retry-after": "7" }) });
+  assert.equal(retried.primary.retry.delayMs, 7000);
+  assert.equal(explain(declined, { status: 402, headers: { "stripe-should-retry": "true" } }).primary.retry.unchanged, true);
+});
+
+test("explainResponse reads body, status and headers, also of a body that breaks off", async () => {
+  const whole = await explainResponse(new Response(JSON.stringify(declined), { status: 402, headers: { "request-id": "req_r" } }));
+  assert.equal(whole.status, 402);
+  assert.equal(whole.primary.diagnosis.requestId, "req_r");
+  let pulls = 0;
+  const broken = new ReadableStream({
+    pull(controller) {
+      if (pulls++) controller.error(new Error("reset"));
+      else controller.enqueue(new TextEncoder().encode('{"error":{"type":"card_error","code":"expired_card","message":"m"'));
+    },
+  });
+  const cut = await explainResponse(new Response(broken, { status: 402 }));
+  assert.equal(cut.complete, false);
+  assert.equal(cut.primary.code, "expired_card");
+  const dead = new ReadableStream({ pull(controller) { controller.error(new Error("reset")); } });
+  assert.equal((await explainResponse(new Response(dead, { status: 200 }))).shape, "network");
+});
+
+test("fields get the form's own names", () => {
+  const body = (param, code = "incorrect_zip") => ({ error: { type: "card_error", code, param } });
+  const fields = { postal_code: "billing.zip", "items[*][price]": "price", cvc: null, "card[number]": "pan" };
+  const name = (param, code) => explain(body(param, code), { status: 402, fields }).primary.formField;
+  assert.equal(name("address_zip"), "billing.zip");
+  assert.equal(name("card[number]", "incorrect_number"), "pan");
+  assert.equal(name("items[3][price]", "resource_missing"), "price");
+  assert.equal(name("cvc", "incorrect_cvc"), null);
+  assert.equal(name("number", "incorrect_number"), "number");
+  assert.equal(explain(body("__proto__"), { fields: {} }).primary.formField, "postal_code");
+  assert.deepEqual(explain(body("items[0][price]")).primary.path, ["items", 0, "price"]);
+  assert.deepEqual(explain(body("/data/attributes/x")).primary.path, ["data", "attributes", "x"]);
+});
+
+test("own texts go over the catalog's, but never over a masked reason by its code", () => {
+  const own = createExplainer({ messages: [{ lang: "en", dir: "ltr", texts: { insufficient_funds: "Mine.", "code:lost_card": "Lost!", "code:expired_card": "Old card." } }] });
+  assert.deepEqual(own(declined).primary.display, { id: "insufficient_funds", text: "Mine.", lang: "en", dir: "ltr", source: "override" });
+  assert.equal(own({ error: { type: "card_error", code: "expired_card" } }).primary.display.text, "Old card.");
+  const lost = own({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card" } });
+  assert.equal(lost.primary.display.source, "catalog");
+});
+
+test("a report is safe to log", () => {
+  const secret = "sk_live_4242424242424242 jane@example.com 4242 4242 4242 4242 pi_1_secret_abc";
+  const body = { error: { type: "card_error", code: secret, message: secret, param: secret, doc_url: `https://x/${secret}`, request_log_url: secret, charge: secret, payment_intent: { id: secret, client_secret: secret }, source: { id: "card_1", owner: { email: secret } } } };
+  const report = explain(body);
+  for (const text of [JSON.stringify(report), String(report.primary.diagnosis), JSON.stringify(report.primary.diagnosis)]) {
+    assert.doesNotMatch(text, /sk_live|jane|4242|_secret_/);
+  }
+  assert.match(JSON.stringify(report), /"source":"card_1"/);
+});
+
+test("redaction is the same in both languages", () => {
+  for (const line of readFileSync(new URL("../fixtures/redact.jsonl", import.meta.url), "utf8").trim().split("\n")) {
+    const { text, expected } = JSON.parse(line);
+    assert.equal(JSON.parse(JSON.stringify(explain({ error: { type: "x", message: text || null } }))).errors[0].message ?? "", expected, text);
+  }
+});
+
+test("init is idempotent and names the build", async () => {
+  assert.deepEqual(await Promise.all([init(), init()]), ["wasm", "wasm"]);
+});
+
+test("retryDelay follows the official SDKs", () => {
+  assert.deepEqual([1, 2, 3, 4, 5, 99].map((n) => retryDelay(n, () => 1)), [500, 1000, 2000, 4000, 5000, 5000]);
+  assert.deepEqual([1, 2, 3, 4, 5].map((n) => retryDelay(n, () => 0)), [500, 500, 1000, 2000, 2500]);
+  for (const odd of [0, -1, NaN, Infinity, undefined]) assert.ok(retryDelay(odd) >= 500 && retryDelay(odd) <= 5000);
+});

@@ -54,27 +54,33 @@ pub(crate) struct Around {
 
 /// The text of a value, for comparing: decoded where it must be.
 #[inline(never)]
-fn text<'a>(scanner: &Scanner<'a>, value: Value, buffer: &'a mut Buffer) -> &'a [u8] {
+pub(crate) fn text<'a>(scanner: &Scanner<'a>, value: Value, buffer: &'a mut Buffer) -> &'a [u8] {
     let bytes = scanner.bytes(value);
     if value.escaped() { buffer.decode(bytes) } else { bytes }
 }
 
 /// Decides everything about one error.
-pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shape, around: &Around) -> Verdict {
-    let mut buffers = [Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY];
-    let [b0, b1, b2, b3, b4] = &mut buffers;
+/// `kind` is what its type says.
+pub(crate) fn classify<'a>(
+    scanner: &mut Scanner<'a>,
+    entry: &Entry,
+    kind: Facts,
+    shape: Shape,
+    around: &Around,
+) -> Verdict {
+    let mut buffers = [Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY];
+    let [b0, b1, b3, b4] = &mut buffers;
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { Some(entry.status) } else { around.status };
     let code_name = text(scanner, entry.get(Key::Code), b0);
     let decline_name = text(scanner, entry.get(Key::DeclineCode).or(entry.reason), b1);
-    let kind = codes::types(text(scanner, entry.get(Key::Type).or(entry.name), b2));
     let code = codes::code(code_name);
     let decline = decline(decline_name, code_name, code);
     let param = text(scanner, entry.get(Key::Param), b3);
     let named = field::field(param).or_else(|| field::field(text(scanner, entry.place, b4)));
     let message = entry.get(Key::Message);
-    let in_browser = kind.facts.known() && kind.family == Family::StripeJs;
-    let card_error = kind.facts.is_for(Audience::Payer);
+    let in_browser = kind.is_of(Family::StripeJs);
+    let card_error = kind.is_for(Audience::Payer);
     let for_developers = card_error && for_developers(scanner.bytes(message));
 
     let mut masked = decline.masked();
@@ -88,7 +94,7 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
         (Rule::EmptyField, REQUIRED)
     } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
-    } else if kind.facts.known() {
+    } else if kind.known() {
         if for_developers && named.is_none() {
             (Rule::CardErrorForDevelopers, REFUSED)
         } else {
@@ -97,7 +103,7 @@ pub(crate) fn classify<'a>(scanner: &mut Scanner<'a>, entry: &Entry, shape: Shap
                 (_, true) => Rule::ValidationError,
                 _ => Rule::CardError,
             };
-            (rule, kind.facts)
+            (rule, kind)
         }
     } else if named.is_some() && matches!(status, None | Some(400 | 402 | 422)) && shape != Shape::Text {
         (Rule::FieldOfForm, REQUIRED.saying(Message::FieldInvalid))
@@ -186,14 +192,18 @@ fn decline(decline: &[u8], code: &[u8], row: Facts) -> Facts {
     if told.masked() {
         return told;
     }
-    let in_code = codes::decline(code).or_else(|| if row.known() { Facts::NONE } else { hidden(code) });
-    // A name in both tables is a code where it stands as one, unless it has to be hidden.
-    if in_code.masked() || !told.known() && !row.known() { in_code } else { told }
+    // A name in both tables is a code where it stands as one; no masked reason is in both.
+    if row.known() {
+        return told;
+    }
+    let in_code = codes::decline(code).or_else(|| hidden(code));
+    if in_code.masked() || !told.known() { in_code } else { told }
 }
 
 /// An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
 fn hidden(name: &[u8]) -> Facts {
-    static WORDS: Words = Words::new(b"fraud|stolen|lost_card|blacklist|blocklist|block_list|high_risk|pickup");
+    static WORDS: Words =
+        Words::new(b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup");
     if WORDS.any_in(name) { HIDDEN } else { Facts::NONE }
 }
 
@@ -213,7 +223,7 @@ fn empty_parameter(code: &[u8]) -> bool {
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
 /// an integration, a parameter, tokenization, the dashboard. The words are cut to begin with a rare letter.
 fn for_developers(message: &[u8]) -> bool {
-    static WORDS: Words = Words::new(b"://|API|SDK|`|Intent|k_test|k_live|_url|_id|_data|gration|meter|kenize|hboard");
+    static WORDS: Words = Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x06k_test\x06k_live\x04_url\x03_id\x05_data\x07gration\x05meter\x06kenize\x06hboard");
     WORDS.any_in(message)
 }
 
@@ -223,7 +233,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
         return shape == Shape::Network;
     }
     // What fetch throws, browser by browser, and clients built on it.
-    static NAMES: Words = Words::new(b"AbortError|TimeoutError|NetworkError");
-    static WORDS: Words = Words::new(b"Failed to fetch|NetworkError|Load failed|etch failed|Network Error|Network request failed|connection was lost|appears to be offline|timeout of");
+    static NAMES: Words = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError");
+    static WORDS: Words = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of");
     NAMES.any_in(scanner.bytes(entry.name)) || WORDS.any_in(scanner.bytes(entry.get(Key::Message)))
 }

@@ -17,15 +17,14 @@ pub(crate) const fn fingerprint(mut name: &[u8]) -> u32 {
         tail = tail << 8 | *a as u32;
         name = rest;
     }
-    mix(hash, tail)
+    hash = mix(mix(hash, tail), 0);
+    hash ^ hash >> 16
 }
 
 const fn mix(hash: u32, word: u32) -> u32 {
-    // Down before and after, for a product carries only upwards.
-    let mut hash = hash ^ word;
-    hash = (hash ^ hash >> 15).wrapping_mul(0x85EB_CA6B);
-    hash = (hash ^ hash >> 13).wrapping_mul(0xC2B2_AE35);
-    hash ^ hash >> 16
+    // Down first, for a product carries only upwards.
+    let hash = hash ^ word;
+    (hash ^ hash >> 15).wrapping_mul(0x85EB_CA6B)
 }
 
 /// What is kept of a code's fingerprint: three bytes.

@@ -63,8 +63,8 @@ use read::{Entry, Outcome};
 
 /// Reads a body and decides about each of its errors, in wire order.
 fn judge<'a>(body: &'a [u8], around: &Around, mut each: impl FnMut(&Scanner<'a>, &Entry, Verdict)) -> Outcome {
-    read::read(body, around.status, around.thrown, |scanner, entry, shape| {
-        let verdict = classify(scanner, entry, shape, around);
+    read::read(body, around.status, around.thrown, |scanner, entry, kind, shape| {
+        let verdict = classify(scanner, entry, kind, shape, around);
         each(scanner, entry, verdict);
     })
 }

@@ -63,9 +63,9 @@ impl Entry {
             | 1 << Key::Source as u32;
         // The attributes are the first keys of a level, in the same order.
         for (at, (slot, value)) in self.attributes.iter_mut().zip(level.values()).enumerate() {
-            let object = OBJECTS >> at & 1 != 0;
-            if !slot.is_some() && (value.is(Kind::Object) == object) {
-                *slot = if object { *value } else { value.scalar() };
+            if !slot.is_some() && value.is_some() {
+                let object = OBJECTS >> at & 1 != 0;
+                *slot = if object { value.only(Kind::Object) } else { value.scalar() };
             }
         }
         self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::Field]);
@@ -120,7 +120,9 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
         entry.set(Key::Param, entry.get(Key::Param).or(source.get(Key::Attribute).scalar()));
         entry.place = entry.place.or(source.get(Key::Pointer).scalar());
     }
-    entry.problem = {
+    entry.problem =
+        level.get(Key::Title).is_some() || level.get(Key::Detail).is_some() || level.get(Key::Status).is_some();
+    entry.problem = entry.problem && {
         let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
         let uri = kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank";
         uri || level.get(Key::Title).is_some() && level.get(Key::Detail).is_some() && level.get(Key::Status).is_some()
@@ -131,8 +133,9 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.
 pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
     for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
-        if entry.status == 0 {
-            entry.status = status(scanner.bytes(level.get(key).scalar()));
+        let value = level.get(key).scalar();
+        if entry.status == 0 && value.is_some() {
+            entry.status = status(scanner.bytes(value));
         }
     }
     if let Some(headers) = inner(scanner, level, Key::Headers) {

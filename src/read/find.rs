@@ -6,10 +6,12 @@
 //! proxies and clients wrap around them, to a fixed depth.
 
 use super::entry::{Entry, entry, evidence};
+use super::escape::Buffer;
 use super::keys::Key;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
-use crate::codes::{self, Family};
+use crate::classify::text;
+use crate::codes::{self, Facts, Family};
 use crate::shape::Shape;
 
 /// Wrappers around a body are opened to this depth.
@@ -42,7 +44,7 @@ pub(crate) fn read<'a>(
     body: &'a [u8],
     status: Option<u16>,
     thrown: bool,
-    emit: impl FnMut(&mut Scanner<'a>, &Entry, Shape),
+    emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape),
 ) -> Outcome {
     let oversized = body.len() > LIMIT;
     let body = body.get(..LIMIT).unwrap_or(body);
@@ -62,7 +64,7 @@ pub(crate) fn read<'a>(
     Outcome { shape: finder.shape, complete, nested: finder.nested }
 }
 
-impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
+impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     fn document(&mut self) {
         let start = self.start();
         match self.scanner.at(start) {
@@ -188,16 +190,18 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
         let attributes = [Key::Type, Key::Code, Key::DeclineCode, Key::StripeCode, Key::RawType];
         let plain = attributes.iter().any(|key| inner.get(*key).is_some());
         for key in [Key::ValidationErrors, Key::Errors] {
-            let mut common = *around;
-            common.fill(inner);
-            common.set(Key::Message, Value::ABSENT);
-            // The code `validation_error` says what the list is; each of its errors has only a place.
-            if key == Key::ValidationErrors {
-                common.set(Key::Code, Value::ABSENT);
-            }
-            if !plain || key == Key::ValidationErrors {
-                let shape = if key == Key::Errors { Shape::Errors } else { Shape::Error };
-                if self.list(inner.get(key), shape, depth, &common, false) {
+            let list = inner.get(key);
+            if list.is_some() && (!plain || key == Key::ValidationErrors) {
+                let mut common = *around;
+                common.fill(inner);
+                common.set(Key::Message, Value::ABSENT);
+                let mut shape = Shape::Errors;
+                // The code `validation_error` says what the list is; each of its errors has only a place.
+                if key == Key::ValidationErrors {
+                    common.set(Key::Code, Value::ABSENT);
+                    shape = Shape::Error;
+                }
+                if self.list(list, shape, depth, &common, false) {
                     return true;
                 }
             }
@@ -296,7 +300,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
         let scanner = &mut self.scanner;
         let mut found = entry(scanner, level);
         let text = |key| scanner.bytes(level.get(key).only(Kind::Text));
-        let strong = codes::types(text(Key::Type)).facts.known()
+        let strong = codes::types(text(Key::Type)).known()
             || codes::known(scanner.bytes(found.get(Key::Code)))
             || found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
@@ -425,7 +429,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
         let some = |key| level.get(key).scalar().is_some();
         some(Key::Message) && (some(Key::Type) || some(Key::Code) || some(Key::Param) || some(Key::Element))
             || some(Key::DeclineCode)
-            || codes::types(self.scanner.bytes(level.get(Key::Type))).facts.known()
+            || codes::types(self.scanner.bytes(level.get(Key::Type))).known()
     }
 
     fn emit(&mut self, entry: &mut Entry, around: &Entry, shape: Shape) {
@@ -434,17 +438,18 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Shape)> Finder<'a, F> {
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
         entry.request_id = entry.request_id.or(around.request_id);
+        let mut buffer = Buffer::EMPTY;
+        let kind = codes::types(text(&self.scanner, entry.get(Key::Type).or(entry.name), &mut buffer));
         if self.shape == Shape::None {
-            let family = codes::types(self.scanner.bytes(entry.get(Key::Type))).family;
             self.shape = match shape {
-                Shape::Error | Shape::Bare if entry.sdk || family == Family::Class => Shape::Sdk,
-                Shape::Error if entry.v2 || family == Family::V2 => Shape::V2,
+                Shape::Error | Shape::Bare if entry.sdk || kind.is_of(Family::Class) => Shape::Sdk,
+                Shape::Error if entry.v2 || kind.is_of(Family::V2) => Shape::V2,
                 other => other,
             };
         }
         self.found += 1;
         if self.found <= MOST {
-            (self.emit)(&mut self.scanner, entry, self.shape);
+            (self.emit)(&mut self.scanner, entry, kind, self.shape);
         }
     }
 
@@ -492,7 +497,7 @@ pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
 
 /// Words to look for in a text.
 pub(crate) struct Words {
-    /// The words, which `|` divides.
+    /// The words, each behind a byte that says how long it is.
     words: &'static [u8],
     /// One bit for each byte that begins a word: most places of a text begin none.
     firsts: [u32; 8],
@@ -503,11 +508,11 @@ impl Words {
         let mut firsts = [0; 8];
         let mut at = 0;
         while at < words.len() {
-            if at == 0 || words[at - 1] == b'|' {
-                firsts[words[at] as usize >> 5] |= 1 << (words[at] & 31);
-            }
-            at += 1;
+            let first = words[at + 1];
+            firsts[first as usize >> 5] |= 1 << (first & 31);
+            at += words[at] as usize + 1;
         }
+        assert!(at == words.len());
         Words { words, firsts }
     }
 
@@ -527,7 +532,15 @@ impl Words {
 
     #[inline(never)]
     fn begins(&self, text: &[u8]) -> bool {
-        self.words.split(|b| *b == b'|').any(|word| text.starts_with(word))
+        let mut words = self.words;
+        while let [length, tail @ ..] = words {
+            let Some((word, next)) = tail.split_at_checked(*length as usize) else { break };
+            if word.first() == text.first() && text.starts_with(word) {
+                return true;
+            }
+            words = next;
+        }
+        false
     }
 }
 

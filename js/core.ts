@@ -15,6 +15,8 @@ let core: Core | undefined;
 let base = 0;
 let bytes = new Uint8Array(0);
 let words = new Int32Array(0);
+/** Where the body goes: from `base` to the memory's end. */
+let place = bytes;
 
 /** Takes a core into use. */
 export function use(next: Core): void {
@@ -33,6 +35,7 @@ function refresh(): void {
   if (bytes.buffer !== buffer) {
     bytes = new Uint8Array(buffer);
     words = new Int32Array(buffer);
+    place = bytes.subarray(base);
   }
 }
 
@@ -44,14 +47,6 @@ function room(length: number): boolean {
   return done;
 }
 
-/** Where a body came from, for reading its places. */
-export interface Body {
-  /** The text, where its places are the bytes' places. */
-  text: string | undefined;
-  /** Else a copy of the bytes. */
-  bytes: Uint8Array | undefined;
-}
-
 const encoder = typeof TextEncoder === "function" ? new TextEncoder() : undefined;
 let decoder: TextDecoder | undefined;
 
@@ -60,16 +55,15 @@ function write(text: string): number {
   if (text.length > LIMIT) text = text.slice(0, LIMIT + 1);
   if (!room(text.length)) return 0;
   if (encoder) {
-    const { read, written } = encoder.encodeInto(text, bytes.subarray(base, base + text.length));
-    if (read === text.length) return written;
+    const { read, written } = encoder.encodeInto(text, place);
     // Longer than its characters: up to three bytes each.
-    if (!room(text.length * 3)) return written;
-    return encoder.encodeInto(text, bytes.subarray(base, base + text.length * 3)).written;
+    if (read === text.length || !room(text.length * 3)) return written;
+    return encoder.encodeInto(text, place).written;
   }
   // Jest's jsdom has no TextEncoder. Its URI functions write UTF-8 too, but throw at half a surrogate pair.
   const binary = unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
   if (!room(binary.length)) return 0;
-  for (let at = 0; at < binary.length; at++) bytes[base + at] = binary.charCodeAt(at);
+  for (let at = 0; at < binary.length; at++) place[at] = binary.charCodeAt(at);
   return binary.length;
 }
 
@@ -84,25 +78,30 @@ export function decode(from: Uint8Array): string {
   }
 }
 
-/** Calls `explain`; gives the record, its first word's place and the body to read its places from. */
-export function explain(
-  input: string | Uint8Array,
-  status: number,
-  flags: number,
-  retryAfter: number,
-): { words: Int32Array; at: number; body: Body } {
+/** The record's words: read before the next call. */
+export { words };
+/** The body of the last call, for reading its places: the text, where its places are the bytes' places. */
+export let textOf: string | undefined;
+/** Else a copy of the bytes. */
+export let bytesOf: Uint8Array | undefined;
+
+/** Calls `explain` and gives the place of the record's first word. */
+export function explain(input: string | Uint8Array, status: number, flags: number, retryAfter: number): number {
   let length: number;
-  let text: string | undefined;
+  textOf = bytesOf = undefined;
   if (typeof input === "string") {
     length = write(input);
-    if (length === input.length) text = input;
+    if (length === input.length) textOf = input;
   } else {
     const part = input.length > LIMIT ? input.subarray(0, LIMIT + 1) : input;
     length = room(part.length) ? part.length : 0;
-    if (length) bytes.set(part, base);
+    if (length) place.set(part);
   }
   const at = core!.explain(length, status, flags, retryAfter) >> 2;
   // A body inside a body's text was decoded in place: its places are not those of the text.
-  const body = text !== undefined && words[at + 5] === 0 ? { text, bytes: undefined } : { text: undefined, bytes: bytes.slice(base, base + length) };
-  return { words, at, body };
+  if (textOf === undefined || words[at + 5] !== 0) {
+    textOf = undefined;
+    bytesOf = place.slice(0, length);
+  }
+  return at;
 }

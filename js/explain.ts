@@ -1,5 +1,5 @@
 import type { Context, Input, Messages, Report } from "./api.js";
-import { type Body, LIMIT, explain as call, ready, use, type Core } from "./core.js";
+import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words } from "./core.js";
 import { encode, isError } from "./input.js";
 import { type Texts, english, gather, negotiate } from "./locale.js";
 import { report } from "./report.js";
@@ -96,8 +96,8 @@ export function explainWith(input: Input, context: Context | undefined, bound: C
     text = String(input);
   }
   if (!start()) return plain(text, known, texts);
-  const { words, at, body } = call(text, known, flags, retryAfter);
-  return report(words, at, body, { texts, fields: ownFields, requestId, engine: name, objects });
+  const at = call(text, known, flags, retryAfter);
+  return report(words, at, { text: textOf, bytes: bytesOf, texts, fields: ownFields, requestId, engine: name, objects });
 }
 
 function asBytes(input: object): Uint8Array | undefined {
@@ -121,18 +121,17 @@ function header(headers: Headers | Record<string, string>, name: string): string
 // Before the core is there: a record that names one error, whose facts the tables give.
 function plain(text: string | Uint8Array, status: number, texts: Texts): Report {
   const some = text.length > 0 || status === 0 || status >= 400;
-  const words = new Int32Array(6 + 38);
-  words.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none"), 0, 0]);
-  words.set(verdicts[status === 402 ? 0 : 1], 6 + 34);
-  words[6 + 36] = -1;
-  const body: Body = { text: "", bytes: undefined };
-  return report(words, 0, body, { texts, fields: undefined, requestId: null, engine: "none", objects: undefined });
+  const record = new Int32Array(6 + 38);
+  record.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none"), 0, 0]);
+  record.set(verdicts[status === 402 ? 0 : 1], 6 + 34);
+  record[6 + 36] = -1;
+  return report(record, 0, { text: "", bytes: undefined, texts, fields: undefined, requestId: null, engine: "none", objects: undefined });
 }
 
-/** A report of nothing, where even looking at the input failed. */
-function safely(run: () => Report): Report {
+/** `explain` that never throws: where even looking at the input failed, the plain verdict. */
+function safely(input: Input, context: Context | undefined, bound: Context | undefined, loaded: readonly Texts[]): Report {
   try {
-    return run();
+    return explainWith(input, context, bound, loaded);
   } catch {
     return plain("?", -1, english);
   }
@@ -152,7 +151,7 @@ const onlyEnglish: readonly Texts[] = [english];
  * ```
  */
 export function explain(input: Input, context?: Context): Report {
-  return safely(() => explainWith(input, context, undefined, onlyEnglish));
+  return safely(input, context, undefined, onlyEnglish);
 }
 
 /**
@@ -165,7 +164,7 @@ export function explain(input: Input, context?: Context): Report {
  */
 export function createExplainer(options: Context & { messages?: readonly Messages[] | undefined }): typeof explain {
   const loaded = gather(options.messages ?? []);
-  return (input, context) => safely(() => explainWith(input, context, options, loaded));
+  return (input, context) => safely(input, context, options, loaded);
 }
 
 /**

@@ -9,11 +9,12 @@ export interface Texts {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly catalog: ById;
-  readonly own: ById;
+  /** The page's own; undefined where there are none. */
+  readonly own: ById | undefined;
 }
 
 /** English, which every page carries. */
-export const english: Texts = { lang: "en", dir: "ltr", catalog: en, own: {} };
+export const english: Texts = { lang: "en", dir: "ltr", catalog: en, own: undefined };
 
 // Comes with `gather`: a page that never gives messages does not carry it.
 let choose: (wanted: Context["locale"], loaded: readonly Texts[]) => Texts = (_, loaded) => loaded[0]!;
@@ -42,7 +43,7 @@ export function gather(messages: readonly Messages[]): Texts[] {
       else warn(`there is no message "${id}"`);
     }
     let at = all.findIndex((one) => one.lang === lang);
-    if (at < 0) at = all.push({ lang, dir: one!.dir, catalog: none, own: {} }) - 1;
+    if (at < 0) at = all.push({ lang, dir: one!.dir, catalog: none, own: undefined }) - 1;
     const { dir, catalog, own } = all[at]!;
     if (catalog === none && ids.every((id) => texts[id])) {
       all[at] = { lang, dir: one!.dir, catalog: texts, own };

@@ -1,11 +1,14 @@
 import type { Audience, CheckoutError, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { type Body, decode } from "./core.js";
+import { decode } from "./core.js";
 import { type Texts, english } from "./locale.js";
 import { redact } from "./redact.js";
 import { audiences, fields, hints, ids, rules, shapes, steps, titles } from "./tables.js";
 
 /** What a report needs beside the record. */
 export interface Surroundings {
+  /** The body, where its places are those of its bytes; else a copy of the bytes. */
+  readonly text: string | undefined;
+  readonly bytes: Uint8Array | undefined;
   readonly texts: Texts;
   readonly fields: Readonly<Record<string, string | null>> | undefined;
   readonly requestId: string | null;
@@ -18,13 +21,11 @@ const HEAD = 6;
 const WORDS = 38;
 
 /** Reads the record before the next call overwrites it. */
-export function report(words: Int32Array, at: number, body: Body, around: Surroundings): Report {
+export function report(words: Int32Array, at: number, around: Surroundings): Report {
   const errors: CheckoutError[] = [];
   const count = Math.min(words[at]!, 100);
   for (let n = 0; n < count; n++) {
-    const own: number[] = [];
-    for (let from = at + HEAD + n * WORDS, end = from + WORDS; from < end; from++) own.push(words[from]!);
-    errors.push(new Explained(own, body, around) as ErrorBase as CheckoutError);
+    errors.push(new Explained(words, at + HEAD + n * WORDS, around) as ErrorBase as CheckoutError);
   }
   const status = words[at + 2]!;
   return new Explanation(
@@ -81,64 +82,101 @@ class Explained {
   _retry: Retry | undefined;
   _nested: Record<number, object | null> | undefined;
 
-  constructor(
-    readonly _words: readonly number[],
-    readonly _body: Body,
-    readonly _around: Surroundings,
-  ) {}
+  // The record's words, each in a property of its own: copying them into an array takes twice as long.
+  readonly _a: number; readonly _aa: number; // type
+  readonly _b: number; readonly _bb: number; // code
+  readonly _c: number; readonly _cc: number; // decline_code
+  readonly _d: number; readonly _dd: number; // advice_code
+  readonly _e: number; readonly _ee: number; // network_advice_code
+  readonly _f: number; readonly _ff: number; // network_decline_code
+  readonly _g: number; readonly _gg: number; // charge
+  readonly _h: number; readonly _hh: number; // doc_url
+  readonly _i: number; readonly _ii: number; // message
+  readonly _j: number; readonly _jj: number; // param
+  readonly _k: number; readonly _kk: number; // payment_intent
+  readonly _l: number; readonly _ll: number; // payment_method
+  readonly _m: number; readonly _mm: number; // payment_method_type
+  readonly _n: number; readonly _nn: number; // request_log_url
+  readonly _o: number; readonly _oo: number; // setup_intent
+  readonly _p: number; readonly _pp: number; // source
+  readonly _q: number; readonly _qq: number; // request id
+  readonly _facts: number;
+  readonly _flags: number;
+  readonly _delay: number;
 
-  /** The text of the attribute at that place of the record. */
-  _text(at: number): string | null {
-    // Kind in the lowest byte, up to 2: nothing there. See `Value` in src/read/scan.rs.
-    const low = this._words[at]!;
+  constructor(words: Int32Array, at: number, readonly _around: Surroundings) {
+    this._a = words[at]!; this._aa = words[at + 1]!;
+    this._b = words[at + 2]!; this._bb = words[at + 3]!;
+    this._c = words[at + 4]!; this._cc = words[at + 5]!;
+    this._d = words[at + 6]!; this._dd = words[at + 7]!;
+    this._e = words[at + 8]!; this._ee = words[at + 9]!;
+    this._f = words[at + 10]!; this._ff = words[at + 11]!;
+    this._g = words[at + 12]!; this._gg = words[at + 13]!;
+    this._h = words[at + 14]!; this._hh = words[at + 15]!;
+    this._i = words[at + 16]!; this._ii = words[at + 17]!;
+    this._j = words[at + 18]!; this._jj = words[at + 19]!;
+    this._k = words[at + 20]!; this._kk = words[at + 21]!;
+    this._l = words[at + 22]!; this._ll = words[at + 23]!;
+    this._m = words[at + 24]!; this._mm = words[at + 25]!;
+    this._n = words[at + 26]!; this._nn = words[at + 27]!;
+    this._o = words[at + 28]!; this._oo = words[at + 29]!;
+    this._p = words[at + 30]!; this._pp = words[at + 31]!;
+    this._q = words[at + 32]!; this._qq = words[at + 33]!;
+    this._facts = words[at + 34]!;
+    this._flags = words[at + 35]!;
+    this._delay = words[at + 36]!;
+  }
+
+  /** The text at a place of the record: two words, see `Value` in src/read/scan.rs. */
+  _text(low: number, high: number): string | null {
+    // Kind in the lowest byte, up to 2: nothing there.
     if ((low & 0xff) < 3) return null;
-    const high = this._words[at + 1]!;
-    const { text, bytes } = this._body;
+    const { text, bytes } = this._around;
     const raw = text === undefined ? decode(bytes!.subarray(low >>> 8, high >>> 8)) : text.slice(low >>> 8, high >>> 8);
     return high & 1 ? unescape(raw) : raw;
   }
 
-  /** The object of the attribute at that place: the caller's own, or parsed now. */
-  _object(at: number): object | null {
+  /** The object at a place of the record: the caller's own, or parsed now. */
+  _object(low: number, high: number): object | null {
     const nested = (this._nested ??= {});
-    let value = nested[at];
+    let value = nested[low];
     if (value === undefined) {
       value = null;
       try {
-        const parsed: unknown = JSON.parse(this._text(at) ?? "null");
+        const parsed: unknown = JSON.parse(this._text(low, high) ?? "null");
         const { objects } = this._around;
         if (parsed && typeof parsed === "object") value = objects ? (objects[(parsed as { $: number }).$] ?? null) : parsed;
       } catch {
         // Cut or no JSON: there is no object to give.
       }
-      nested[at] = value;
+      nested[low] = value;
     }
     return value;
   }
 
-  get type() { return this._text(0); }
-  get code() { return this._text(2); }
-  get decline_code() { return this._text(4); }
-  get advice_code() { return this._text(6); }
-  get network_advice_code() { return this._text(8); }
-  get network_decline_code() { return this._text(10); }
-  get charge() { return this._text(12); }
-  get doc_url() { return this._text(14); }
-  get message() { return this._text(16); }
-  get param() { return this._text(18); }
-  get payment_intent() { return this._object(20); }
-  get payment_method() { return this._object(22); }
-  get payment_method_type() { return this._text(24); }
-  get request_log_url() { return this._text(26); }
-  get setup_intent() { return this._object(28); }
-  get source() { return this._object(30); }
+  get type() { return this._text(this._a, this._aa); }
+  get code() { return this._text(this._b, this._bb); }
+  get decline_code() { return this._text(this._c, this._cc); }
+  get advice_code() { return this._text(this._d, this._dd); }
+  get network_advice_code() { return this._text(this._e, this._ee); }
+  get network_decline_code() { return this._text(this._f, this._ff); }
+  get charge() { return this._text(this._g, this._gg); }
+  get doc_url() { return this._text(this._h, this._hh); }
+  get message() { return this._text(this._i, this._ii); }
+  get param() { return this._text(this._j, this._jj); }
+  get payment_intent() { return this._object(this._k, this._kk); }
+  get payment_method() { return this._object(this._l, this._ll); }
+  get payment_method_type() { return this._text(this._m, this._mm); }
+  get request_log_url() { return this._text(this._n, this._nn); }
+  get setup_intent() { return this._object(this._o, this._oo); }
+  get source() { return this._object(this._p, this._pp); }
 
-  get audience() { return audiences[(this._words[34]! >> 8) & 3] as Audience; }
-  get rule() { return rules[this._words[35]! & 0xff] as ErrorBase["rule"]; }
-  get field() { return fields[(this._words[34]! >>> 24) - 1] ?? null; }
-  get nextStep() { return steps[(this._words[34]! >> 16) & 0xff] as NextStep; }
-  get masked() { return (this._words[35]! & 0x100) !== 0; }
-  get messageDisplayable() { return (this._words[35]! & 0x200) !== 0; }
+  get audience() { return audiences[(this._facts >> 8) & 3] as Audience; }
+  get rule() { return rules[this._flags & 0xff] as ErrorBase["rule"]; }
+  get field() { return fields[this._facts >>> 24] || null; }
+  get nextStep() { return steps[(this._facts >> 16) & 0xff] as NextStep; }
+  get masked() { return (this._flags & 0x100) !== 0; }
+  get messageDisplayable() { return (this._flags & 0x200) !== 0; }
 
   get path(): readonly (string | number)[] {
     const { param } = this;
@@ -166,9 +204,8 @@ class Explained {
 
   _say(): Display {
     const { lang, dir, catalog, own } = this._around.texts;
-    const id = ids[this._words[34]! & 0xff] as Display["id"];
-    const { masked } = this;
-    const override = (masked ? undefined : own[`code:${this.decline_code}`] ?? own[`code:${this.code}`]) ?? own[id];
+    const id = ids[this._facts & 0xff] as Display["id"];
+    const override = own && ((this.masked ? undefined : own[`code:${this.decline_code}`] ?? own[`code:${this.code}`]) ?? own[id]);
     if (override !== undefined) return { id, text: override, lang, dir, source: "override" };
     const text = catalog[id];
     if (text !== undefined) return { id, text, lang, dir, source: "catalog" };
@@ -177,8 +214,8 @@ class Explained {
   }
 
   get retry(): Retry {
-    const flags = this._words[35]!;
-    const delay = this._words[36]!;
+    const flags = this._flags;
+    const delay = this._delay;
     return (this._retry ??= {
       unchanged: [null, false, true][(flags >> 12) & 3]!,
       automatic: (flags & 0x400) !== 0,
@@ -189,8 +226,8 @@ class Explained {
   }
 
   get diagnosis(): Diagnosis {
-    const id = this._around.requestId ?? this._text(32) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
-    return diagnose(this as unknown as CheckoutError, this._words[35]! & 0xff, id ? redact(id) : null);
+    const id = this._around.requestId ?? this._text(this._q, this._qq) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
+    return diagnose(this as unknown as CheckoutError, this._flags & 0xff, id ? redact(id) : null);
   }
 
   toJSON(): object {

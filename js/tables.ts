@@ -7,8 +7,8 @@ export const audiences: readonly string[] = "payer|developer|operator".split("|"
 export const steps: readonly string[] = "correct_field|use_another_method|contact_issuer|authenticate|try_again_later|check_payment|contact_merchant|fix_integration|none".split("|");
 /** `report.shape` */
 export const shapes: readonly string[] = "error|errors|bare|sdk|object|oauth|v2|problem|text|network|none".split("|");
-/** `error.field`; the record counts from 1 */
-export const fields: readonly string[] = "number|exp_month|exp_year|expiry|cvc|pin|name|email|phone|address|address_line1|address_line2|address_city|address_state|address_country|postal_code|shipping_address|shipping_name|shipping_phone|shipping_line1|shipping_line2|shipping_city|shipping_state|shipping_country|shipping_postal_code|account_number|routing_number|iban|bsb|sort_code|institution_number|transit_number|bank|account_holder_type|tax_id|promotion_code|quantity|amount|verification_amounts|verification_code|confirmation_number|payment_method|terms".split("|");
+/** `error.field`; the first stands for none */
+export const fields: readonly string[] = "|number|exp_month|exp_year|expiry|cvc|pin|name|email|phone|address|address_line1|address_line2|address_city|address_state|address_country|postal_code|shipping_address|shipping_name|shipping_phone|shipping_line1|shipping_line2|shipping_city|shipping_state|shipping_country|shipping_postal_code|account_number|routing_number|iban|bsb|sort_code|institution_number|transit_number|bank|account_holder_type|tax_id|promotion_code|quantity|amount|verification_amounts|verification_code|confirmation_number|payment_method|terms".split("|");
 /** `error.rule` */
 export const rules: readonly string[] = "network|masked-decline|decline-code|empty-field|known-code|card-error|card-error-for-developers|validation-error|known-type|field-of-form|status-402|status-4xx|status-wait|status-5xx|no-json|unknown".split("|");
 /** `diagnosis.title`, by rule */

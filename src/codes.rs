@@ -8,7 +8,7 @@
 //! responses of public projects.
 
 use crate::field::Field;
-use crate::fingerprint::{find, sorted};
+use crate::fingerprint::{find, room, sorted};
 use crate::messages::Message;
 
 /// Whom an error is for.
@@ -903,7 +903,7 @@ const fn place(kinds: &[Facts; 256], count: usize, facts: Facts) -> usize {
 
 macro_rules! index {
     ($prints:ident $kinds:ident $rows:ident $name:ident) => {
-        static $prints: [[u8; 3]; $rows.len()] = {
+        static $prints: [u8; room($rows.len())] = {
             let mut names = [""; $rows.len()];
             let mut n = 0;
             while n < $rows.len() {
@@ -919,7 +919,7 @@ macro_rules! index {
                 names[n] = $rows[n].$name;
                 n += 1;
             }
-            let places = sorted(names).1;
+            let places = sorted::<_, { room($rows.len()) }>(names).1;
             let (all, count) = kinds();
             let mut of = [0; $rows.len()];
             n = 0;
@@ -938,7 +938,7 @@ index!(TYPE_PRINTS TYPE_KINDS TYPES name);
 
 /// The facts of the row with that name; nothing known where there is none.
 #[inline(never)]
-fn facts(prints: &[[u8; 3]], kinds: &[u8], name: &[u8]) -> Facts {
+fn facts(prints: &[u8], kinds: &[u8], name: &[u8]) -> Facts {
     let kind = kinds.get(find(prints, name)).copied().unwrap_or(u8::MAX);
     KINDS.get(kind as usize).copied().unwrap_or(Facts::NONE)
 }

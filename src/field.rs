@@ -4,7 +4,7 @@
 //! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
-use crate::fingerprint::{find, sorted};
+use crate::fingerprint::{find, room, sorted};
 use crate::messages::Message;
 
 macro_rules! fields {
@@ -160,9 +160,9 @@ parts! {
     ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
 }
 
-static PART_PRINTS: [[u8; 3]; PART_ROWS.len()] = sorted(part_names()).0;
+static PART_PRINTS: [u8; room(PART_ROWS.len())] = sorted(part_names()).0;
 static PARTS: [Part; PART_ROWS.len()] = {
-    let places = sorted(part_names()).1;
+    let places = sorted::<_, { room(PART_ROWS.len()) }>(part_names()).1;
     let mut parts = [Part::Closed; PART_ROWS.len()];
     let mut n = 0;
     while n < PART_ROWS.len() {

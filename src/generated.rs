@@ -30,7 +30,8 @@ fn tables() -> String {
     list(&mut out, "audiences", "`error.audience`", joined(AUDIENCES));
     list(&mut out, "steps", "`error.nextStep`", joined(STEPS));
     list(&mut out, "shapes", "`report.shape`", joined(SHAPES));
-    list(&mut out, "fields", "`error.field`; the record counts from 1", joined(FIELDS.iter().map(|f| f.0)));
+    let fields = [""].into_iter().chain(FIELDS.iter().map(|f| f.0));
+    list(&mut out, "fields", "`error.field`; the first stands for none", joined(fields));
     list(&mut out, "rules", "`error.rule`", joined(RULES.iter().map(|r| r.id)));
     list(&mut out, "titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title)));
     list(&mut out, "hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint)));

@@ -519,13 +519,11 @@ impl Words {
     /// Whether one of them stands in `bytes`.
     #[inline(never)]
     pub(crate) fn any_in(&self, bytes: &[u8]) -> bool {
-        let mut rest = bytes;
-        while let [byte, tail @ ..] = rest {
-            let bits = self.firsts.get(*byte as usize >> 5).copied().unwrap_or(0);
-            if bits >> (byte & 31) & 1 != 0 && self.begins(rest) {
+        for (at, byte) in bytes.iter().enumerate() {
+            let bits = self.firsts[*byte as usize >> 5];
+            if bits >> (byte & 31) & 1 != 0 && self.begins(bytes.get(at..).unwrap_or(&[])) {
                 return true;
             }
-            rest = tail;
         }
         false
     }

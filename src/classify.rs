@@ -52,15 +52,15 @@ pub(crate) struct Around {
     pub(crate) discreet: bool,
 }
 
-/// The text of a value, for comparing: decoded where it must be.
-#[inline(never)]
-pub(crate) fn text<'a>(scanner: &Scanner<'a>, value: Value, buffer: &'a mut Buffer) -> &'a [u8] {
-    let bytes = scanner.bytes(value);
-    if value.escaped() { buffer.decode(bytes) } else { bytes }
+/// What is compared with the tables' names.
+struct Names<'a> {
+    code: &'a [u8],
+    decline: &'a [u8],
+    param: &'a [u8],
+    place: &'a [u8],
 }
 
-/// Decides everything about one error.
-/// `kind` is what its type says.
+/// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify<'a>(
     scanner: &mut Scanner<'a>,
     entry: &Entry,
@@ -68,16 +68,41 @@ pub(crate) fn classify<'a>(
     shape: Shape,
     around: &Around,
 ) -> Verdict {
+    let values =
+        [entry.get(Key::Code), entry.get(Key::DeclineCode).or(entry.reason), entry.get(Key::Param), entry.place];
+    if values.iter().any(|value| value.escaped()) {
+        return decoded(scanner, values, entry, kind, shape, around);
+    }
+    let [code, decline, param, place] = values.map(|value| scanner.bytes(value));
+    decide(scanner, &Names { code, decline, param, place }, entry, kind, shape, around)
+}
+
+/// The same, for names with escapes in them.
+#[cold]
+#[inline(never)]
+fn decoded<'a>(
+    scanner: &mut Scanner<'a>,
+    values: [Value; 4],
+    entry: &Entry,
+    kind: Facts,
+    shape: Shape,
+    around: &Around,
+) -> Verdict {
     let mut buffers = [Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY];
-    let [b0, b1, b3, b4] = &mut buffers;
+    for (buffer, value) in buffers.iter_mut().zip(values) {
+        buffer.fill(scanner.bytes(value), value.escaped());
+    }
+    let [code, decline, param, place] = &buffers;
+    let names = Names { code: code.text(), decline: decline.text(), param: param.text(), place: place.text() };
+    decide(scanner, &names, entry, kind, shape, around)
+}
+
+fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { Some(entry.status) } else { around.status };
-    let code_name = text(scanner, entry.get(Key::Code), b0);
-    let decline_name = text(scanner, entry.get(Key::DeclineCode).or(entry.reason), b1);
-    let code = codes::code(code_name);
-    let decline = decline(decline_name, code_name, code);
-    let param = text(scanner, entry.get(Key::Param), b3);
-    let named = field::field(param).or_else(|| field::field(text(scanner, entry.place, b4)));
+    let code = codes::code(names.code);
+    let decline = decline(names.decline, names.code, code);
+    let named = field::field(names.param).or_else(|| field::field(names.place));
     let message = entry.get(Key::Message);
     let in_browser = kind.is_of(Family::StripeJs);
     let card_error = kind.is_for(Audience::Payer);
@@ -90,7 +115,7 @@ pub(crate) fn classify<'a>(
         (Rule::MaskedDecline, GENERIC)
     } else if decline.known() && !vague(decline, code) {
         (Rule::DeclineCode, decline)
-    } else if named.is_some() && empty_parameter(code_name) {
+    } else if named.is_some() && empty_parameter(names.code) {
         (Rule::EmptyField, REQUIRED)
     } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
@@ -141,7 +166,7 @@ pub(crate) fn classify<'a>(
         && !masked
         && !scanner.cut
         && !for_developers
-        && decline_name != b"authentication_not_handled";
+        && names.decline != b"authentication_not_handled";
 
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.

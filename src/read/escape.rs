@@ -78,20 +78,28 @@ fn hex(body: &[u8], at: usize, end: usize) -> Option<u32> {
 }
 
 /// Room for a name that is compared: every table's names are shorter.
-pub(crate) struct Buffer([u8; 96]);
+pub(crate) struct Buffer {
+    bytes: [u8; 96],
+    length: usize,
+}
 
 impl Buffer {
-    pub(crate) const EMPTY: Buffer = Buffer([0; 96]);
+    pub(crate) const EMPTY: Buffer = Buffer { bytes: [0; 96], length: 0 };
 
-    /// The text decoded; what does not fit is left out, for it is in no table.
-    pub(crate) fn decode(&mut self, text: &[u8]) -> &[u8] {
-        let mut length = 0;
-        for (to, from) in self.0.iter_mut().zip(text) {
+    /// Takes the text, decoded where it has escapes; what does not fit is left out, for it is in no table.
+    pub(crate) fn fill(&mut self, text: &[u8], escaped: bool) {
+        self.length = 0;
+        for (to, from) in self.bytes.iter_mut().zip(text) {
             *to = *from;
-            length += 1;
+            self.length += 1;
         }
-        let length = decode_in_place(&mut self.0, 0, length);
-        self.0.get(..length).unwrap_or(&[])
+        if escaped {
+            self.length = decode_in_place(&mut self.bytes, 0, self.length);
+        }
+    }
+
+    pub(crate) fn text(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
     }
 }
 
@@ -115,7 +123,8 @@ mod tests {
     fn decodes_as_json_does_and_keeps_what_is_no_escape() {
         for (text, expected) in CASES {
             let mut buffer = Buffer::EMPTY;
-            assert_eq!(std::str::from_utf8(buffer.decode(text.as_bytes())).unwrap(), *expected, "{text}");
+            buffer.fill(text.as_bytes(), true);
+            assert_eq!(std::str::from_utf8(buffer.text()).unwrap(), *expected, "{text}");
         }
     }
 

@@ -6,11 +6,9 @@
 //! proxies and clients wrap around them, to a fixed depth.
 
 use super::entry::{Entry, entry, evidence};
-use super::escape::Buffer;
 use super::keys::Key;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
-use crate::classify::text;
 use crate::codes::{self, Facts, Family};
 use crate::shape::Shape;
 
@@ -438,8 +436,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
         entry.request_id = entry.request_id.or(around.request_id);
-        let mut buffer = Buffer::EMPTY;
-        let kind = codes::types(text(&self.scanner, entry.get(Key::Type).or(entry.name), &mut buffer));
+        let kind = self.scanner.lookup(entry.get(Key::Type).or(entry.name), codes::types);
         if self.shape == Shape::None {
             self.shape = match shape {
                 Shape::Error | Shape::Bare if entry.sdk || kind.is_of(Family::Class) => Shape::Sdk,

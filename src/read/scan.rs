@@ -139,6 +139,19 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// What a value's text says, where it is looked up in a table.
+    pub(crate) fn lookup<T>(&self, value: Value, table: impl Fn(&[u8]) -> T) -> T {
+        if value.escaped() { self.lookup_decoded(value, table) } else { table(self.bytes(value)) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn lookup_decoded<T>(&self, value: Value, table: impl Fn(&[u8]) -> T) -> T {
+        let mut buffer = super::escape::Buffer::EMPTY;
+        buffer.fill(self.bytes(value), true);
+        table(buffer.text())
+    }
+
     /// The bytes of a value.
     #[inline(never)]
     pub(crate) fn bytes(&self, value: Value) -> &'a [u8] {
@@ -194,7 +207,7 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let known = if key.escaped() { self.escaped_key(key) } else { keys::key(self.bytes(key)) };
+            let known = self.lookup(key, keys::key);
             let Some((name, exact)) = known else {
                 at = self.value(at).1;
                 continue;
@@ -433,13 +446,6 @@ impl<'a> Scanner<'a> {
         self.cut = true;
         let end = self.body.len();
         Value::new(Kind::Absent, end, end, escaped)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn escaped_key(&self, key: Value) -> Option<(Key, bool)> {
-        let mut buffer = super::escape::Buffer::EMPTY;
-        keys::key(buffer.decode(self.bytes(key)))
     }
 }
 

@@ -81,3 +81,7 @@ fn urgency(verdict: &Verdict) -> u8 {
         3
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -254,7 +254,7 @@ fn for_developers(message: &[u8]) -> bool {
 
 /// Whether the error is that no response came.
 fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> bool {
-    if !around.thrown || !matches!(shape, Shape::Bare | Shape::Sdk) {
+    if !around.thrown && !entry.name.is_some() || !matches!(shape, Shape::Bare | Shape::Sdk) {
         return shape == Shape::Network;
     }
     // What fetch throws, browser by browser, and clients built on it.

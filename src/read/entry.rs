@@ -68,7 +68,7 @@ impl Entry {
                 *slot = if object { value.only(Kind::Object) } else { value.scalar() };
             }
         }
-        self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::Field]);
+        self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam]);
         self.also(
             level,
             Key::Message,
@@ -77,7 +77,7 @@ impl Entry {
         self.also(level, Key::Charge, &[Key::ChargeId]);
         self.request_id = self.request_id.or(level.get(Key::RequestId).scalar());
         self.name = self.name.or(level.get(Key::Name).only(Kind::Text));
-        for key in [Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
+        for key in [Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
             self.place = self.place.or(level.get(key).only(Kind::Text));
         }
         self.v2 |= level.get(Key::UserMessage).is_some() || level.get(Key::InvalidParam).is_some();

@@ -304,8 +304,12 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             || level.get(Key::RawType).is_some()
             || level.get(Key::StripeCode).is_some()
             || text(Key::Object) == b"error"
+            || codes::types(text(Key::Name)).known()
+            || text(Key::Name).ends_with(b"Error") && found.get(Key::Message).is_some()
             || self.thrown && depth == 0;
-        let success = level.get(Key::Success).is(Kind::True) || text(Key::Type) == b"success";
+        let success = level.get(Key::Success).is(Kind::True)
+            || text(Key::Type) == b"success"
+            || [&b"success"[..], b"succeeded", b"ok", b"approved"].contains(&text(Key::Status));
         let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
         let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
         let weak = refused && !success && (named && found.get(Key::Message).is_some() || found.problem);
@@ -315,7 +319,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         let validation = level.get(Key::ValidationErrors).is_some();
         for (key, wanted) in [(Key::ValidationErrors, validation), (Key::Details, true), (Key::Messages, true)] {
             let list = level.get(key).only(Kind::List);
-            if wanted && self.list(list, Shape::Errors, depth, around, true) {
+            let mut common = *around;
+            common.set(Key::Type, found.get(Key::Type));
+            if wanted && self.list(list, Shape::Errors, depth, &common, true) {
                 return true;
             }
         }
@@ -482,8 +488,18 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             shape = Shape::Network;
         } else {
             found.set(Key::Message, text);
+            found.name = self.class_name(start);
         }
         self.emit(&mut found, &Entry::EMPTY, shape);
+    }
+
+    /// The class that a printed exception begins with: `Stripe::CardError: ...`.
+    fn class_name(&self, start: usize) -> Value {
+        let text = self.scanner.body.get(start..).unwrap_or(&[]);
+        let end = position(text, b": ").unwrap_or(0);
+        let name = text.get(..end).unwrap_or(&[]);
+        let first = name.iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
+        if first < end { Value::new(Kind::Text, start + first, start + end, false) } else { Value::ABSENT }
     }
 }
 

@@ -71,18 +71,19 @@ pub(crate) const fn sorted<const N: usize, const BYTES: usize>(names: [&str; N])
 #[inline(never)]
 pub(crate) fn find(prints: &[u8], name: &[u8]) -> usize {
     let print = fingerprint(name) & KEPT;
-    let (mut low, mut high) = (0, prints.len() / 3);
-    while low < high {
-        let middle = (low + high) / 2;
-        // Three bytes and one of the next, in one load.
-        let four = prints.get(middle * 3..middle * 3 + 4).and_then(|four| four.first_chunk());
-        let here = u32::from_le_bytes(four.copied().unwrap_or([0; 4])) & KEPT;
-        if here == print {
-            return middle;
-        }
-        if here < print { low = middle + 1 } else { high = middle }
+    // Three bytes and one of the next, in one load.
+    let at = |place: usize| {
+        let four = prints.get(place * 3..place * 3 + 4).and_then(|four| four.first_chunk());
+        u32::from_le_bytes(four.copied().unwrap_or([0; 4])) & KEPT
+    };
+    // No branch depends on what is found: a processor could only guess it.
+    let (mut low, mut size) = (0, prints.len() / 3);
+    while size > 1 {
+        let half = size / 2;
+        low = if at(low + half) <= print { low + half } else { low };
+        size -= half;
     }
-    usize::MAX
+    if at(low) == print { low } else { usize::MAX }
 }
 
 /// A name in snake_case: `declineCode`, `DeclineCode` and `decline-code` become `decline_code`.

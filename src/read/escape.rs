@@ -77,14 +77,14 @@ fn hex(body: &[u8], at: usize, end: usize) -> Option<u32> {
     Some(unit)
 }
 
-/// Room for a name that is compared: every table's names are shorter.
+/// Room for a name that is compared: every table's names are shorter, even if each of their letters is escaped.
 pub(crate) struct Buffer {
-    bytes: [u8; 96],
+    bytes: [u8; 384],
     length: usize,
 }
 
 impl Buffer {
-    pub(crate) const EMPTY: Buffer = Buffer { bytes: [0; 96], length: 0 };
+    pub(crate) const EMPTY: Buffer = Buffer { bytes: [0; 384], length: 0 };
 
     /// Takes the text, decoded where it has escapes; what does not fit is left out, for it is in no table.
     pub(crate) fn fill(&mut self, text: &[u8], escaped: bool) {

@@ -7,6 +7,7 @@
 
 use super::entry::{Entry, entry, evidence};
 use super::keys::Key;
+use super::lanes;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
 use crate::codes::{self, Facts, Family};
@@ -509,20 +510,21 @@ pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
 }
 
 /// Words to look for in a text.
-pub(crate) struct Words {
+pub(crate) struct Words<const N: usize> {
     /// The words, each behind a byte that says how long it is.
     words: &'static [u8],
-    /// One bit for each byte that begins a word: most places of a text begin none.
-    firsts: [u32; 8],
+    /// The bytes that begin them, each once: few, and rare in sentences.
+    firsts: [u8; N],
 }
 
-impl Words {
-    pub(crate) const fn new(words: &'static [u8]) -> Words {
-        let mut firsts = [0; 8];
+impl<const N: usize> Words<N> {
+    pub(crate) const fn new(words: &'static [u8], firsts: [u8; N]) -> Self {
         let mut at = 0;
         while at < words.len() {
-            let first = words[at + 1];
-            firsts[first as usize >> 5] |= 1 << (first & 31);
+            let mut n = 0;
+            while firsts[n] != words[at + 1] {
+                n += 1;
+            }
             at += words[at] as usize + 1;
         }
         assert!(at == words.len());
@@ -532,11 +534,21 @@ impl Words {
     /// Whether one of them stands in `bytes`.
     #[inline(never)]
     pub(crate) fn any_in(&self, bytes: &[u8]) -> bool {
-        for (at, byte) in bytes.iter().enumerate() {
-            let bits = self.firsts[*byte as usize >> 5];
-            if bits >> (byte & 31) & 1 != 0 && self.begins(bytes.get(at..).unwrap_or(&[])) {
-                return true;
+        let mut at = 0;
+        while at < bytes.len() {
+            let block = lanes::block(bytes, at);
+            let mut marks = 0;
+            for first in self.firsts {
+                marks |= block.eq(first);
             }
+            while marks != 0 {
+                let place = at + marks.trailing_zeros() as usize;
+                if self.begins(bytes.get(place..).unwrap_or(&[])) {
+                    return true;
+                }
+                marks &= marks - 1;
+            }
+            at += lanes::WIDTH;
         }
         false
     }

@@ -20,14 +20,14 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 20_500, 14_336],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 21_500],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 21_800, 14_336],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 22_800],
   ["JavaScript build, when needed", file("core-js.js"), 20_000, 16_384],
-  ["core.wasm", file("core.wasm"), 13_200],
+  ["core.wasm", file("core.wasm"), 14_400],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   ["forms, all of them", file("forms.js"), 2_048],
   ["dom", file("dom.js"), 2_200],
-  ["catalog", file("catalog.js"), 30_000],
+  ["catalog", file("catalog.js"), 32_000],
   [`heaviest locale (${heaviest[0]})`, file(`locales/${heaviest[0]}`), 1_024],
 ];
 

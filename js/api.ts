@@ -214,13 +214,14 @@ export type Field =
   | "shipping_city" | "shipping_state" | "shipping_country" | "shipping_postal_code"
   | "account_number" | "routing_number" | "iban" | "bsb" | "sort_code" | "institution_number" | "transit_number"
   | "bank" | "account_holder_type" | "tax_id" | "promotion_code" | "quantity" | "amount"
-  | "verification_amounts" | "verification_code" | "confirmation_number" | "payment_method"
+  | "verification_amounts" | "verification_code" | "confirmation_number" | "payment_method" | "terms"
   | (string & {});
 
 /** One locale's texts, by message id: `import fr from "checkout-errors/locales/fr"`; or the page's own, over them. */
 export interface Messages {
   /** BCP 47 tag: `"fr-CA"`. */
   readonly lang: string;
+  /** The direction of the language: `"rtl"` for Arabic and Hebrew. */
   readonly dir: "ltr" | "rtl";
   /** By message id, or by code: `{ declined: "...", "code:expired_card": "..." }`. A masked reason is only ever `declined`. */
   readonly texts: Readonly<Partial<Record<MessageId | `code:${string}`, string>>>;

@@ -10,10 +10,10 @@ import { bring } from "./explain.js";
 export type * from "./api.js";
 export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
 
-// One byte a character: a text literal of the bytes is a third smaller on the wire than base64.
+// One byte a character, moved up by 35: a text literal of the bytes is a third smaller on the wire than base64.
 function bytes(): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(wasm.length);
-  for (let at = 0; at < out.length; at++) out[at] = wasm.charCodeAt(at);
+  for (let at = 0; at < out.length; at++) out[at] = wasm.charCodeAt(at) - 35;
   return out;
 }
 

@@ -1,10 +1,9 @@
-// Every test: does the set-up that it needs, runs each suite, and counts. `--all` runs the slow ones too.
+// Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too: three browsers, every consumer.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { chromium, debian, npmPackages, root, run, rust, say } from "./tools.mjs";
 
-const all = process.argv.includes("--all");
 let passed = 0;
 let failed = 0;
 
@@ -49,25 +48,26 @@ await build();
 await check("tsc, strict", "tsc", ["--noEmit", "-p", "."]);
 
 const node = (name, folder) => {
-  if (existsSync(join(root, folder))) return suite(name, "node", ["--test", "--test-reporter=tap", folder]);
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs"));
+  return suite(name, "node", ["--test", "--test-reporter=tap", ...files.map((file) => folder + file)]);
 };
 await node("every build against the fixtures", "tests/core/");
 await node("locales", "tests/locales/");
+await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
-await node("properties", "tests/trust/");
-if (existsSync(join(root, "tests/package/run.mjs"))) await suite("the package", "node", ["tests/package/run.mjs"]);
+await node("the package", "tests/package/");
+await node("hostile values and bodies", "tests/trust/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
 
 await npmPackages(join(root, "tests/forms"));
-const forms = readdirSync(join(root, "tests/forms")).filter((file) => file.endsWith(".test.mjs"));
-await suite("form adapters against the real libraries", "node", ["--test", "--test-reporter=tap", ...forms.map((file) => `tests/forms/${file}`)]);
+await node("form adapters against the real libraries", "tests/forms/");
 
 await chromium();
-const browsers = all || process.env.CI;
-if (browsers) await debian(["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"].filter((name) => !installed(name)));
+const all = process.argv.includes("--all") || Boolean(process.env.CI);
+if (all) await debian(["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"].filter((name) => !installed(name)));
 await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs"]);
-if (existsSync(join(root, "tests/demo/run.mjs"))) await suite("the demo page", "node", ["tests/demo/run.mjs", ...(browsers ? [] : ["--chromium-only"])]);
-if (existsSync(join(root, "tests/consumers/run.mjs"))) await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
+await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
+await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 
 function installed(name) {
   const probes = { "firefox-esr": "/usr/bin/firefox-esr", "webkit2gtk-driver": "/usr/bin/WebKitWebDriver", xvfb: "/usr/bin/Xvfb", xauth: "/usr/bin/xauth" };

@@ -3,9 +3,13 @@ import { place } from "./place.js";
 
 /** What is needed of Angular's `AbstractControl`. */
 export interface AngularControl {
+  /** The control's errors, `{ required: true }`; `null` when there are none. */
   readonly errors: Record<string, any> | null;
+  /** The control at a path, `["billing", "postalCode"]`; `null` when there is none. */
   get(path: any): AngularControl | null;
+  /** Sets all errors: `{ server: "The security code ..." }`. */
   setErrors(errors: Record<string, any> | null): void;
+  /** Marks the control as touched, so that its errors are shown. */
   markAsTouched(): void;
 }
 

@@ -13,8 +13,11 @@ export interface FormikState {
 
 /** What is needed of the helpers that Formik passes to `onSubmit`. */
 export interface FormikHelpers {
+  /** Sets all errors: `{ cvc: "The security code ..." }`. */
   setErrors(errors: Record<string, any>): void;
+  /** Marks a field as touched: `"billing.postalCode", true, false`. */
   setFieldTouched(name: string, touched: boolean, validate: boolean): unknown;
+  /** Sets the text for the form as a whole; `undefined` clears it. */
   setStatus(status: string | undefined): void;
 }
 

@@ -16,7 +16,10 @@ export interface Issue {
  * `issues(report)` is `{ issues: [{ message: "The security code isn't right. ...", path: ["cvc"] }] }`.
  * A report without errors, or none at all, gives `{ issues: [] }`.
  */
-export function issues(report: Report | null | undefined): { readonly issues: readonly Issue[] } {
+export function issues(report: Report | null | undefined): {
+  /** What is wrong, in wire order; empty when nothing is. */
+  readonly issues: readonly Issue[];
+} {
   const found: Issue[] = [];
   const level = place(report, (path, { text }) => !!found.push({ message: text, path }));
   if (level) found.push({ message: level.text, path: [] });

@@ -3,6 +3,7 @@ import { pointer, publicErrors, statusOf } from "./public.js";
 
 /** A JSON:API error document. */
 export interface JsonApiErrors {
+  /** One entry an error with a field, and at most one for the form as a whole; empty when there is none. */
   errors: {
     /** The report's status as text, `"402"`, where it is one of an error response; else left out. */
     status?: string;
@@ -11,7 +12,10 @@ export interface JsonApiErrors {
     /** The payer's text. */
     detail: string;
     /** The field: `{ pointer: "/data/attributes/cvc" }`; left out for the form as a whole. */
-    source?: { pointer: string };
+    source?: {
+      /** The place in the request's document: `"/data/attributes/cvc"`. */
+      pointer: string;
+    };
   }[];
 }
 

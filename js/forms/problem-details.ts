@@ -3,12 +3,15 @@ import { pointer, publicErrors, statusOf } from "./public.js";
 
 /** A body of `application/problem+json`, RFC 9457. */
 export interface ProblemDetails {
+  /** No type of its own: the status says what it is. */
   type: "about:blank";
   /** The report's status where it is one of an error response; else left out. */
   status?: number;
   /** The payer's text: of the form as a whole if there is one, else of the first field. */
   detail?: string;
+  /** One entry an error with a field, and at most one for the form as a whole; empty when there is none. */
   errors: {
+    /** The payer's text: `"The security code isn't right. ..."` */
     detail: string;
     /** The field, as the fragment of a URI: `"#/billing/address/line1"`; left out for the form as a whole. */
     pointer?: string;

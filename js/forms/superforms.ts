@@ -4,6 +4,7 @@ import { own, place } from "./place.js";
 /** Superforms' errors: a list of texts a field, nested; `_errors` for the form, an object or an array as a whole. */
 export interface SuperformsErrors {
   [key: string]: any;
+  /** The texts for the form as a whole: `["The payment was declined. ..."]`. */
   _errors?: string[];
 }
 

@@ -144,6 +144,18 @@ test("redaction is the same in both languages", () => {
   }
 });
 
+test("redaction takes time in proportion to the text", () => {
+  const time = (length) => {
+    const start = performance.now();
+    for (const text of ["x".repeat(length), "1".repeat(length), "a@".repeat(length / 2), "sk_".repeat(length / 3), "_secret_".repeat(length / 8), "1.".repeat(length / 2), "a:".repeat(length / 2)]) JSON.stringify(explain({ error: { type: "x", message: text } }));
+    return performance.now() - start;
+  };
+  time(1000);
+  // Eight times the length: some ten times the time where it is in proportion, sixty-four where it is not.
+  const [short, long] = [Math.max(time(40_000), time(40_000), 5), Math.min(time(320_000), time(320_000))];
+  assert.ok(long < short * 30, `${short} ms and ${long} ms`);
+});
+
 test("init is idempotent and names the build", async () => {
   assert.deepEqual(await Promise.all([init(), init()]), ["wasm", "wasm"]);
 });

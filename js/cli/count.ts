@@ -1,0 +1,52 @@
+import type { Audience, Report } from "../index.js";
+import { type Colour, type Listed, code, safe } from "./views.js";
+
+/** So many different codes are told apart; a stream of made-up ones must not fill the memory. */
+const MOST = 1000;
+const OTHER = "(other codes)";
+const AUDIENCES: readonly Audience[] = ["payer", "developer", "operator"];
+
+const number = (n: number) => n.toLocaleString("en");
+/** A count in words: `"1 body"`, `"1,000 bodies"`. */
+export const many = (n: number, one: string, more: string) => `${number(n)} ${n === 1 ? one : more}`;
+
+/** Counts reports by audience and code. */
+export function summary() {
+  const counts = new Map<Audience, Map<string, number>>(AUDIENCES.map((audience) => [audience, new Map()]));
+  let bodies = 0;
+  let errors = 0;
+  let empty = 0;
+  let cut = 0;
+  let known = 0;
+  return {
+    get bodies() {
+      return bodies;
+    },
+    /** Counts a report and gives it as it may be printed. */
+    add(report: Report): Listed {
+      const listed = report.toJSON() as Listed;
+      bodies += 1;
+      errors += listed.errors.length;
+      if (!listed.errors.length) empty += 1;
+      if (!listed.complete) cut += 1;
+      for (const error of listed.errors) {
+        const codes = counts.get(error.audience)!;
+        let key = code(error);
+        if (!codes.has(key) && (known += 1) > MOST) key = OTHER;
+        codes.set(key, (codes.get(key) ?? 0) + 1);
+      }
+      return listed;
+    },
+    /** The closing lines. */
+    close(colour: Colour): string {
+      const out = [`${many(bodies, "body", "bodies")}, ${many(errors, "error", "errors")}, ${number(empty)} without an error, ${number(cut)} not complete`];
+      for (const audience of AUDIENCES) {
+        const rows = [...counts.get(audience)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+        const all = rows.reduce((sum, [, n]) => sum + n, 0);
+        out.push(`${colour[audience](audience.padEnd(10))}${number(all).padStart(9)}`);
+        for (const [name, n] of rows) out.push(`  ${number(n).padStart(9)}  ${safe(name)}`);
+      }
+      return out.join("\n");
+    },
+  };
+}

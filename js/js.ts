@@ -1,0 +1,13 @@
+/**
+ * Entry `checkout-errors/js`: the same core as JavaScript, for pages and runtimes that block WebAssembly.
+ * Fully synchronous: no first call is answered without the core.
+ *
+ * @module
+ */
+import core from "./core-js.js";
+import { bring } from "./explain.js";
+
+export type * from "./api.js";
+export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
+
+bring({ name: "js", now: () => core, later: async () => ({ core, name: "js" }) });

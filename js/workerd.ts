@@ -1,0 +1,16 @@
+/**
+ * The default entry under the condition `workerd`, where bytes may not be compiled at run time: the
+ * .wasm is imported, and the runtime brings it as a compiled module.
+ *
+ * @module
+ */
+import module from "./core.wasm";
+import type { Core } from "./core.js";
+import { bring } from "./explain.js";
+
+export type * from "./api.js";
+export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
+
+const now = () => new WebAssembly.Instance(module).exports as unknown as Core;
+
+bring({ name: "wasm", now, later: async () => ({ core: now(), name: "wasm" }) });

@@ -1,0 +1,93 @@
+// The wrapper's entries, each as an ES module and as CommonJS with types of its own.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root, run, say } from "./tools.mjs";
+
+/** Entries that stand in both forms: name in the package -> file in js/. */
+const ENTRIES = { index: "index.ts", js: "js.ts", catalog: "catalog.ts", forms: "forms/index.ts", dom: "dom.ts" };
+
+/** Writes everything but the locales into `dist`. What is given beside it are the paths of the cores. */
+export async function bundle({ wasm, js, catalog, dist }) {
+  const { build } = await import("esbuild");
+  const { textModule } = await import("./cores.mjs");
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  mkdirSync(dist, { recursive: true });
+
+  const common = { bundle: true, minify: true, charset: "utf8", target: "es2021", legalComments: "none", mangleProps: /^_[a-z]/, absWorkingDir: root,
+    // The page's own bundler says which environment it is.
+    define: { "process.env.NODE_ENV": "process.env.NODE_ENV" } };
+  const formats = {
+    js: { format: "esm" },
+    // A bundle that runs inside a sandbox, as Jest's, has no import(); require is everywhere where CommonJS is.
+    cjs: { format: "cjs", platform: "node", supported: { "dynamic-import": false } },
+  };
+  // The bytes stand in a text; the JavaScript core is a file of its own, which the default entry asks for only when needed.
+  const core = (extension, inside = false) => ({
+    name: "core",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/core-text\.js$/ }, () => ({ path: "core-text", namespace: "core" }));
+      onResolve({ filter: /\/catalog-text\.js$/ }, () => ({ path: "catalog-text", namespace: "core" }));
+      onResolve({ filter: /\/catalog-glue\.js$/ }, () => ({ path: catalog.glue }));
+      onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({ contents: textModule(path === "core-text" ? wasm : catalog.wasm) }));
+      onResolve({ filter: /\/core-js\.js$/ }, () => (inside ? { path: js } : { path: `./core-js.${extension}`, external: true }));
+      onResolve({ filter: /\/core\.wasm$/ }, () => ({ path: "./core.wasm", external: true }));
+    },
+  });
+  const entry = (from, to, options) => build({ ...common, entryPoints: [from], outfile: join(dist, to), ...options });
+
+  for (const [extension, format] of Object.entries(formats)) {
+    // As CommonJS the module itself is the default: its exports are the core.
+    await entry(extension === "cjs" ? join(dirname(js), "raw.js") : js, `core-js.${extension}`, format);
+    for (const [name, from] of Object.entries(ENTRIES)) {
+      await entry(join(root, "js", from), `${name}.${extension}`, { ...format, plugins: [core(extension)] });
+    }
+  }
+  await entry(join(root, "js/workerd.ts"), "workerd.js", { ...formats.js, plugins: [core("js")] });
+  await entry(join(root, "js/standalone.ts"), "standalone.min.js", {
+    format: "iife",
+    globalName: "checkoutErrors",
+    // A script of type="module" keeps its variables to itself.
+    footer: { js: "globalThis.checkoutErrors=checkoutErrors;" },
+    // A classic script is read in the page's encoding, whatever that is.
+    charset: "ascii",
+    banner: { js: `/*! checkout-errors ${version} | MIT OR Apache-2.0 */` },
+    plugins: [core("js", true)],
+  });
+  copyFileSync(wasm, join(dist, "core.wasm"));
+
+  await entry(join(root, "js/cli.ts"), "cli.js", {
+    format: "esm",
+    platform: "node",
+    target: "node18",
+    external: ["./index.js", "./locales/index.js"],
+    define: { VERSION: JSON.stringify(version) },
+    banner: { js: "#!/usr/bin/env node" },
+  });
+}
+
+/** One rolled-up declaration file an entry and form. */
+export async function types(dist) {
+  const out = join(root, "target", "types");
+  rmSync(out, { recursive: true, force: true });
+  await run("tsc", ["-p", root, "--emitDeclarationOnly", "--outDir", out]);
+  await run("tsc", ["-p", join(root, "tsconfig.cli.json")]);
+  const { rollup } = await import("rollup");
+  const { dts } = await import("rollup-plugin-dts");
+  for (const [name, from] of Object.entries(ENTRIES)) {
+    const rolled = await rollup({ input: join(out, from.replace(/\.ts$/, ".d.ts")), plugins: [dts({ tsconfig: join(root, "tsconfig.json") })] });
+    const { output } = await rolled.generate({ format: "es" });
+    await rolled.close();
+    for (const extension of ["ts", "cts"]) writeFileSync(join(dist, `${name}.d.${extension}`), output[0].code);
+  }
+  writeFileSync(
+    join(dist, "standalone.d.ts"),
+    `declare global {
+  /** Set by the script tag of \`standalone.min.js\`. */
+  const checkoutErrors: Pick<typeof import("./index.js"), "createExplainer" | "explain" | "explainResponse" | "init" | "retryDelay"> &
+    Pick<typeof import("./dom.js"), "applyToForm" | "elementToFocus">;
+}
+export {};
+`,
+  );
+  say(`${Object.keys(ENTRIES).length} entries have their types`);
+}

@@ -1,0 +1,1 @@
+module.exports = { testEnvironment: "jsdom", testMatch: ["**/check.test.cjs"] };

@@ -1,0 +1,3 @@
+const { run } = require("./program.cjs");
+
+run().then((result) => console.log(JSON.stringify(result)));

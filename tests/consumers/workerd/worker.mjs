@@ -1,0 +1,5 @@
+import { run } from "./program.mjs";
+
+export default {
+  fetch: async () => Response.json(await run()),
+};

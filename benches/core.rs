@@ -12,7 +12,9 @@ fn main() {
 fn body(length: usize) -> Vec<u8> {
     let mut intent = String::from("{\"id\": \"pi_1\", \"charges\": [");
     while intent.len() < length {
-        intent.push_str("{\"id\": \"ch_1\", \"outcome\": {\"reason\": null, \"seller_message\": \"Payment \\\"complete\\\".\"}}, ");
+        intent.push_str(
+            "{\"id\": \"ch_1\", \"outcome\": {\"reason\": null, \"seller_message\": \"Payment \\\"complete\\\".\"}}, ",
+        );
     }
     intent.push_str("null]}");
     format!("{{\"error\": {{\"type\": \"card_error\", \"code\": \"card_declined\", \"decline_code\": \"insufficient_funds\", \"message\": \"Your card has insufficient funds.\", \"payment_intent\": {intent}}}}}").into_bytes()
@@ -30,7 +32,9 @@ fn checkout_errors(bencher: Bencher, length: usize) {
 #[divan::bench(args = LENGTHS)]
 fn serde_json_value(bencher: Bencher, length: usize) {
     let body = body(length);
-    bencher.counter(BytesCount::new(body.len())).bench(|| serde_json::from_slice::<serde_json::Value>(black_box(&body)).unwrap());
+    bencher
+        .counter(BytesCount::new(body.len()))
+        .bench(|| serde_json::from_slice::<serde_json::Value>(black_box(&body)).unwrap());
 }
 
 /// The attributes alone, the rest passed over: the fairest that serde_json can do.
@@ -53,6 +57,10 @@ fn serde_json_struct(bencher: Bencher, length: usize) {
     let body = body(length);
     bencher.counter(BytesCount::new(body.len())).bench(|| {
         let Envelope { error } = serde_json::from_slice(black_box(&body)).unwrap();
-        [error.r#type, error.code, error.decline_code, error.message].iter().flatten().map(|text| text.len()).sum::<usize>()
+        [error.r#type, error.code, error.decline_code, error.message]
+            .iter()
+            .flatten()
+            .map(|text| text.len())
+            .sum::<usize>()
     });
 }

@@ -1,6 +1,6 @@
-// What must not reach a log, and the mark in its place: the same as `redact` in src/redact.rs, in a
-// tenth of its bytes. tests/fixtures/redact.jsonl holds both to it. Each begins at the edge of a word, so that a long word is looked at once; without look-behind, which
-// older Safaris cannot read.
+// What must not reach a log, and the mark in its place: the same as `redact` in src/redact.rs, in a tenth
+// of its bytes; tests/fixtures/redact.jsonl holds both to it. Each pattern begins at the edge of a word, so
+// that a long word is looked at once; without look-behind, which older Safaris cannot read.
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(^|[^\w*])[\w*]*_secret_[\w*]*/g, "$1[secret]"],
   [/\b(bearer|basic)\s+[^\s"',;]{6,}/gi, "$1 [secret]"],

@@ -1,7 +1,7 @@
 // Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too: three browsers, every consumer.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "./build.mjs";
+import { builtPackage } from "./start.mjs";
 import { chromium, debian, npmPackages, root, run, rust, say } from "./tools.mjs";
 
 let passed = 0;
@@ -44,8 +44,9 @@ await check("cargo fmt", "cargo", ["fmt", "--check"]);
 await check("clippy, warnings denied", "cargo", ["clippy", "--all-targets", "--quiet", "--", "-D", "warnings"]);
 await suite("cargo test", "cargo", ["test", "--no-fail-fast"]);
 await check("the crate without features", "cargo", ["check", "--quiet", "--no-default-features"]);
-await build();
+await builtPackage();
 await check("tsc, strict", "tsc", ["--noEmit", "-p", "."]);
+await check("tsc, strict, the demo", "tsc", ["-p", "www"]);
 
 const node = (name, folder) => {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs"));

@@ -1,0 +1,62 @@
+// `npm start`: sets up what is missing, builds what has changed, serves the demo page and prints its address.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { npmPackages, root, say } from "./tools.mjs";
+
+/** What the package is built from, beside the scripts that build it. */
+const SOURCES = ["Cargo.toml", "Cargo.lock", ".cargo", "src", "js", "tsconfig.json", "package.json", "package-lock.json"];
+
+/** A script and those that it imports. */
+function scripts(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, other] of readFileSync(join(root, "scripts", name), "utf8").matchAll(/["']\.\/([\w-]+\.mjs)["']/g)) scripts(other, found);
+  return found;
+}
+
+function digest() {
+  const hash = createHash("sha256");
+  const add = (path) => {
+    const full = join(root, path);
+    if (!existsSync(full)) return;
+    try {
+      for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
+    } catch {
+      // No folder.
+      hash.update(path).update("\0").update(readFileSync(full));
+    }
+  };
+  SOURCES.forEach(add);
+  for (const name of [...scripts("build.mjs")].sort()) add(`scripts/${name}`);
+  return hash.digest("hex");
+}
+
+/** Builds the package unless dist/ is there and its sources are those of the last build. */
+export async function builtPackage() {
+  const stamp = join(root, "target", "start.stamp");
+  const now = digest();
+  if (existsSync(join(root, "dist", "index.js")) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
+    say("dist/ is up to date");
+    return;
+  }
+  const { build } = await import("./build.mjs");
+  await build();
+  writeFileSync(stamp, now);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await npmPackages();
+  await builtPackage();
+  say("making the demo page");
+  const { buildPage, serve } = await import("./www.mjs");
+  const folder = await buildPage();
+  let page;
+  try {
+    page = await serve(folder, { port: Number(process.env.PORT ?? 8642) });
+  } catch (error) {
+    if (error.code !== "EADDRINUSE") throw error;
+    page = await serve(folder);
+  }
+  say(`the demo page is at ${page.address} (Ctrl+C ends it)`);
+}

@@ -1,0 +1,211 @@
+// Makes the demo page: a folder that any static host serves, under a sub-path too. `npm run build:www [folder]`.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { npmPackages, root, say } from "./tools.mjs";
+
+const www = join(root, "www");
+
+/** Nothing but the page's own files; `wasm` says whether WebAssembly may be compiled. */
+function policy(wasm) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Builds the page into `out`, of the package in `dist`. `live`: its pay button sends to the server beside it. */
+export async function buildPage({ out = join(root, "target", "www"), dist = join(root, "dist"), live = false } = {}) {
+  const { build } = await import("esbuild");
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const data = await made(dist);
+  const script = (file, jsBuild) => build({
+    entryPoints: { [file]: join(www, "main.ts") },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    charset: "utf8",
+    target: ["chrome111", "firefox115", "safari16.4"],
+    legalComments: "none",
+    chunkNames: "part-[hash]",
+    define: { JS_BUILD: String(jsBuild), LIVE: String(live) },
+    plugins: [asInstalled(dist, jsBuild), madeModules(data)],
+    metafile: true,
+    absWorkingDir: root,
+  });
+  await script("app", false);
+  await script("app-js", true);
+  await build({ entryPoints: [join(www, "style.css")], outdir: out, minify: true, charset: "utf8", absWorkingDir: root });
+
+  const page = readFileSync(join(www, "page.html"), "utf8");
+  const write = (name, values) => {
+    // Once per name, and never what a value holds.
+    writeFileSync(join(out, name), page.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]));
+  };
+  write("index.html", { csp: policy(true), script: "app.js", other: "js.html", otherName: "The same page without WebAssembly" });
+  write("js.html", { csp: policy(false), script: "app-js.js", other: "./", otherName: "The same page with WebAssembly" });
+
+  const files = readdirSync(out).filter((name) => name !== "sw.js").sort();
+  const version = createHash("sha256");
+  for (const name of files) version.update(name).update(readFileSync(join(out, name)));
+  const list = ["./", ...files];
+  const worker = readFileSync(join(www, "sw.js"), "utf8");
+  writeFileSync(join(out, "sw.js"), `const VERSION = "${version.digest("hex").slice(0, 16)}";\nconst FILES = ${JSON.stringify(list)};\n${worker}`);
+  return out;
+}
+
+/** `checkout-errors` and its entries, as they lie in an installed package. */
+function asInstalled(dist, jsBuild) {
+  return {
+    name: "as-installed",
+    setup(build) {
+      build.onResolve({ filter: /^checkout-errors(\/|$)/ }, ({ path }) => {
+        const entry = path.slice("checkout-errors".length + 1) || "index";
+        // The page without WebAssembly takes the entry that has none.
+        return { path: join(dist, `${entry === "index" && jsBuild ? "js" : entry}.js`), sideEffects: entry === "index" };
+      });
+    },
+  };
+}
+
+/** Modules made of the package's tables, documents and cases. */
+function madeModules(data) {
+  return {
+    name: "made",
+    setup(build) {
+      build.onResolve({ filter: /^www:/ }, ({ path }) => ({ path: path.slice(4), namespace: "made" }));
+      build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: data(path), resolveDir: www }));
+    },
+  };
+}
+
+async function made(dist) {
+  const { cases } = await import(new URL("../www/cases.mjs", import.meta.url));
+  const corpus = readFileSync(join(root, "tests/fixtures/corpus.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const labels = JSON.parse(readFileSync(join(www, "labels.json"), "utf8"));
+  const labelsOf = (tag) => Object.fromEntries(labels.keys.map((key, at) => [key, labels[tag][at]]));
+  const tables = await tablesOf(dist);
+  const first = {
+    cases: cases.map(({ corpus: id, ...one }) => {
+      if (!id) return { ...one, body: typeof one.body === "string" ? one.body : JSON.stringify(one.body, null, 2) };
+      const line = corpus.find((line) => line.id === id);
+      return { ...one, body: line.body, status: line.http_status };
+    }),
+    rules: Object.fromEntries(tables.rules.map(({ id, reason }) => [id, reason])),
+    figures: { bytes: onTheWire(dist), codes: tables.codes.length },
+    libraries: libraries(),
+    recipes: readdirSync(join(www, "recipes")).map((file) => {
+      const [, name, note, code] = /^\/\/ (.*)\n\/\/ (.*)\n([\s\S]*)$/.exec(readFileSync(join(www, "recipes", file), "utf8"));
+      return { name, note, code };
+    }),
+    english: labelsOf("en"),
+  };
+  const library = {
+    tables,
+    corpus: corpus.map(({ id, note, body, http_status }) => ({ id, name: note ?? id, body, status: http_status })),
+  };
+  const asModule = (exports) => Object.entries(exports).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+  return (path) => {
+    if (path === "first") return asModule(first);
+    if (path === "library") return asModule(library);
+    if (path === "locales") {
+      const tags = Object.keys(labels).filter((key) => key !== "keys" && key !== "en");
+      return `export const locales = { ${tags.map((tag) => `${JSON.stringify(tag)}: () => import("www:locale/${tag}")`).join(", ")} };`;
+    }
+    const tag = path.slice("locale/".length);
+    return `export { default as messages } from "checkout-errors/locales/${tag}";\n${asModule({ labels: labelsOf(tag) })}`;
+  };
+}
+
+/** The default entry, as a server would send it. */
+function onTheWire(dist) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(join(dist, "index.js")), { params }).length;
+}
+
+/** The recipes of docs/forms.md: its headings, each with its first block of code. */
+function libraries() {
+  const text = readFileSync(join(root, "docs/forms.md"), "utf8");
+  const found = [...text.matchAll(/^## (.+)\n([\s\S]*?)(?=^## |$(?![\s\S]))/gm)]
+    .map(([, name, part]) => ({ name, code: /```\w+\n([\s\S]*?)```/.exec(part)?.[1] }))
+    .filter(({ name, code }) => code && name !== "The page's own part");
+  const plain = found.findIndex(({ name }) => name === "A plain form");
+  return [...found.splice(plain, 1), ...found];
+}
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png" };
+
+/**
+ * Serves the folder; gives the server and its address. A page's own policy goes out as a header too.
+ * `first` may answer a request before the folder does; `onReport` gets what a browser reports of the policy.
+ */
+export async function serve(folder, { port = 0, first, onReport, under = "/" } = {}) {
+  const server = createServer(async (request, response) => {
+    try {
+      const { pathname } = new URL(request.url, "http://page");
+      if (pathname === "/csp-report") {
+        let text = "";
+        for await (const part of request) text += part;
+        onReport?.(text);
+        response.writeHead(204).end();
+        return;
+      }
+      if (await first?.(request, response, pathname)) return;
+      const path = normalize(decodeURIComponent(pathname));
+      if (!path.startsWith(under) || path.includes("\0")) throw new Error("not here");
+      const file = join(folder, path.slice(under.length) || "index.html");
+      const content = await readFile(file);
+      const headers = {
+        "content-type": `${TYPES[extname(file)] ?? "application/octet-stream"}; charset=utf-8`,
+        "cache-control": "no-cache",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      };
+      const own = extname(file) === ".html" && /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(content.toString())?.[1];
+      if (own) headers["content-security-policy"] = `${own}; frame-ancestors 'none'; report-uri /csp-report`;
+      response.writeHead(200, headers).end(content);
+    } catch {
+      if (!response.headersSent) response.writeHead(404, { "content-type": "text/plain" });
+      response.end("Not found\n");
+    }
+  });
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  return { server, address: `http://127.0.0.1:${server.address().port}${under}` };
+}
+
+/** What the package knows, in the page's own columns: asked here, so that the page without WebAssembly has it too. */
+async function tablesOf(dist) {
+  const { catalog } = await import(pathToFileURL(join(dist, "catalog.js")).href);
+  const { codes, declines, fields, messages, rules, types } = catalog();
+  return {
+    codes: [
+      ...codes.map(({ code, audience, field, nextStep, again, message, typicalType, typicalStatus, note }) => ({ code, kind: "code", audience, masked: false, field, nextStep, again, message, type: typicalType, status: typicalStatus, note })),
+      ...declines.map(({ code, audience, masked, field, nextStep, again, message, meaning, note }) => ({ code, kind: "decline_code", audience, masked, field, nextStep, again, message, type: "card_error", status: 402, note: [meaning, note].filter(Boolean).join(". ") })),
+    ],
+    fields,
+    messages,
+    rules,
+    types,
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await npmPackages();
+  const { builtPackage } = await import("./start.mjs");
+  await builtPackage();
+  const out = await buildPage(process.argv[2] ? { out: join(process.cwd(), process.argv[2]) } : {});
+  say(`the page is ready in ${out}`);
+}

@@ -1,0 +1,282 @@
+/** The static page, case by case. */
+import { readFileSync, readdirSync } from "node:fs";
+import { axe, equal, form, open, set, tabTo, until, word } from "./steps.mjs";
+
+const root = new URL("../../", import.meta.url);
+const CVC = "The security code isn't right. Check the 3 or 4 digits on your card.";
+const locales = readdirSync(new URL("js/locales", root)).filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(new URL(`js/locales/${file}`, root), "utf8")));
+
+export async function page({ browser, check, attempt }, address) {
+  await open(browser, address);
+
+  await attempt("loads in one round trip after the HTML", async () => {
+    const { eager, first } = await browser.evaluate(`(() => {
+      const module = document.querySelector("script[type=module]").src;
+      const entries = performance.getEntriesByType("resource").map(({ name, initiatorType, responseEnd }) => ({ name: name.split("/").pop(), initiatorType }));
+      return { first: entries.map(({ name }) => name).filter((name) => /\\.(js|css)$/.test(name) && !/^part-|^sw/.test(name)), eager: document.querySelectorAll("script, link[rel=stylesheet]").length };
+    })()`);
+    equal(first.sort(), ["app.js", "style.css"]);
+    equal(eager, 2, "scripts and styles in the page");
+    const text = await browser.evaluate(`fetch("app.js").then((answer) => answer.text())`);
+    equal(/\bfrom\s*"\.\/|\bimport\s*"\.\//.test(text), false, "the module asks for more at once");
+  });
+
+  await attempt("begins with an error at its field and for whom it is", async () => {
+    const { marked, banner } = await form(browser);
+    equal(marked, { cvc: CVC });
+    equal(banner, "");
+    equal(await word(browser), "Payer");
+    equal(await browser.evaluate(`document.querySelector("[role=alert]").textContent`), "", "live region");
+    equal(await browser.evaluate(`["bytes", "took", "known"].map((id) => document.getElementById(id).textContent.trim() !== "")`), [true, true, true], "figures");
+  });
+  await attempt("axe-core: at a field", () => axe(browser));
+
+  await attempt("the pay button sends, and the focus goes to the field", async () => {
+    await tabTo(browser, ".skip", 3);
+    await browser.press("Enter");
+    await tabTo(browser, "#pay");
+    await browser.press("Enter");
+    await until(browser, `document.activeElement.id === "cvc" && document.activeElement.getAttribute("aria-invalid") === "true"`);
+    await browser.press("7");
+    equal((await form(browser)).marked, {}, "after the payer's change");
+  });
+
+  await attempt("search and choose by keyboard; a masked reason stays hidden", async () => {
+    await browser.evaluate(`document.getElementById("search").focus()`);
+    for (const key of "lost_card") await browser.press(key);
+    equal(/^\d+ answers?$/.test(await browser.evaluate(`document.getElementById("found").textContent`)), true, "the count is said");
+    await tabTo(browser, '[data-id="decline:lost_card"]', 20);
+    await browser.press("Enter");
+    const { marked, banner } = await form(browser);
+    equal([marked, banner], [{}, "The payment was declined. Use another card or payment method, or ask your bank why."]);
+    equal(/lost/i.test(await browser.evaluate(`document.getElementById("payer").innerText + document.getElementById("said").textContent`)), false, "the reason, to the payer");
+    equal(await browser.evaluate(`document.querySelector("#verdict .tag").textContent`), "reason hidden");
+    await set(browser, "search", "");
+  });
+  await attempt("axe-core: masked", () => axe(browser));
+
+  const cases = [
+    ["expired-card", "Payer", { marked: { expiry: "This card has expired. Use another card." } }],
+    ["two-fields", "Payer", { marked: { email: "That email address isn't valid. Check its spelling.", expiry: "The expiry date isn't right. Check the month and year on your card." } }],
+    ["postcode", "Payer", { marked: { postal_code: "The postcode or ZIP doesn't match this card. Enter the one your bank has." } }],
+    ["cut", "Payer", { marked: { cvc: CVC } }],
+    ["funds", "Payer", { banner: "There isn't enough money available for this payment. Use another card or payment method." }],
+    ["no-customer", "Programmer", { banner: "Sorry, something is wrong on our side. You haven't been charged." }],
+    ["too-many", "Operator", { banner: "The payment didn't go through this time. Try again in a moment." }],
+    ["outage", "Operator", { banner: "We can't tell yet whether your payment went through. Don't pay again; we're checking." }],
+    ["no-answer", "Operator", { banner: "We can't reach the payment service. Check your connection; don't pay again yet." }],
+  ];
+  for (const [id, who, { marked = {}, banner = "" }] of cases) {
+    await attempt(`answer: ${id}`, async () => {
+      await browser.evaluate(`document.querySelector('[data-id="${id}"]').click()`);
+      const shown = await form(browser);
+      equal([shown.marked, shown.banner], [marked, banner]);
+      equal(await word(browser), who);
+      await until(browser, `location.hash === "#case=${id}"`);
+    });
+    await attempt(`axe-core: ${id}`, () => axe(browser));
+  }
+
+  await attempt("every error of an answer can be looked at", async () => {
+    await browser.evaluate(`document.querySelector('[data-id="two-fields"]').click()`);
+    // On a narrow screen the programmer's view is behind its tab.
+    await browser.evaluate(`document.getElementById("tab-programmer").click()`);
+    await browser.evaluate(`document.querySelectorAll(".choice button")[1].click()`);
+    equal(await browser.evaluate(`document.querySelector(".facts.sent dd:nth-of-type(2)").textContent`), "email_invalid");
+    equal(await browser.evaluate(`document.activeElement.getAttribute("aria-pressed")`), "true");
+    await browser.evaluate(`document.getElementById("tab-answer").click()`);
+  });
+
+  await attempt("the explanation follows each key", async () => {
+    // Of a cut value nothing is believed until its closing quote.
+    await set(browser, "body", `{"error":{"code":"expired_card`);
+    equal((await form(browser)).marked, {}, "before the last key");
+    await browser.evaluate(`(() => { const body = document.getElementById("body"); body.focus(); body.setSelectionRange(99, 99); })()`);
+    await browser.press('"');
+    await until(browser, `document.querySelector("[name=expiry]").getAttribute("aria-invalid") === "true"`, 5);
+    equal((await form(browser)).focus, "body", "the focus stays with the one who types");
+  });
+
+  await attempt("a body that reports no error", async () => {
+    await set(browser, "body", `{"id":"pi_1","object":"payment_intent","status":"succeeded"}`);
+    await set(browser, "status", "200");
+    equal(await word(browser), "No error");
+    await browser.evaluate(`document.getElementById("pay").click()`);
+    await until(browser, `document.getElementById("paid").textContent === "Paid. Thank you."`);
+  });
+  await attempt("axe-core: paid", () => axe(browser));
+
+  await attempt("a file can be dropped", async () => {
+    await browser.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['{"error":{"type":"card_error","code":"incorrect_number"}}'], "body.json"));
+      document.getElementById("body").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    })()`);
+    await until(browser, `document.querySelector("[name=number]").getAttribute("aria-invalid") === "true"`);
+  });
+
+  await attempt("a brand is written into the body and onto the form", async () => {
+    await set(browser, "brand", "amex", "change");
+    equal(await browser.evaluate(`JSON.parse(document.getElementById("body").value).error.payment_method.card.brand`), "amex");
+    equal(await browser.evaluate(`[document.getElementById("number").value, document.getElementById("card-brand").textContent]`), ["3782 822463 10005", "AMEX"]);
+  });
+
+  await attempt("card digits are grouped as they are typed", async () => {
+    await browser.evaluate(`(() => { const input = document.getElementById("number"); input.value = ""; input.focus(); })()`);
+    for (const key of "42424") await browser.press(key);
+    await until(browser, `document.getElementById("number").value === "4242 4" && document.getElementById("number").selectionStart === 6`, 5);
+    await browser.evaluate(`(() => { const input = document.getElementById("expiry"); input.value = ""; input.focus(); })()`);
+    for (const key of "929") await browser.press(key);
+    await until(browser, `document.getElementById("expiry").value === "09 / 29"`, 5);
+  });
+
+  await attempt("disclosure", async () => {
+    await open(browser, `${address}#case=funds`);
+    await set(browser, "disclosure", "discreet", "change");
+    equal((await form(browser)).banner, "The payment was declined. Use another card or payment method, or ask your bank why.");
+  });
+
+  await attempt("response headers", async () => {
+    await open(browser, `${address}#case=too-many`);
+    equal(await browser.evaluate(`[...document.querySelectorAll(".way span")].slice(0, 2).map((stop) => stop.textContent)`), ["Sent", "+2\u00a0s"]);
+    await set(browser, "headers", "retry-after: 4");
+    equal(await browser.evaluate(`document.querySelectorAll(".way span")[1].textContent`), "+4\u00a0s");
+  });
+
+  await attempt("the address holds the state", async () => {
+    await open(browser, address);
+    await set(browser, "body", `{"error":{"type":"card_error","code":"invalid_expiry_year"}}`);
+    await set(browser, "status", "402");
+    await set(browser, "locale", "ar", "change");
+    await set(browser, "library", "Formik", "change");
+    await until(browser, `location.hash.includes("locale=ar") && location.hash.includes("in=Formik")`);
+    const hash = await browser.evaluate("location.hash");
+    const before = await form(browser);
+    await open(browser, address + hash);
+    equal(await form(browser), { ...before, focus: "" });
+    equal(await browser.evaluate(`[document.getElementById("status").value, document.getElementById("locale").value, document.getElementById("library").value]`), ["402", "ar", "Formik"]);
+    equal(/useFormik/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)), true, "the recipe");
+  });
+
+  await attempt("a wrong address shows the first answer", async () => {
+    await open(browser, `${address}#case=__proto__&locale=constructor&status=x&in=toString`);
+    equal((await form(browser)).marked, { cvc: CVC });
+    equal(await browser.evaluate(`document.getElementById("checkout").lang`), "en");
+  });
+
+  await open(browser, address);
+  await attempt("has all the languages", async () => {
+    const tags = await browser.evaluate(`[...document.getElementById("locale").options].map(({ value }) => value)`);
+    equal(tags.sort(), ["en", ...locales.map(({ lang }) => lang)].sort());
+  });
+  for (const { lang, dir, texts } of locales) {
+    await attempt(`language: ${lang}`, async () => {
+      await set(browser, "locale", lang, "change");
+      await until(browser, `document.getElementById("checkout").lang === ${JSON.stringify(lang)}`);
+      equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
+      const shown = await browser.evaluate(`(() => {
+        const form = document.getElementById("checkout");
+        const [label, input] = ["label[for=number]", "#number"].map((selector) => form.querySelector(selector).getBoundingClientRect());
+        const text = document.createRange();
+        text.selectNodeContents(form.querySelector("label[for=number]"));
+        const { left, right } = text.getBoundingClientRect();
+        return { dir: form.dir, side: Math.abs(right - input.right) < Math.abs(left - input.left) ? "rtl" : "ltr", wide: form.scrollWidth > form.clientWidth };
+      })()`);
+      equal(shown, { dir, side: dir, wide: false });
+    });
+    if (["ar", "ja", "he"].includes(lang)) await attempt(`axe-core: ${lang}`, () => axe(browser));
+  }
+  await set(browser, "locale", "en", "change");
+
+  await attempt("every code is found by search", async () => {
+    const missing = await browser.evaluate(`(async () => {
+      const search = document.getElementById("search");
+      const missing = [];
+      const rows = [...document.querySelectorAll("#table .link")];
+      for (const { textContent: code } of rows) {
+        search.value = code;
+        search.dispatchEvent(new Event("input"));
+        if (!document.querySelector('#cases [data-id="code:' + code + '"], #cases [data-id="decline:' + code + '"]')) missing.push(code);
+      }
+      search.value = "";
+      search.dispatchEvent(new Event("input"));
+      return [rows.length > 350, missing];
+    })()`);
+    equal(missing, [true, []]);
+  });
+
+  await attempt("the tables can be searched and filtered", async () => {
+    const count = () => browser.evaluate(`document.getElementById("table-count").textContent`);
+    const all = Number((await count()).split(" ")[0]);
+    await browser.evaluate(`document.querySelector("#who [value=masked]").click()`);
+    const masked = Number((await count()).split(" ")[0]);
+    if (!(masked > 10 && masked < all)) throw new Error(`${masked} of ${all} are masked`);
+    equal(await browser.evaluate(`[...document.querySelectorAll("#table tbody tr")].every((row) => row.querySelector(".tag"))`), true);
+    await browser.evaluate(`document.querySelector("#who [value='']").click()`);
+    await set(browser, "table-search", "incorrect_cvc");
+    await browser.evaluate(`document.querySelector("#table .link").click()`);
+    equal((await form(browser)).marked, { cvc: CVC });
+    await set(browser, "table-search", "");
+    for (const [kind, least] of [["fields", 40], ["messages", 40], ["rules", 15], ["types", 50]]) {
+      await set(browser, "table-kind", kind, "change");
+      const rows = await browser.evaluate(`document.querySelectorAll("#table tbody tr").length`);
+      if (rows < least) throw new Error(`${kind}: ${rows} rows`);
+      await axe(browser);
+    }
+    await set(browser, "table-search", "no such words here");
+    equal(await browser.evaluate(`document.querySelectorAll("#table tbody tr").length`), 0);
+    await axe(browser);
+    await set(browser, "table-search", "");
+    await set(browser, "table-kind", "codes", "change");
+  });
+
+  await attempt("the recipes of every form library", async () => {
+    const names = await browser.evaluate(`[...document.getElementById("library").options].map(({ value }) => value)`);
+    const headings = [...readFileSync(new URL("docs/forms.md", root), "utf8").matchAll(/^## (.+)$/gm)].map(([, name]) => name).filter((name) => name !== "The page's own part");
+    equal([...names].sort(), headings.sort());
+    for (const name of names) {
+      await set(browser, "library", name, "change");
+      equal(/checkout-errors\/(forms|dom)/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)), true, name);
+    }
+  });
+
+  await attempt("copy buttons say what they did", async () => {
+    await browser.evaluate(`document.querySelector("[data-copy=this-case]").click()`);
+    await until(browser, `/^(Copied|Marked)/.test(document.getElementById("said").textContent)`);
+  });
+
+  check("console errors", browser.errors.splice(0).join("; "));
+}
+
+/** The second page: no WebAssembly, the same answers. */
+export async function withoutWebAssembly({ browser, check, attempt }, address) {
+  await attempt("without WebAssembly: the JavaScript build says the same", async () => {
+    await open(browser, `${address}js.html`);
+    equal(await browser.evaluate(`document.getElementById("engine").textContent`), "JavaScript build");
+    equal((await form(browser)).marked, { cvc: CVC });
+    const { meta, header } = await browser.evaluate(`fetch(location.href).then((answer) => ({
+      meta: document.querySelector("[http-equiv]").content, header: answer.headers.get("content-security-policy") }))`);
+    for (const policy of [meta, header]) equal([policy.startsWith("default-src 'none'; script-src 'self'; "), policy.includes("wasm")], [true, false], "policy");
+    await set(browser, "locale", "ja", "change");
+    await until(browser, `document.getElementById("checkout").lang === "ja"`);
+    equal((await form(browser)).marked, { cvc: locales.find(({ lang }) => lang === "ja").texts.cvc_invalid });
+    await axe(browser);
+  });
+  check("console errors without WebAssembly", browser.errors.splice(0).join("; "));
+}
+
+/** Once loaded, the page needs no server. */
+export async function offline({ browser, check, attempt }, { address, server }) {
+  await attempt("works offline once it has loaded", async () => {
+    await open(browser, address);
+    await until(browser, "navigator.serviceWorker.ready.then((one) => one.active.state === 'activated' && navigator.serviceWorker.controller !== null)");
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await open(browser, `${address}#case=expired-card&locale=fr`);
+    equal((await form(browser)).marked, { expiry: locales.find(({ lang }) => lang === "fr").texts.card_expired });
+    await open(browser, `${address}js.html`);
+    equal((await form(browser)).marked, { cvc: CVC });
+  });
+  check("console errors, offline", browser.errors.splice(0).join("; "));
+}

@@ -1,0 +1,94 @@
+/** The code that the page offers to copy is run: its recipes, and "this answer, explained". */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { equal } from "./steps.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join(root, "www", "recipes");
+
+/** A folder in which the package is installed. */
+function installed() {
+  const place = mkdtempSync(join(tmpdir(), "checkout-errors-recipes-"));
+  mkdirSync(join(place, "node_modules"));
+  symlinkSync(root, join(place, "node_modules", "checkout-errors"));
+  writeFileSync(join(place, "package.json"), `{ "type": "module" }`);
+  return place;
+}
+
+export const place = installed();
+
+async function recipe(file) {
+  writeFileSync(join(place, file), readFileSync(join(folder, file)));
+  return import(pathToFileURL(join(place, file)).href);
+}
+
+const respond = (status, body, headers) => new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
+
+export async function recipes() {
+  const ran = [];
+  const { fetch } = globalThis;
+
+  // Retry: two failures that allow it, then an answer; the same key each time.
+  const { post } = await recipe("retry.js");
+  const sent = [];
+  const answers = [respond(429, { error: { code: "rate_limit" } }, { "retry-after": "2" }), respond(503, ""), respond(200, { id: "pi_1" })];
+  const waits = [];
+  globalThis.fetch = async (url, { headers }) => (sent.push(headers["idempotency-key"]), answers.shift());
+  try {
+    equal(await post("/pay", "{}", "key-1", async (ms) => void waits.push(ms)), { id: "pi_1" }, "retry");
+    equal([sent, waits[0], waits.length], [["key-1", "key-1", "key-1"], 2000, 2], "retry");
+    answers.push(respond(402, { error: { type: "card_error", code: "card_declined" } }));
+    equal((await post("/pay", "{}", "key-2", async () => {})).primary.audience, "payer", "a decline is not sent again");
+    equal(sent.length, 4);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+  ran.push("retry.js");
+
+  // Log: what is the payer's stays away, what is sent is redacted.
+  const { log } = await recipe("log.js");
+  const logged = [];
+  log(`{"error":{"type":"card_error","code":"incorrect_cvc"}}`, 402, (text) => logged.push(text));
+  log(`{"error":{"type":"invalid_request_error","message":"No such customer: alex@example.com"}}`, 404, (text) => logged.push(text));
+  equal(logged.length, 1, "log");
+  equal(/alex@example/.test(logged[0]), false, "log: redacted");
+  ran.push("log.js");
+
+  // The other two need a form: see that they load, and what they give without an error.
+  const { confirm } = await recipe("stripe-js.js");
+  equal(await confirm({ confirmPayment: async () => ({ paymentIntent: { status: "succeeded" } }) }, {}, null), true, "stripe-js");
+  equal(await confirm({ confirmPayment: async () => ({ error: { type: "card_error", code: "card_declined" } }) }, {}, null), false, "stripe-js");
+  ran.push("stripe-js.js");
+
+  const { pay } = await recipe("fetch.js");
+  const { FormData } = globalThis;
+  globalThis.FormData = class {};
+  try {
+    globalThis.fetch = async () => respond(200, {});
+    equal(await pay(null), true, "fetch");
+    globalThis.fetch = async () => respond(402, { error: { code: "card_declined" } });
+    equal(await pay(null), false, "fetch");
+    globalThis.fetch = async () => {
+      throw new TypeError("fetch failed");
+    };
+    equal(await pay(null), false, "fetch");
+  } finally {
+    Object.assign(globalThis, { fetch, FormData });
+  }
+  ran.push("fetch.js");
+
+  equal(ran.sort(), readdirSync(folder).sort(), "recipes that were run");
+}
+
+/** Runs the code of "this answer, explained", and compares what its comments say. */
+export async function runSnippet(text) {
+  const lines = text.trimEnd().split("\n");
+  const said = lines.filter((line) => /^primary\.\S+; \/\/ /.test(line)).map((line) => /^(primary\.\S+); \/\/ (.*)$/.exec(line).slice(1));
+  if (!said.length) throw new Error(`it says nothing: ${text}`);
+  const file = join(place, `snippet-${process.hrtime.bigint()}.js`);
+  writeFileSync(file, `${text}\nexport const gives = [${said.map(([expression]) => expression).join(", ")}];`);
+  const { gives } = await import(pathToFileURL(file).href);
+  equal(gives, said.map(([, value]) => JSON.parse(value)), "what the comments say");
+}

@@ -68,7 +68,12 @@ function json(error: CheckoutError): object {
   const out: Record<string, unknown> = {};
   for (const key of TEXTS) out[key] = error[key] === null ? null : redact(error[key]);
   for (const key of OBJECTS) {
-    const id = (error[key] as { id?: unknown } | null)?.id;
+    let id: unknown;
+    try {
+      id = (error[key] as { id?: unknown } | null)?.id;
+    } catch {
+      // The caller's own object may throw when it is read.
+    }
     out[key] = typeof id === "string" && /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(id) ? redact(id) : null;
   }
   const { audience, rule, field, formField, masked, messageDisplayable, nextStep, retry, display, diagnosis } = error;

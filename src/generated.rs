@@ -1,6 +1,6 @@
 //! Renders what derives from the tables, and fails where a file is stale.
 //!
-//! `npm run generate` writes them: `js/tables.ts`, `js/codes.ts`, `CODES.md`, `tests/fixtures/tables.json`.
+//! `npm run generate` writes them: `js/tables.ts`, `js/codes.ts`, `js/redact.ts`, `CODES.md`.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -52,6 +52,20 @@ fn tables() -> String {
     .unwrap();
     out += "/** The English texts by id. */\n";
     out += "export const en: Readonly<Record<string, string>> = Object.fromEntries(ids.map((id, at) => [id, texts[at]!]));\n";
+    out
+}
+
+/// The wrapper's redaction, from the same rows as ours.
+fn redaction() -> String {
+    let mut out = NOTICE.to_owned();
+    out += "// Rows and reasons: src/redact.rs; tests/fixtures/redact.jsonl holds both to it.\n";
+    out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
+    for (pattern, any_case, mark) in crate::redact::PATTERNS {
+        writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();
+    }
+    out += "];\n\n/** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */\n";
+    out += "export function redact(text: string): string {\n";
+    out += "  for (const [pattern, mark] of MARKS) text = text.replace(pattern, mark);\n  return text;\n}\n";
     out
 }
 
@@ -188,7 +202,9 @@ fn codes_md() -> String {
 fn rendered_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut stale = Vec::new();
-    for (path, text) in [("js/tables.ts", tables()), ("js/codes.ts", unions()), ("CODES.md", codes_md())] {
+    for (path, text) in
+        [("js/tables.ts", tables()), ("js/codes.ts", unions()), ("js/redact.ts", redaction()), ("CODES.md", codes_md())]
+    {
         if std::fs::read_to_string(root.join(path)).ok().as_deref() == Some(&text) {
             continue;
         }

@@ -35,6 +35,7 @@ mod fingerprint;
 mod json;
 pub mod messages;
 mod read;
+#[cfg(feature = "serde")]
 mod redact;
 mod report;
 mod retry;
@@ -51,6 +52,7 @@ mod wasm;
 pub use codes::{Audience, NextStep};
 pub use field::{Field, Segment};
 pub use messages::Message;
+#[cfg(feature = "serde")]
 pub use redact::redact;
 pub use report::{CheckoutError, Context, Disclosure, Report, explain};
 pub use retry::{IdempotencyKey, Retry, retry_delay};

@@ -221,12 +221,15 @@ fn error<'a, 'b>(
 
 /// The request's id in the address of its log: `req_` and what follows.
 fn request_in<'a, 'b>(scanner: &Scanner<'b>, url: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
-    let text = std::str::from_utf8(scanner.bytes(url)).ok()?;
+    let url = string(scanner, url, own)?;
     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    let start =
-        text.match_indices("req_").map(|found| found.0).find(|at| *at == 0 || !word(text.as_bytes()[at - 1]))?;
-    let id = text[start..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
-    (id.len() > 4).then(|| own(id))
+    let start = url.match_indices("req_").map(|found| found.0).find(|at| *at == 0 || !word(url.as_bytes()[at - 1]))?;
+    let length = url.as_bytes()[start..].iter().take_while(|byte| word(**byte)).count();
+    let id = start..start + length;
+    (length > 4).then(|| match url {
+        Cow::Borrowed(url) => Cow::Borrowed(&url[id]),
+        Cow::Owned(url) => Cow::Owned(url[id].to_owned()),
+    })
 }
 
 /// A value's text: borrowed where nothing in it is escaped.

@@ -1,0 +1,63 @@
+// What hostile bodies cost, as a table: `node tests/trust/limits.mjs`.
+import { fileURLToPath } from "node:url";
+
+export const SMALL = 1 << 17;
+export const LARGE = 1 << 20;
+const fill = (unit, length, before = "", after = "") =>
+  before + unit.repeat(Math.max(0, Math.floor((length - before.length - after.length) / unit.length))) + after;
+
+/** Bodies of a given length, by name. */
+export const HOSTILE = {
+  "backslashes": (n) => fill("\\", n),
+  "backslashes in a string": (n) => fill("\\\\", n, '{"error":{"message":"', '"}}'),
+  "opening brackets": (n) => fill("[", n),
+  "opening braces": (n) => fill("{", n),
+  "nested envelopes": (n) => fill('{"error":', n),
+  "nested raw": (n) => fill('{"raw":', n),
+  "nested data lists": (n) => fill('{"data":[', n),
+  "nested details": (n) => fill('{"message":"x","details":[', n),
+  "objects side by side": (n) => fill("{}", n),
+  "unclosed objects side by side": (n) => fill('{"a":"b",', n),
+  "quotes": (n) => fill('"', n),
+  "colons": (n) => fill(":", n, "{"),
+  "commas": (n) => fill(",", n, '{"errors":['),
+  "a list of empty errors": (n) => fill("{},", n, '{"errors":[', "{}]}"),
+  "an object keyed by numbers": (n) => fill('"1":{"a":[]},', n, '{"errors":{', '"2":{}}}'),
+  "apostrophes": (n) => fill("'", n, "{"),
+  "equal signs": (n) => fill("a=>", n, "{"),
+  "duplicate keys": (n) => fill('"error":{"code":"x"},', n, "{", '"a":1}'),
+  "a body in a body": (n) => JSON.stringify({ error: fill('{\\"', n / 2 - 20, '{"error":', "}") }).slice(0, n),
+  "one long message": (n) => fill("a ", n, '{"error":{"type":"card_error","message":"', '"}}'),
+  "reasons nearly hidden": (n) => fill("frau", n, '{"error":{"type":"card_error","decline_code":"', '"}}'),
+  "an embedded intent": (n) => fill('{"a":[1,"x{",null]},', n, '{"error":{"type":"card_error","payment_intent":{"x":[', "0]}}}"),
+  "plain text": (n) => fill("Bad gateway. ", n),
+  "HTML": (n) => fill("<p>", n, "<html>"),
+};
+
+const encoder = new TextEncoder();
+/** The best of some calls, in milliseconds. */
+export function cost(explain, name, length) {
+  const bytes = encoder.encode(HOSTILE[name](length));
+  let best = Infinity;
+  for (let n = 0; n < 4; n++) {
+    const start = performance.now();
+    const { primary } = explain(bytes, { status: 402 });
+    void primary?.display.text;
+    best = Math.min(best, performance.now() - start);
+  }
+  return Math.max(best, 0.05);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { explain } = await import("../../dist/index.js");
+  const js = await import("../../dist/js.js");
+  console.log("| body of 1 MiB | WebAssembly, ms | 128 KiB, ms | JavaScript build, ms |\n|---|---|---|---|");
+  for (const name of Object.keys(HOSTILE)) {
+    const [large, small, other] = [cost(explain, name, LARGE), cost(explain, name, SMALL), cost(js.explain, name, LARGE)];
+    console.log(`| ${name} | ${large.toFixed(1)} | ${small.toFixed(2)} | ${other.toFixed(1)} |`);
+  }
+  const kept = ({ external, arrayBuffers }) => Math.max(external, arrayBuffers);
+  const before = kept(process.memoryUsage());
+  for (const body of ["x".repeat(10 << 20), "é".repeat(10 << 20), new Uint8Array(10 << 20)]) explain(body);
+  console.log(`\nbuffers kept after bodies of 10 MiB and more: ${((kept(process.memoryUsage()) - before) / 2 ** 20).toFixed(1)} MiB`);
+}

@@ -250,7 +250,7 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
       const lines = [`${diagnosis.title} [${error.audience}, ${error.rule}]`];
       for (const key of TEXTS) {
         const value = error[key];
-        if (value !== null && key !== "request_log_url") lines.push(`  ${key}: ${redact(value)}`);
+        if (value !== null && key !== "request_log_url") lines.push(`  ${key}: ${printable(redact(value))}`);
       }
       lines.push(`  fix: ${diagnosis.hint}`);
       if (requestId) lines.push(`  request: ${requestId}`);
@@ -258,6 +258,9 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
     },
   });
 }
+
+/** Text for one line of a terminal: nothing in it moves the cursor, breaks the line or turns its direction. */
+const printable = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
 
 /** A param taken apart: brackets, dots, or a JSON Pointer; the same as `segments` in src/field.rs. */
 function path(param: string): (string | number)[] {

@@ -13,7 +13,9 @@ export async function bundle({ wasm, js, catalog, dist }) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   mkdirSync(dist, { recursive: true });
 
-  const common = { bundle: true, minify: true, charset: "utf8", target: "es2021", legalComments: "none", mangleProps: /^_[a-z]/, absWorkingDir: root,
+  const common = { bundle: true, minify: true, charset: "utf8", target: "es2021", legalComments: "none", mangleProps: /^_[a-z]/,
+    // A name of superforms, not ours.
+    reserveProps: /^_errors$/, absWorkingDir: root,
     // The page's own bundler says which environment it is.
     define: { "process.env.NODE_ENV": "process.env.NODE_ENV" } };
   const formats = {

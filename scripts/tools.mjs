@@ -111,6 +111,7 @@ export async function chromium() {
 
 /** Installs Debian packages; gives whether that went well. */
 export async function debian(packages) {
+  if (packages.length === 0) return true;
   if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return false;
   say(`installing Debian's ${packages.join(", ")}`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };

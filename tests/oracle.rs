@@ -302,3 +302,11 @@ fn names_that_are_all_escapes_are_the_same_names() {
         assert_eq!(explain(escaped.as_bytes(), &context), explain(plain.as_bytes(), &context), "{escaped}");
     }
 }
+
+#[test]
+fn another_spelling_of_error_changes_nothing() {
+    let (plain, more) =
+        (r#"{"error":{"code":"incorrect_cvc"}}"#, r#"{"error":{"code":"incorrect_cvc"},"Error":{"code":"x"}}"#);
+    let context = Context::default();
+    assert_eq!(explain(more.as_bytes(), &context), explain(plain.as_bytes(), &context));
+}

@@ -20,6 +20,11 @@ pub(crate) fn decode_in_place(body: &mut [u8], start: usize, end: usize) -> usiz
         }
         let escape = if at + 1 < end { peek(body, at + 1) } else { b'\\' };
         at += 2;
+        // No escape: what stands there is a byte of a longer character.
+        if escape >= 0x80 {
+            put(body, escape as u32);
+            continue;
+        }
         let mut scalar = match escape {
             b'b' => 8,
             b'f' => 12,
@@ -117,6 +122,7 @@ mod tests {
         (r"\u12", "\\u12"),
         (r"\uzzzz", "\\uzzzz"),
         ("end\\", "end\\"),
+        (r"a\é\中", "aé中"),
     ];
 
     #[test]

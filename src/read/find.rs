@@ -13,6 +13,9 @@ use super::{LIMIT, MOST};
 use crate::codes::{self, Facts, Family};
 use crate::shape::Shape;
 
+/// As many objects of a text are looked at for one that carries an error.
+const OBJECTS: u32 = 10_000;
+
 /// Wrappers around a body are opened to this depth.
 const DEPTH: u8 = 7;
 
@@ -100,6 +103,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
     fn bodies(&mut self, mut at: usize) {
         let length = self.scanner.body.len();
+        let mut tried = 0;
         while at < length && self.nested.is_none() {
             if self.scanner.at(at) != b'{' {
                 if self.found > 0 {
@@ -107,6 +111,12 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
                 }
                 at += 1;
                 continue;
+            }
+            // A megabyte of empty objects is no log.
+            tried += 1;
+            if tried > OBJECTS {
+                self.scanner.cut = true;
+                return;
             }
             self.end = length;
             self.resolve(at, 0, &Entry::EMPTY);

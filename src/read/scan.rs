@@ -212,8 +212,10 @@ impl<'a> Scanner<'a> {
                 at = self.value(at).1;
                 continue;
             };
+            // Another spelling fills in, but never replaces what stands under the wire name.
+            let counts = exact || !level.get(name).is_some();
             let value;
-            if name == Key::Error && self.at(at) == b'{' && inner.is_some() {
+            if name == Key::Error && self.at(at) == b'{' && inner.is_some() && counts {
                 let start = at;
                 if let Some(inner) = inner.as_deref_mut() {
                     *inner = Level::EMPTY;
@@ -223,8 +225,7 @@ impl<'a> Scanner<'a> {
             } else {
                 (value, at) = self.value(at);
             }
-            // Another spelling fills in, but never replaces what stands under the wire name.
-            if exact || !level.get(name).is_some() {
+            if counts {
                 level.set(name, value);
             }
         }

@@ -137,6 +137,11 @@ test("a report is safe to log", () => {
   assert.match(JSON.stringify(report), /"source":"card_1"/);
 });
 
+test("a diagnosis cannot move a terminal's cursor or turn its text", () => {
+  const printed = String(explain({ error: { type: "x", message: "a\u001b[2Jb\nc\u202ed" } }).primary.diagnosis);
+  assert.match(printed, /message: a\ufffd\[2Jb\ufffdc\ufffdd/);
+});
+
 test("redaction is the same in both languages", () => {
   for (const line of readFileSync(new URL("../fixtures/redact.jsonl", import.meta.url), "utf8").trim().split("\n")) {
     const { text, expected } = JSON.parse(line);

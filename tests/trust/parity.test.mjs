@@ -3,11 +3,17 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { OBJECTS, STATUSES, TEXTS, all, builds, mutated, random, seed } from "./shared.mjs";
+import { OBJECTS, STATUSES, all, builds, mutated, random, seed } from "./shared.mjs";
 
 const { wasm, js } = builds;
 const show = (body) => `seed ${seed}: ${JSON.stringify(body).slice(0, 2000)}`;
-const MARKS = /\[(?:secret|key|email|number|ip|address)\]/;
+/** Bodies in which a difference was found once. */
+const FOUND = [
+  '{"error":{"type":"a\\中b","message":"a\\é"}}',
+  '{"error":{"type":"card_error","message":"Invalid: 4242424242424242."}}',
+  '{"error":{"type":"ca4242 4242 4242 4242rd_error","param":"a@b[0]"}}',
+  '{"error":{"type":"card_error","code":"incorrect_cvc"},"Error":{"code":"x"}}',
+];
 const encoder = new TextEncoder();
 
 test("20,000 mutated bodies, as text and as bytes: the same report", () => {
@@ -51,7 +57,7 @@ test("5,000 mutated bodies parsed and as objects: both builds give the same repo
 
 test("5,000 mutated bodies: the native crate gives the same report", () => {
   const roll = random(seed + 3);
-  const lines = [];
+  const lines = FOUND.map((body) => ({ body }));
   for (let n = 0; n < 5000; n++) {
     // A pipe carries UTF-8: half a surrogate pair is U+FFFD there.
     lines.push({ body: mutated(roll).replace(/\p{Surrogate}/gu, "\ufffd"), status: STATUSES[roll(STATUSES.length)] });
@@ -61,7 +67,6 @@ test("5,000 mutated bodies: the native crate gives the same report", () => {
   const output = execFileSync("cargo", cargo, { input, cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 1 << 29 });
   const native = output.toString().trim().split("\n");
   assert.equal(native.length, lines.length);
-  let redacted = 0;
   for (const [n, { body, status }] of lines.entries()) {
     const expected = JSON.parse(native[n]);
     const actual = JSON.parse(JSON.stringify(wasm.explain(body, { status })));
@@ -71,17 +76,7 @@ test("5,000 mutated bodies: the native crate gives the same report", () => {
       const other = expected.errors[at];
       // serde_json takes half a surrogate pair for no JSON, JSON.parse does not: only one of them has the id then.
       if (/\\u[dD][89a-fA-F]/.test(body)) for (const key of OBJECTS) delete error[key], delete other?.[key];
-      // Redaction is written twice. tests/fixtures/redact.jsonl and leaks.test.mjs hold both to what must go;
-      // how much goes with it, where a secret is glued to other text, is not compared.
-      if (MARKS.test(JSON.stringify([error, other]))) {
-        redacted++;
-        for (const one of [error, other]) {
-          for (const key of [...TEXTS, "path"]) delete one?.[key];
-          if (one) delete one.diagnosis.docUrl, delete one.diagnosis.requestId;
-        }
-      }
     }
     assert.deepEqual(actual, expected, show(body));
   }
-  assert.ok(redacted < lines.length / 10, `${redacted} redacted`);
 });

@@ -259,8 +259,9 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
   });
 }
 
-/** Text for one line of a terminal: nothing in it moves the cursor, breaks the line or turns its direction. */
-const printable = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
+/** Text for one line of a terminal: what would move the cursor, break the line or turn its direction is shown as an escape. */
+const printable = (text: string) =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** A param taken apart: brackets, dots, or a JSON Pointer; the same as `segments` in src/field.rs. */
 function path(param: string): (string | number)[] {

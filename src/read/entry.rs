@@ -100,15 +100,17 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     entry.set(Key::Code, level.get(Key::StripeCode).scalar());
     entry.set(Key::Type, level.get(Key::RawType).scalar());
     entry.sdk = level.get(Key::RawType).is_some();
-    // A class name for a type says less than the exception's own copy of the body.
-    if let Some(raw) = inner(scanner, level, Key::Raw) {
+    let raw = inner(scanner, level, Key::Raw);
+    if let Some(raw) = &raw {
+        // A class name for a type says less than the exception's own copy of the body.
         entry.sdk = true;
         entry.set(Key::Type, entry.get(Key::Type).or(raw.get(Key::Type).scalar()));
-        entry.fill(level);
-        entry.fill(&raw);
-        evidence(scanner, &mut entry, &raw);
     }
     entry.fill(level);
+    if let Some(raw) = &raw {
+        entry.fill(raw);
+        evidence(scanner, &mut entry, raw);
+    }
     evidence(scanner, &mut entry, level);
     for key in [Key::PaymentFailed, Key::Extensions] {
         if let Some(more) = inner(scanner, level, key) {
@@ -120,14 +122,15 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
         entry.set(Key::Param, entry.get(Key::Param).or(source.get(Key::Attribute).scalar()));
         entry.place = entry.place.or(source.get(Key::Pointer).scalar());
     }
-    entry.problem =
-        level.get(Key::Title).is_some() || level.get(Key::Detail).is_some() || level.get(Key::Status).is_some();
-    entry.problem = entry.problem && {
-        let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
-        let uri = kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank";
-        uri || level.get(Key::Title).is_some() && level.get(Key::Detail).is_some() && level.get(Key::Status).is_some()
-    };
+    let members = [Key::Title, Key::Detail, Key::Status].map(|key| level.get(key).is_some());
+    entry.problem = members == [true; 3] || members != [false; 3] && uri(scanner, level);
     entry
+}
+
+/// Whether the type is a URI, as RFC 9457 has it.
+fn uri(scanner: &Scanner, level: &Level) -> bool {
+    let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
+    kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank"
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.

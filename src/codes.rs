@@ -8,7 +8,7 @@
 //! responses of public projects.
 
 use crate::field::Field;
-use crate::fingerprint::{find, room, sorted};
+use crate::names::{self, find};
 use crate::messages::Message;
 
 /// Whom an error is for.
@@ -856,20 +856,18 @@ declines! {
 
 // What the reader looks up: fingerprints and facts, no names.
 
-const _: () = assert!(KIND_COUNT < 255);
-
 /// Each combination of facts once; a row's facts are a byte.
 static KINDS: [Facts; KIND_COUNT] = {
-    let (all, _) = kinds();
     let mut some = [GENERIC; KIND_COUNT];
     let mut n = 0;
     while n < KIND_COUNT {
-        some[n] = all[n];
+        some[n] = ALL_KINDS.0[n];
         n += 1;
     }
     some
 };
-const KIND_COUNT: usize = kinds().1;
+const KIND_COUNT: usize = ALL_KINDS.1;
+const ALL_KINDS: ([Facts; 256], usize) = kinds();
 
 const fn kinds() -> ([Facts; 256], usize) {
     let mut kinds = [GENERIC; 256];
@@ -901,46 +899,14 @@ const fn place(kinds: &[Facts; 256], count: usize, facts: Facts) -> usize {
     n
 }
 
-macro_rules! index {
-    ($prints:ident $kinds:ident $rows:ident $name:ident) => {
-        static $prints: [u8; room($rows.len())] = {
-            let mut names = [""; $rows.len()];
-            let mut n = 0;
-            while n < $rows.len() {
-                names[n] = $rows[n].$name;
-                n += 1;
-            }
-            sorted(names).0
-        };
-        static $kinds: [u8; $rows.len()] = {
-            let mut names = [""; $rows.len()];
-            let mut n = 0;
-            while n < $rows.len() {
-                names[n] = $rows[n].$name;
-                n += 1;
-            }
-            let places = sorted::<_, { room($rows.len()) }>(names).1;
-            let (all, count) = kinds();
-            let mut of = [0; $rows.len()];
-            n = 0;
-            while n < $rows.len() {
-                of[n] = place(&all, count, $rows[places[n] as usize].facts) as u8;
-                n += 1;
-            }
-            of
-        };
-    };
+/// The place of these facts among the kinds.
+pub(crate) const fn kind(facts: Facts) -> usize {
+    place(&ALL_KINDS.0, KIND_COUNT, facts)
 }
 
-index!(CODE_PRINTS CODE_KINDS CODES code);
-index!(DECLINE_PRINTS DECLINE_KINDS DECLINES code);
-index!(TYPE_PRINTS TYPE_KINDS TYPES name);
-
 /// The facts of the row with that name; nothing known where there is none.
-#[inline(never)]
-fn facts(prints: &[u8], kinds: &[u8], name: &[u8]) -> Facts {
-    let kind = kinds.get(find(prints, name)).copied().unwrap_or(u8::MAX);
-    KINDS.get(kind as usize).copied().unwrap_or(Facts::NONE)
+fn facts(set: names::Set, name: &[u8]) -> Facts {
+    KINDS.get(find(set, name)).copied().unwrap_or(Facts::NONE)
 }
 
 /// What a type decides, and of which family it is. `Stripe\Exception\CardException`,
@@ -955,17 +921,17 @@ pub(crate) fn types(name: &[u8]) -> Facts {
             last = tail;
         }
     }
-    facts(&TYPE_PRINTS, &TYPE_KINDS, last)
+    facts(names::Set::Type, last)
 }
 
 /// What an error code decides.
 pub(crate) fn code(code: &[u8]) -> Facts {
-    facts(&CODE_PRINTS, &CODE_KINDS, code)
+    facts(names::Set::Code, code)
 }
 
 /// What a decline code or reason decides.
 pub(crate) fn decline(code: &[u8]) -> Facts {
-    facts(&DECLINE_PRINTS, &DECLINE_KINDS, code)
+    facts(names::Set::Decline, code)
 }
 
 /// Whether the text is a known code or decline code.

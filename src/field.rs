@@ -4,7 +4,7 @@
 //! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
-use crate::fingerprint::{find, room, sorted};
+use crate::names::{Set, Word, find, snake, word};
 use crate::messages::Message;
 
 macro_rules! fields {
@@ -116,7 +116,10 @@ enum Part {
 
 macro_rules! parts {
     ($([$($name:literal)+] => $part:expr;)*) => {
-        const PART_ROWS: &[(&str, Part)] = &[$($(($name, $part),)+)*];
+        /// What the names of each row say.
+        static MEANINGS: [Part; [$($part,)*].len()] = [$($part,)*];
+        const COUNT: usize = [$($($name,)+)*].len();
+        const ROWS: &[&[&str]] = &[$(&[$($name,)+],)*];
     };
 }
 
@@ -160,32 +163,25 @@ parts! {
     ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
 }
 
-static PART_PRINTS: [u8; room(PART_ROWS.len())] = sorted(part_names()).0;
-static PARTS: [Part; PART_ROWS.len()] = {
-    let places = sorted::<_, { room(PART_ROWS.len()) }>(part_names()).1;
-    let mut parts = [Part::Closed; PART_ROWS.len()];
-    let mut n = 0;
-    while n < PART_ROWS.len() {
-        parts[n] = PART_ROWS[places[n] as usize].1;
-        n += 1;
+/// Every name, with the place of its row.
+pub(crate) const PARTS: [(&str, usize); COUNT] = {
+    let mut parts = [("", 0); COUNT];
+    let mut count = 0;
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut n = 0;
+        while n < ROWS[row].len() {
+            parts[count] = (ROWS[row][n], row);
+            count += 1;
+            n += 1;
+        }
+        row += 1;
     }
     parts
 };
 
-const fn part_names() -> [&'static str; PART_ROWS.len()] {
-    let mut names = [""; PART_ROWS.len()];
-    let mut n = 0;
-    while n < PART_ROWS.len() {
-        names[n] = PART_ROWS[n].0;
-        n += 1;
-    }
-    names
-}
-
 fn part(name: &[u8]) -> Option<Part> {
-    let mut buffer = [0; 32];
-    let name = crate::fingerprint::snake(name, &mut buffer)?;
-    PARTS.get(find(&PART_PRINTS, name)).copied()
+    MEANINGS.get(find(Set::Part, snake(name, &mut [0; 32])?)).copied()
 }
 
 /// The field that a param names; None where no payer fills it in.
@@ -201,7 +197,7 @@ pub fn field(param: &[u8]) -> Option<Field> {
     for segment in segments(param) {
         let Segment::Name(name) = segment else { continue };
         // A JSON:API pointer begins with the document's own members.
-        if pointer && depth == 0 && matches!(name, b"data" | b"attributes") {
+        if pointer && depth == 0 && word(name) == Word::Document {
             continue;
         }
         // Every name but the last is a parent.
@@ -218,7 +214,7 @@ pub fn field(param: &[u8]) -> Option<Field> {
         Part::Leaf(Field::Quantity) => Some(Field::Quantity),
         Part::Leaf(_) if item => None,
         // `value` is a tax number only below `tax_id_data`.
-        Part::Leaf(Field::TaxId) if depth == 1 && param == b"value" => None,
+        Part::Leaf(Field::TaxId) if depth == 1 && word(param) == Word::Value => None,
         Part::Leaf(field) => Some(if shipping { field.shipping() } else { field }),
         Part::Whole(field) if depth == 1 => Some(field),
         Part::Shipping if depth == 1 => Some(Field::ShippingAddress),

@@ -30,10 +30,10 @@
 mod classify;
 pub mod codes;
 pub mod field;
-mod fingerprint;
 #[cfg(feature = "serde")]
 mod json;
 pub mod messages;
+mod names;
 mod read;
 #[cfg(feature = "serde")]
 mod redact;

@@ -1,6 +1,6 @@
 //! The keys that the reader knows, in every spelling that SDKs give them.
 
-use crate::fingerprint::{fingerprint, snake};
+use crate::names::{Set, find, snake};
 
 macro_rules! keys {
     ($($variant:ident $name:literal)*) => {
@@ -110,48 +110,8 @@ keys! {
 /// The attributes of an error: the first keys.
 pub(crate) const ATTRIBUTES: usize = 16;
 
-const SLOTS: usize = 256;
-const PRINTS: [u32; COUNT] = {
-    let mut prints = [0; COUNT];
-    let mut n = 0;
-    while n < COUNT {
-        prints[n] = fingerprint(NAMES[n].as_bytes());
-        n += 1;
-    }
-    prints
-};
-
-/// Each slot holds the place of a key plus one; a key stands in the slot that the top byte of its
-/// fingerprint names, or in the next free one.
-static TABLE: [u8; SLOTS] = {
-    let mut table = [0; SLOTS];
-    let mut n = 0;
-    while n < COUNT {
-        let mut slot = (PRINTS[n] >> 24) as usize;
-        while table[slot] != 0 {
-            assert!(PRINTS[table[slot] as usize - 1] != PRINTS[n], "two keys share a fingerprint");
-            slot = (slot + 1) % SLOTS;
-        }
-        table[slot] = n as u8 + 1;
-        n += 1;
-    }
-    table
-};
-static TABLE_PRINTS: [u32; COUNT] = PRINTS;
-
 fn exact(name: &[u8]) -> Option<Key> {
-    let print = fingerprint(name);
-    let mut slot = (print >> 24) as usize;
-    loop {
-        let place = *TABLE.get(slot)? as usize;
-        if place == 0 {
-            return None;
-        }
-        if *TABLE_PRINTS.get(place - 1)? == print {
-            return ALL.get(place - 1).copied();
-        }
-        slot = (slot + 1) % SLOTS;
-    }
+    ALL.get(find(Set::Key, name)).copied()
 }
 
 /// The key of that name, if the reader knows it, and whether it was spelled as on the wire.

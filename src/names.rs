@@ -1,0 +1,233 @@
+//! Every name that a body's names are compared with, in one table without text.
+//!
+//! Keys, codes, decline codes, types, the steps of a param and a few words are looked up by a
+//! fingerprint of 24 bits. A name that is in no set is taken for one of the 700 that are with a chance of
+//! one in 24,000, and is then explained like that one; the same body always gives the same answer. That
+//! two names of one set share a fingerprint is ruled out when the crate is compiled.
+
+use crate::read::keys;
+use crate::{codes, field};
+
+/// What a name is looked up as. The numbers part the sets within the one table.
+#[derive(Clone, Copy)]
+#[repr(u32)]
+pub(crate) enum Set {
+    Key = 0,
+    Code = 0x11_1111,
+    Decline = 0x22_2222,
+    Type = 0x44_4444,
+    Part = 0x88_8888,
+    Word = 0xFF_FFFF,
+}
+
+macro_rules! words {
+    ($($variant:ident $($name:literal)+;)*) => {
+        /// A word that is compared and stands in no other set, in each of its spellings.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Word { $($variant,)* Other }
+
+        const WORDS: &[(&str, Word)] = &[$($(($name, Word::$variant),)+)*];
+        const EACH: &[Word] = &[$(Word::$variant,)*];
+    };
+}
+
+words! {
+    // Values in other languages' literals.
+    Null "null" "None" "nil" "NULL" "undefined";
+    True "true" "True";
+    False "false" "False";
+    // What an object says of itself.
+    Error "error";
+    Success "success" "succeeded" "ok" "approved";
+    // Advice codes: the same payment may succeed, or not.
+    Again "try_again_later";
+    Never "do_not_try_again" "confirm_card_data";
+    // Codes for a parameter that is missing or empty.
+    Empty "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
+    NotHandled "authentication_not_handled";
+    // Brands whose advice is known.
+    Visa "visa";
+    Mastercard "mastercard";
+    // The members that a JSON:API pointer begins with, and a tax number's last one.
+    Document "data" "attributes";
+    Value "value";
+}
+
+/// The word, in whatever spelling.
+pub(crate) fn word(name: &[u8]) -> Word {
+    EACH.get(find(Set::Word, name)).copied().unwrap_or(Word::Other)
+}
+
+const COUNT: usize =
+    keys::NAMES.len() + codes::CODES.len() + codes::DECLINES.len() + codes::TYPES.len() + field::PARTS.len() + WORDS.len();
+
+/// The end of each bucket of the table: a bucket holds the names whose fingerprints share the third byte.
+static ENDS: [u16; 256] = TABLE.ends;
+/// The lower two bytes of each fingerprint, bucket by bucket.
+static PRINTS: [u16; COUNT] = TABLE.prints;
+/// What each name stands for: a place among the keys, the facts, the parts or the words.
+static VALUES: [u8; COUNT] = TABLE.values;
+
+struct Table {
+    ends: [u16; 256],
+    prints: [u16; COUNT],
+    values: [u8; COUNT],
+}
+
+const TABLE: Table = {
+    let mut all = [(0, 0); COUNT];
+    let mut count = 0;
+    let mut n = 0;
+    while n < keys::NAMES.len() {
+        count = add(&mut all, count, Set::Key, keys::NAMES[n], n);
+        n += 1;
+    }
+    n = 0;
+    while n < codes::CODES.len() {
+        count = add(&mut all, count, Set::Code, codes::CODES[n].code, codes::kind(codes::CODES[n].facts));
+        n += 1;
+    }
+    n = 0;
+    while n < codes::DECLINES.len() {
+        count = add(&mut all, count, Set::Decline, codes::DECLINES[n].code, codes::kind(codes::DECLINES[n].facts));
+        n += 1;
+    }
+    n = 0;
+    while n < codes::TYPES.len() {
+        count = add(&mut all, count, Set::Type, codes::TYPES[n].name, codes::kind(codes::TYPES[n].facts));
+        n += 1;
+    }
+    n = 0;
+    while n < field::PARTS.len() {
+        count = add(&mut all, count, Set::Part, field::PARTS[n].0, field::PARTS[n].1);
+        n += 1;
+    }
+    n = 0;
+    while n < WORDS.len() {
+        count = add(&mut all, count, Set::Word, WORDS[n].0, WORDS[n].1 as usize);
+        n += 1;
+    }
+    let mut table = Table { ends: [0; 256], prints: [0; COUNT], values: [0; COUNT] };
+    n = 0;
+    while n < COUNT {
+        let (print, value) = all[n];
+        table.prints[n] = print as u16;
+        table.values[n] = value;
+        n += 1;
+        let mut bucket = (print >> 16) as usize;
+        while bucket < 256 {
+            table.ends[bucket] = n as u16;
+            bucket += 1;
+        }
+    }
+    table
+};
+
+/// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
+const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Set, name: &str, value: usize) -> usize {
+    assert!(value < u8::MAX as usize);
+    let print = fingerprint(set, name.as_bytes());
+    let mut place = count;
+    while place > 0 && all[place - 1].0 >= print {
+        assert!(all[place - 1].0 != print, "two names share a fingerprint");
+        all[place] = all[place - 1];
+        place -= 1;
+    }
+    all[place] = (print, value as u8);
+    count + 1
+}
+
+/// What `name` stands for in the set; past the end of any list where it is not in it.
+#[inline(never)]
+pub(crate) fn find(set: Set, name: &[u8]) -> usize {
+    let print = fingerprint(set, name);
+    let bucket = (print >> 16) as usize;
+    let start = if bucket == 0 { 0 } else { ENDS.get(bucket - 1).copied().unwrap_or(0) };
+    let end = ENDS.get(bucket).copied().unwrap_or(0);
+    for place in start as usize..end as usize {
+        if PRINTS.get(place).copied() == Some(print as u16) {
+            return VALUES.get(place).copied().unwrap_or(0) as usize;
+        }
+    }
+    usize::MAX
+}
+
+/// The fingerprint of a name: 24 bits. Case matters; no byte is left out.
+const fn fingerprint(set: Set, mut name: &[u8]) -> u32 {
+    let mut hash = 0x9E37_79B1 ^ name.len() as u32;
+    while let [a, b, c, d, rest @ ..] = name {
+        hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
+        name = rest;
+    }
+    let mut tail = 0;
+    while let [a, rest @ ..] = name {
+        tail = tail << 8 | *a as u32;
+        name = rest;
+    }
+    hash = mix(mix(hash, tail), 0);
+    (hash ^ hash >> 16 ^ set as u32) & 0xFF_FFFF
+}
+
+const fn mix(hash: u32, word: u32) -> u32 {
+    // Down first, for a product carries only upwards.
+    let hash = hash ^ word;
+    (hash ^ hash >> 15).wrapping_mul(0x85EB_CA6B)
+}
+
+/// A name in snake_case: `declineCode`, `DeclineCode` and `decline-code` become `decline_code`.
+/// None where the name is longer than the buffer, and so longer than any in a table.
+pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; 32]) -> Option<&'a [u8]> {
+    let mut length = 0;
+    let mut lower = false;
+    for byte in name {
+        let upper = byte.is_ascii_uppercase();
+        if upper && lower {
+            *buffer.get_mut(length)? = b'_';
+            length += 1;
+        }
+        *buffer.get_mut(length)? = if *byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
+        length += 1;
+        lower = !upper && *byte != b'-' && *byte != b'_';
+    }
+    buffer.get(..length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_counts() {
+        let print = |name: &[u8]| fingerprint(Set::Key, name);
+        let mut seen = std::collections::HashSet::new();
+        for i in 0..24 {
+            for b in [b'a', b'b', b'_'] {
+                let mut name = *b"xxxxxxxxxxxxxxxxxxxxxxxx";
+                name[i] = b;
+                assert!(seen.insert(print(&name)));
+            }
+        }
+        for length in 0..24 {
+            assert!(seen.insert(print(&[b'x'; 24][..length])));
+        }
+    }
+
+    #[test]
+    fn every_word_is_found_in_its_set_alone() {
+        for (name, expected) in WORDS {
+            assert_eq!(word(name.as_bytes()), *expected, "{name}");
+        }
+        for name in ["", "Visa", "card_declined", "nothing", "__proto__"] {
+            assert_eq!(word(name.as_bytes()), Word::Other, "{name}");
+        }
+        assert_eq!(find(Set::Key, b"visa"), usize::MAX);
+        assert_eq!(find(Set::Decline, b"card_declined"), usize::MAX);
+    }
+
+    #[test]
+    fn names_that_are_in_no_set_are_rarely_found() {
+        let found = (0..200_000).filter(|n| find(Set::Code, format!("from_the_future_{n}").as_bytes()) < 256).count();
+        assert!(found < 20, "{found} of 200,000");
+    }
+}

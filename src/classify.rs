@@ -16,6 +16,7 @@
 use crate::codes::{self, Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
 use crate::field;
 use crate::messages::Message;
+use crate::names::{Word, word};
 use crate::read::Value;
 use crate::read::entry::Entry;
 use crate::read::escape::Buffer;
@@ -115,7 +116,7 @@ fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shap
         (Rule::MaskedDecline, GENERIC)
     } else if decline.known() && !vague(decline, code) {
         (Rule::DeclineCode, decline)
-    } else if named.is_some() && empty_parameter(names.code) {
+    } else if named.is_some() && word(names.code) == Word::Empty {
         (Rule::EmptyField, REQUIRED)
     } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
@@ -166,7 +167,7 @@ fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shap
         && !masked
         && !scanner.cut
         && !for_developers
-        && names.decline != b"authentication_not_handled";
+        && word(names.decline) != Word::NotHandled;
 
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.
@@ -237,14 +238,6 @@ fn hidden(name: &[u8]) -> Facts {
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
 fn vague(decline: Facts, code: Facts) -> bool {
     decline.says(Message::Declined) && code.is_for(Audience::Payer) && !code.says(Message::Declined)
-}
-
-/// The codes for a parameter that is missing or empty.
-fn empty_parameter(code: &[u8]) -> bool {
-    code == b"parameter_missing"
-        || code == b"parameter_invalid_empty"
-        || code == b"parameter_invalid_string_blank"
-        || code == b"parameter_invalid_string_empty"
 }
 
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,

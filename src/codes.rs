@@ -8,8 +8,8 @@
 //! responses of public projects.
 
 use crate::field::Field;
-use crate::names::{self, find};
 use crate::messages::Message;
+use crate::names::{self, find};
 
 /// Whom an error is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

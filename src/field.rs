@@ -4,8 +4,8 @@
 //! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
-use crate::names::{Set, Word, find, snake, word};
 use crate::messages::Message;
+use crate::names::{Set, Word, find, snake, word};
 
 macro_rules! fields {
     ($($variant:ident $name:literal $message:ident $about:literal;)*) => {

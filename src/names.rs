@@ -39,6 +39,7 @@ words! {
     False "false" "False";
     // What an object says of itself.
     Error "error";
+    Blank "about:blank";
     Success "success" "succeeded" "ok" "approved";
     // Advice codes: the same payment may succeed, or not.
     Again "try_again_later";
@@ -59,8 +60,12 @@ pub(crate) fn word(name: &[u8]) -> Word {
     EACH.get(find(Set::Word, name)).copied().unwrap_or(Word::Other)
 }
 
-const COUNT: usize =
-    keys::NAMES.len() + codes::CODES.len() + codes::DECLINES.len() + codes::TYPES.len() + field::PARTS.len() + WORDS.len();
+const COUNT: usize = keys::NAMES.len()
+    + codes::CODES.len()
+    + codes::DECLINES.len()
+    + codes::TYPES.len()
+    + field::PARTS.len()
+    + WORDS.len();
 
 /// The end of each bucket of the table: a bucket holds the names whose fingerprints share the third byte.
 static ENDS: [u16; 256] = TABLE.ends;

@@ -3,6 +3,7 @@
 use crate::classify::Around;
 use crate::codes::{Again, Audience, Facts, NextStep};
 use crate::messages::Message;
+use crate::names::{Word, word};
 use crate::read::entry::{self, Entry};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
@@ -83,9 +84,9 @@ fn unchanged(
     status: Option<u16>,
     should_retry: Option<bool>,
 ) -> Option<bool> {
-    match scanner.bytes(entry.get(Key::AdviceCode)) {
-        b"try_again_later" => return Some(true),
-        b"do_not_try_again" | b"confirm_card_data" => return Some(false),
+    match word(scanner.bytes(entry.get(Key::AdviceCode))) {
+        Word::Again => return Some(true),
+        Word::Never => return Some(false),
         _ => {}
     }
     // `false` stands on every decline, and says only that code should not retry by itself.
@@ -116,18 +117,28 @@ fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Option<bool> {
     if !advice.is_some() {
         return None;
     }
-    let brand = entry::brand(scanner, entry);
-    match (brand, scanner.bytes(advice)) {
-        // Never approved; wrong data.
-        (b"visa", b"01" | b"03") => Some(false),
-        // Not now; no special advice.
-        (b"visa", b"02" | b"04") => Some(true),
+    // One bit for each advice that says never, and for each that says later.
+    let (never, later) = match word(entry::brand(scanner, entry)) {
+        // 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
+        Word::Visa => (bits(&[1, 3]), bits(&[2, 4])),
         // New account data; never; token missing; recurring stopped; product; single use; sanctions.
-        (b"mastercard", b"01" | b"03" | b"04" | b"21" | b"22" | b"40" | b"41" | b"42") => Some(false),
         // Not now; after 1 hour, 24 hours, 2, 4, 6, 8 or 10 days.
-        (b"mastercard", b"02" | b"24" | b"25" | b"26" | b"27" | b"28" | b"29" | b"30") => Some(true),
-        _ => None,
+        Word::Mastercard => (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30])),
+        _ => return None,
+    };
+    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = scanner.bytes(advice) else { return None };
+    let bit = 1u64.checked_shl(((tens - b'0') * 10 + ones - b'0').into())?;
+    if bit & never != 0 { Some(false) } else { (bit & later != 0).then_some(true) }
+}
+
+const fn bits(numbers: &[u8]) -> u64 {
+    let mut bits = 0;
+    let mut n = 0;
+    while n < numbers.len() {
+        bits |= 1 << numbers[n];
+        n += 1;
     }
+    bits
 }
 
 /// Wait before retry number `attempt` (1-based), in milliseconds: exponential with jitter, as the

@@ -2,6 +2,7 @@
 
 use super::keys::{ATTRIBUTES, Key};
 use super::scan::{Kind, Level, Scanner, Value};
+use crate::names::{Word, word};
 
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
@@ -130,7 +131,7 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
 /// Whether the type is a URI, as RFC 9457 has it.
 fn uri(scanner: &Scanner, level: &Level) -> bool {
     let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
-    kind.contains(&b':') && kind.contains(&b'/') || kind == b"about:blank"
+    kind.contains(&b':') && kind.contains(&b'/') || word(kind) == Word::Blank
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.
@@ -145,9 +146,9 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         entry.request_id = entry.request_id.or(headers.get(Key::RequestId).scalar());
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
-        entry.should_retry = match scanner.bytes(flag) {
-            b"true" => Some(true),
-            b"false" => Some(false),
+        entry.should_retry = match word(scanner.bytes(flag)) {
+            Word::True => Some(true),
+            Word::False => Some(false),
             _ => entry.should_retry,
         };
     }

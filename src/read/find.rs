@@ -11,6 +11,7 @@ use super::lanes;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
 use crate::codes::{self, Facts, Family};
+use crate::names::{Word, word};
 use crate::shape::Shape;
 
 /// As many objects of a text are looked at for one that carries an error.
@@ -156,7 +157,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             return self.error_text(error, &level, depth, &around);
         }
         let object = level.get(Key::Object);
-        let api_object = object.is(Kind::Text) && self.scanner.bytes(object) != b"error";
+        let api_object = object.is(Kind::Text) && word(self.scanner.bytes(object)) != Word::Error;
         if api_object {
             return self.kept(&level, depth, &around);
         }
@@ -314,13 +315,12 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             || found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
             || level.get(Key::StripeCode).is_some()
-            || text(Key::Object) == b"error"
+            || word(text(Key::Object)) == Word::Error
             || codes::types(text(Key::Name)).known()
             || text(Key::Name).ends_with(b"Error") && found.get(Key::Message).is_some()
             || self.thrown && depth == 0;
         let success = level.get(Key::Success).is(Kind::True)
-            || text(Key::Type) == b"success"
-            || [&b"success"[..], b"succeeded", b"ok", b"approved"].contains(&text(Key::Status));
+            || [Key::Type, Key::Status].iter().any(|key| word(text(*key)) == Word::Success);
         let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
         let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
         let weak = refused && !success && (named && found.get(Key::Message).is_some() || found.problem);
@@ -480,9 +480,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             b'[' => !self.scanner.cut && !self.scanner.lenient,
             b'"' => self.status.is_some() || !text.is_some(),
             _ => {
-                let word = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
-                matches!(word, b"null" | b"true" | b"false" | b"undefined")
-                    || word.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
+                let rest = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
+                matches!(word(rest), Word::Null | Word::True | Word::False)
+                    || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
             }
         };
         if !refused && (empty || object || scalar) {

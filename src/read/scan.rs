@@ -6,6 +6,7 @@
 
 use super::keys::{self, Key};
 use super::lanes::{self, WIDTH};
+use crate::names::{self, Word};
 
 /// What kind of value stands in the body. The first three say that there is nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -414,11 +415,11 @@ impl<'a> Scanner<'a> {
         while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
             end -= 1;
         }
-        let kind = match self.body.get(start..end).unwrap_or(&[]) {
-            b"" => Kind::Null,
-            b"None" | b"nil" | b"NULL" | b"undefined" => Kind::Null,
-            b"True" => Kind::True,
-            b"False" => Kind::False,
+        let kind = match names::word(self.body.get(start..end).unwrap_or(&[])) {
+            _ if start == end => Kind::Null,
+            Word::Null => Kind::Null,
+            Word::True => Kind::True,
+            Word::False => Kind::False,
             _ => Kind::Text,
         };
         // Progress, whatever stands there.

@@ -19,7 +19,6 @@ use crate::messages::Message;
 use crate::names::{Word, word};
 use crate::read::Value;
 use crate::read::entry::Entry;
-use crate::read::escape::Buffer;
 use crate::read::find::Words;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
@@ -53,57 +52,16 @@ pub(crate) struct Around {
     pub(crate) discreet: bool,
 }
 
-/// What is compared with the tables' names.
-struct Names<'a> {
-    code: &'a [u8],
-    decline: &'a [u8],
-    param: &'a [u8],
-    place: &'a [u8],
-}
-
 /// Decides everything about one error. `kind` is what its type says.
-pub(crate) fn classify<'a>(
-    scanner: &mut Scanner<'a>,
-    entry: &Entry,
-    kind: Facts,
-    shape: Shape,
-    around: &Around,
-) -> Verdict {
-    let values =
-        [entry.get(Key::Code), entry.get(Key::DeclineCode).or(entry.reason), entry.get(Key::Param), entry.place];
-    if values.iter().any(|value| value.escaped()) {
-        return decoded(scanner, values, entry, kind, shape, around);
-    }
-    let [code, decline, param, place] = values.map(|value| scanner.bytes(value));
-    decide(scanner, &Names { code, decline, param, place }, entry, kind, shape, around)
-}
-
-/// The same, for names with escapes in them.
-#[cold]
-#[inline(never)]
-fn decoded<'a>(
-    scanner: &mut Scanner<'a>,
-    values: [Value; 4],
-    entry: &Entry,
-    kind: Facts,
-    shape: Shape,
-    around: &Around,
-) -> Verdict {
-    let mut buffers = [Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY, Buffer::EMPTY];
-    for (buffer, value) in buffers.iter_mut().zip(values) {
-        buffer.fill(scanner.bytes(value), value.escaped());
-    }
-    let [code, decline, param, place] = &buffers;
-    let names = Names { code: code.text(), decline: decline.text(), param: param.text(), place: place.text() };
-    decide(scanner, &names, entry, kind, shape, around)
-}
-
-fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
+pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { Some(entry.status) } else { around.status };
-    let code = codes::code(names.code);
-    let decline = decline(names.decline, names.code, code);
-    let named = field::field(names.param).or_else(|| field::field(names.place));
+    let name = entry.get(Key::Code);
+    let code = codes::code(scanner.name(name));
+    let reason = entry.get(Key::DeclineCode).or(entry.reason);
+    let decline = decline(scanner, reason, name, code);
+    let param = entry.get(Key::Param);
+    let named = field::field(scanner.name(param)).or_else(|| field::field(scanner.name(entry.place)));
     let message = entry.get(Key::Message);
     let in_browser = kind.is_of(Family::StripeJs);
     let card_error = kind.is_for(Audience::Payer);
@@ -116,7 +74,7 @@ fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shap
         (Rule::MaskedDecline, GENERIC)
     } else if decline.known() && !vague(decline, code) {
         (Rule::DeclineCode, decline)
-    } else if named.is_some() && word(names.code) == Word::Empty {
+    } else if named.is_some() && word(scanner.name(name)) == Word::Empty {
         (Rule::EmptyField, REQUIRED)
     } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
@@ -167,7 +125,7 @@ fn decide(scanner: &mut Scanner, names: &Names, entry: &Entry, kind: Facts, shap
         && !masked
         && !scanner.cut
         && !for_developers
-        && word(names.decline) != Word::NotHandled;
+        && word(scanner.name(reason)) != Word::NotHandled;
 
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.
@@ -213,26 +171,24 @@ fn by_status(status: Option<u16>, shape: Shape) -> (Rule, Facts) {
 }
 
 /// The decline code or reason, wherever it stands: older API versions put it into `code`.
-fn decline(decline: &[u8], code: &[u8], row: Facts) -> Facts {
-    let told = codes::decline(decline).or_else(|| hidden(decline));
-    if told.masked() {
-        return told;
-    }
+fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Facts {
+    let told = hiding(scanner.name(reason));
     // A name in both tables is a code where it stands as one; no masked reason is in both.
-    if row.known() {
+    if told.masked() || code.known() {
         return told;
     }
-    let in_code = codes::decline(code).or_else(|| hidden(code));
+    let in_code = hiding(scanner.name(name));
     if in_code.masked() || !told.known() { in_code } else { told }
 }
 
-/// An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
-fn hidden(name: &[u8]) -> Facts {
+/// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
+fn hiding(name: &[u8]) -> Facts {
     static WORDS: Words<6> = Words::new(
         b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup",
         *b"fslbhp",
     );
-    if WORDS.any_in(name) { HIDDEN } else { Facts::NONE }
+    let told = codes::decline(name);
+    if !told.known() && WORDS.any_in(name) { HIDDEN } else { told }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.

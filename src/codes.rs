@@ -129,11 +129,6 @@ impl Facts {
         self.0 != u32::MAX
     }
 
-    /// These facts, or the others where nothing is known.
-    pub(crate) fn or_else(self, other: impl FnOnce() -> Facts) -> Facts {
-        if self.known() { self } else { other() }
-    }
-
     #[allow(clippy::too_many_arguments)] // The columns of a row.
     pub(crate) const fn new(
         audience: Audience,

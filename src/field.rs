@@ -194,10 +194,10 @@ pub fn field(param: &[u8]) -> Option<Field> {
     let mut item = false;
     let mut depth = 0;
     let mut last = None;
-    for segment in segments(param) {
-        let Segment::Name(name) = segment else { continue };
-        // A JSON:API pointer begins with the document's own members.
-        if pointer && depth == 0 && word(name) == Word::Document {
+    let between = |byte: &u8| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') };
+    for name in param.split(between) {
+        // Places in a list say nothing, empty steps neither, nor the members that a JSON:API pointer begins with.
+        if name.iter().all(u8::is_ascii_digit) || pointer && depth == 0 && word(name) == Word::Document {
             continue;
         }
         // Every name but the last is a parent.

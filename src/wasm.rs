@@ -4,19 +4,16 @@
 //! reads the record before it calls again. The body lies behind the program's own data, where nothing
 //! else grows.
 //!
-//! The record, in 32-bit words: a head of six (how many errors, the one to act on first or -1, status
-//! or -1, shape, complete, whether the body was decoded in place), then for each error 38: the sixteen
-//! attributes and the request id as places of two words each (see `Value`), the facts (see `Facts`), the
-//! flags, the delay in milliseconds or -1, and one that is free.
+//! The caller reads the record as 32-bit words: six of [`Record`], then 38 of each [`Row`].
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::classify::{Around, Verdict};
-use crate::read::{Entry, MOST, Value, escape};
-use crate::retry::IdempotencyKey;
+use crate::classify::Around;
+use crate::read::keys::ATTRIBUTES;
+use crate::read::{MOST, Value, escape};
 use crate::{judge, urgency};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
@@ -35,15 +32,56 @@ unsafe impl GlobalAlloc for NoAllocator {
 #[global_allocator]
 static ALLOCATOR: NoAllocator = NoAllocator;
 
-const HEAD: usize = 6;
-const WORDS: usize = 38;
+/// What a call leaves behind, as words: js/report.ts reads it.
+#[repr(C)]
+struct Record {
+    /// How many errors were found; more than the room for them where there are more.
+    count: i32,
+    /// The place of the one to act on first; -1 where there is none.
+    primary: i32,
+    /// The status; -1 where none is known.
+    status: i32,
+    shape: i32,
+    complete: i32,
+    /// How often a body was decoded out of a body's text.
+    decoded: i32,
+    errors: [Row; MOST],
+}
 
-struct Record(UnsafeCell<[i32; HEAD + MOST * WORDS]>);
+/// One error.
+#[derive(Clone, Copy)]
+#[repr(C)]
+struct Row {
+    attributes: [Value; ATTRIBUTES],
+    request_id: Value,
+    facts: u32,
+    flags: u32,
+    /// Milliseconds; -1 where there is none.
+    delay: i32,
+    _rest: u32,
+}
+
+struct Slot(UnsafeCell<Record>);
 
 // SAFETY: a WebAssembly instance without threads runs one call at a time.
-unsafe impl Sync for Record {}
+unsafe impl Sync for Slot {}
 
-static RECORD: Record = Record(UnsafeCell::new([0; HEAD + MOST * WORDS]));
+static RECORD: Slot = Slot(UnsafeCell::new(Record {
+    count: 0,
+    primary: 0,
+    status: 0,
+    shape: 0,
+    complete: 0,
+    decoded: 0,
+    errors: [Row {
+        attributes: [Value::ABSENT; ATTRIBUTES],
+        request_id: Value::ABSENT,
+        facts: 0,
+        flags: 0,
+        delay: 0,
+        _rest: 0,
+    }; MOST],
+}));
 
 unsafe extern "C" {
     /// The linker's mark for the end of the program's own data.
@@ -113,62 +151,41 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
             _ => break,
         }
     }
-    if let Some(slot) = record.get_mut(5) {
-        *slot = decoded;
-    }
+    record.decoded = decoded;
     RECORD.0.get() as usize
 }
 
-fn round(body: &[u8], around: &Around, record: &mut [i32]) -> Option<Value> {
-    let (head, mut rest) = record.split_at_mut_checked(HEAD)?;
-    let mut count = 0;
-    let mut first = (-1, u8::MAX);
-    let mut status = -1;
+fn round(body: &[u8], around: &Around, record: &mut Record) -> Option<Value> {
+    record.count = 0;
+    record.primary = -1;
+    record.status = around.status.map_or(-1, i32::from);
+    let mut most_urgent = u8::MAX;
     let outcome = judge(body, around, |_, entry, verdict| {
-        if urgency(&verdict) < first.1 {
-            first = (count, urgency(&verdict));
+        let urgency = urgency(&verdict);
+        if urgency < most_urgent {
+            most_urgent = urgency;
+            record.primary = record.count;
         }
-        if status < 0 && entry.status != 0 {
-            status = entry.status as i32;
+        if record.status < 0 && entry.status != 0 {
+            record.status = entry.status.into();
         }
-        count += 1;
-        let words = core::mem::take(&mut rest);
-        if let Some((words, left)) = words.split_at_mut_checked(WORDS) {
-            write(words, entry, &verdict);
-            rest = left;
+        if let Some(row) = record.errors.get_mut(record.count as usize) {
+            let retry = verdict.retry;
+            row.attributes = entry.attributes;
+            row.request_id = entry.request_id;
+            row.facts = verdict.facts.bits();
+            row.flags = verdict.rule as u32
+                | (verdict.masked as u32) << 8
+                | (verdict.displayable as u32) << 9
+                | (retry.automatic as u32) << 10
+                | (retry.outcome_unknown as u32) << 11
+                | retry.unchanged.map_or(0, |unchanged| 1 + unchanged as u32) << 12
+                | retry.idempotency_key.map_or(0, |key| 1 + key as u32) << 14;
+            row.delay = retry.delay_ms.map_or(-1, |delay| delay as i32);
         }
+        record.count += 1;
     });
-    let status = around.status.map_or(status, i32::from);
-    let facts = [count, first.0, status, outcome.shape as i32, outcome.complete as i32, 0];
-    for (slot, fact) in head.iter_mut().zip(facts) {
-        *slot = fact;
-    }
+    record.shape = outcome.shape as i32;
+    record.complete = outcome.complete as i32;
     outcome.nested
-}
-
-fn write(words: &mut [i32], entry: &Entry, verdict: &Verdict) {
-    let retry = verdict.retry;
-    let tri = |value: Option<bool>| value.map_or(0, |value| 1 + value as u32);
-    let key = match retry.idempotency_key {
-        None => 0,
-        Some(IdempotencyKey::Same) => 1,
-        Some(IdempotencyKey::New) => 2,
-    };
-    let flags = verdict.rule as u32
-        | (verdict.masked as u32) << 8
-        | (verdict.displayable as u32) << 9
-        | (retry.automatic as u32) << 10
-        | (retry.outcome_unknown as u32) << 11
-        | tri(retry.unchanged) << 12
-        | key << 14;
-    let decided = u64::from(verdict.facts.bits()) | u64::from(flags) << 32;
-    let delay = u64::from(retry.delay_ms.map_or(u32::MAX, |delay| delay));
-    let last = [entry.request_id.bits(), decided, delay];
-    let all = entry.attributes.iter().map(|value| value.bits()).chain(last);
-    for (slot, value) in words.chunks_exact_mut(2).zip(all) {
-        if let [low, high] = slot {
-            *low = value as i32;
-            *high = (value >> 32) as i32;
-        }
-    }
 }

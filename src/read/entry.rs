@@ -131,7 +131,7 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
 /// Whether the type is a URI, as RFC 9457 has it.
 fn uri(scanner: &Scanner, level: &Level) -> bool {
     let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
-    kind.contains(&b':') && kind.contains(&b'/') || word(kind) == Word::Blank
+    [b':', b'/'].iter().all(|mark| kind.iter().any(|byte| byte == mark)) || word(kind) == Word::Blank
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.

@@ -82,29 +82,23 @@ fn hex(body: &[u8], at: usize, end: usize) -> Option<u32> {
     Some(unit)
 }
 
-/// Room for a name that is compared: every table's names are shorter, even if each of their letters is escaped.
-pub(crate) struct Buffer {
-    bytes: [u8; 384],
-    length: usize,
-}
+/// Room for a name that is looked up: every table's names are shorter, even if each of their letters is escaped.
+pub(crate) struct Scratch([u8; 384]);
 
-impl Buffer {
-    pub(crate) const EMPTY: Buffer = Buffer { bytes: [0; 384], length: 0 };
+impl Scratch {
+    pub(crate) const EMPTY: Scratch = Scratch([0; 384]);
 
-    /// Takes the text, decoded where it has escapes; what does not fit is left out, for it is in no table.
-    pub(crate) fn fill(&mut self, text: &[u8], escaped: bool) {
-        self.length = 0;
-        for (to, from) in self.bytes.iter_mut().zip(text) {
+    /// The text decoded; what does not fit is left out, for it is in no table.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn decode(&mut self, text: &[u8]) -> &[u8] {
+        let mut length = 0;
+        for (to, from) in self.0.iter_mut().zip(text) {
             *to = *from;
-            self.length += 1;
+            length += 1;
         }
-        if escaped {
-            self.length = decode_in_place(&mut self.bytes, 0, self.length);
-        }
-    }
-
-    pub(crate) fn text(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or(&[])
+        let length = decode_in_place(&mut self.0, 0, length);
+        self.0.get(..length).unwrap_or(&[])
     }
 }
 
@@ -128,9 +122,7 @@ mod tests {
     #[test]
     fn decodes_as_json_does_and_keeps_what_is_no_escape() {
         for (text, expected) in CASES {
-            let mut buffer = Buffer::EMPTY;
-            buffer.fill(text.as_bytes(), true);
-            assert_eq!(std::str::from_utf8(buffer.text()).unwrap(), *expected, "{text}");
+            assert_eq!(std::str::from_utf8(Scratch::EMPTY.decode(text.as_bytes())).unwrap(), *expected, "{text}");
         }
     }
 

@@ -453,7 +453,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
         entry.request_id = entry.request_id.or(around.request_id);
-        let kind = self.scanner.lookup(entry.get(Key::Type).or(entry.name), codes::types);
+        let kind = codes::types(self.scanner.name(entry.get(Key::Type).or(entry.name)));
         if self.shape == Shape::None {
             self.shape = match shape {
                 Shape::Error | Shape::Bare if entry.sdk || kind.is_of(Family::Class) => Shape::Sdk,

@@ -4,6 +4,7 @@
 //! without quotes, single quotes, `=>` for a colon, missing commas. Inner objects and lists are
 //! skipped sixteen bytes at a time; nothing in a body makes it call itself.
 
+use super::escape::Scratch;
 use super::keys::{self, Key};
 use super::lanes::{self, WIDTH};
 use crate::names::{self, Word};
@@ -47,11 +48,6 @@ impl Value {
     #[inline(always)]
     pub(crate) fn end(self) -> usize {
         (self.0 >> 40) as usize
-    }
-
-    #[cfg(feature = "wasm")]
-    pub(crate) fn bits(self) -> u64 {
-        self.0
     }
 
     /// Text with backslashes in it.
@@ -124,11 +120,12 @@ pub(crate) struct Scanner<'a> {
     pub(crate) cut: bool,
     /// Something stood there that is no JSON.
     pub(crate) lenient: bool,
+    scratch: Scratch,
 }
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(body: &'a [u8]) -> Self {
-        Scanner { body, cut: false, lenient: false }
+        Scanner { body, cut: false, lenient: false, scratch: Scratch::EMPTY }
     }
 
     /// The byte at `at`; zero past the end.
@@ -140,17 +137,11 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// What a value's text says, where it is looked up in a table.
-    pub(crate) fn lookup<T>(&self, value: Value, table: impl Fn(&[u8]) -> T) -> T {
-        if value.escaped() { self.lookup_decoded(value, table) } else { table(self.bytes(value)) }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn lookup_decoded<T>(&self, value: Value, table: impl Fn(&[u8]) -> T) -> T {
-        let mut buffer = super::escape::Buffer::EMPTY;
-        buffer.fill(self.bytes(value), true);
-        table(buffer.text())
+    /// What a value spells, its escapes decoded: for looking it up.
+    #[inline]
+    pub(crate) fn name(&mut self, value: Value) -> &[u8] {
+        let bytes = self.bytes(value);
+        if value.escaped() { self.scratch.decode(bytes) } else { bytes }
     }
 
     /// The bytes of a value.
@@ -208,7 +199,7 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let known = self.lookup(key, keys::key);
+            let known = keys::key(self.name(key));
             let Some((name, exact)) = known else {
                 at = self.value(at).1;
                 continue;

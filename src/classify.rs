@@ -13,10 +13,10 @@
 //! | 9 | no JSON | operator, where the status does not say otherwise |
 //! | 10 | nothing | developer |
 
-use crate::codes::{self, Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
+use crate::codes::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
 use crate::field;
 use crate::messages::Message;
-use crate::names::{Word, word};
+use crate::names::{Among, Word};
 use crate::read::Value;
 use crate::read::entry::Entry;
 use crate::read::find::Words;
@@ -57,7 +57,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { Some(entry.status) } else { around.status };
     let name = entry.get(Key::Code);
-    let code = codes::code(scanner.name(name));
+    let code = scanner.facts(Among::Code, name);
     let reason = entry.get(Key::DeclineCode).or(entry.reason);
     let decline = decline(scanner, reason, name, code);
     let param = entry.get(Key::Param);
@@ -74,7 +74,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         (Rule::MaskedDecline, GENERIC)
     } else if decline.known() && !vague(decline, code) {
         (Rule::DeclineCode, decline)
-    } else if named.is_some() && word(scanner.name(name)) == Word::Empty {
+    } else if named.is_some() && scanner.word(name) == Word::Empty {
         (Rule::EmptyField, REQUIRED)
     } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         (Rule::KnownCode, code)
@@ -125,7 +125,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         && !masked
         && !scanner.cut
         && !for_developers
-        && word(scanner.name(reason)) != Word::NotHandled;
+        && scanner.word(reason) != Word::NotHandled;
 
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.
@@ -172,23 +172,23 @@ fn by_status(status: Option<u16>, shape: Shape) -> (Rule, Facts) {
 
 /// The decline code or reason, wherever it stands: older API versions put it into `code`.
 fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Facts {
-    let told = hiding(scanner.name(reason));
+    let told = hiding(scanner, reason);
     // A name in both tables is a code where it stands as one; no masked reason is in both.
     if told.masked() || code.known() {
         return told;
     }
-    let in_code = hiding(scanner.name(name));
+    let in_code = hiding(scanner, name);
     if in_code.masked() || !told.known() { in_code } else { told }
 }
 
 /// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
-fn hiding(name: &[u8]) -> Facts {
-    static WORDS: Words<6> = Words::new(
+fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
+    static WORDS: Words = Words::new(
         b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup",
-        *b"fslbhp",
+        *b"fslbhpp",
     );
-    let told = codes::decline(name);
-    if !told.known() && WORDS.any_in(name) { HIDDEN } else { told }
+    let told = scanner.facts(Among::Decline, name);
+    if !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -199,8 +199,8 @@ fn vague(decline: Facts, code: Facts) -> bool {
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
 /// their attributes. The words begin with bytes that are rare in a sentence for payers.
 fn for_developers(message: &[u8]) -> bool {
-    static WORDS: Words<6> =
-        Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x05_test\x05_live\x04_url\x03_id\x05_data", *b":AS`I_");
+    static WORDS: Words =
+        Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x05_test\x05_live\x04_url\x03_id\x05_data", *b":AS`I__");
     WORDS.any_in(message)
 }
 
@@ -210,7 +210,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
         return shape == Shape::Network;
     }
     // What fetch throws, browser by browser, and clients built on it.
-    static NAMES: Words<3> = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError", *b"ATN");
-    static WORDS: Words<7> = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of", *b"FNLecat");
+    static NAMES: Words = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError", *b"ATNNNNN");
+    static WORDS: Words = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of", *b"FNLecat");
     NAMES.any_in(scanner.bytes(entry.name)) || WORDS.any_in(scanner.bytes(entry.get(Key::Message)))
 }

@@ -9,7 +9,7 @@
 
 use crate::field::Field;
 use crate::messages::Message;
-use crate::names::{self, find};
+use crate::names::{Among, find};
 
 /// Whom an error is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -899,9 +899,9 @@ pub(crate) const fn kind(facts: Facts) -> usize {
     place(&ALL_KINDS.0, KIND_COUNT, facts)
 }
 
-/// The facts of the row with that name; nothing known where there is none.
-fn facts(set: names::Set, name: &[u8]) -> Facts {
-    KINDS.get(find(set, name)).copied().unwrap_or(Facts::NONE)
+/// The facts at a place that a name was found to stand for; nothing known where there is none.
+pub(crate) fn facts(place: usize) -> Facts {
+    KINDS.get(place).copied().unwrap_or(Facts::NONE)
 }
 
 /// What a type decides, and of which family it is. `Stripe\Exception\CardException`,
@@ -916,27 +916,20 @@ pub(crate) fn types(name: &[u8]) -> Facts {
             last = tail;
         }
     }
-    facts(names::Set::Type, last)
-}
-
-/// What an error code decides.
-pub(crate) fn code(code: &[u8]) -> Facts {
-    facts(names::Set::Code, code)
-}
-
-/// What a decline code or reason decides.
-pub(crate) fn decline(code: &[u8]) -> Facts {
-    facts(names::Set::Decline, code)
-}
-
-/// Whether the text is a known code or decline code.
-pub(crate) fn known(name: &[u8]) -> bool {
-    code(name).known() || decline(name).known()
+    facts(find(Among::Type, last))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn code(name: &[u8]) -> Facts {
+        facts(find(Among::Code, name))
+    }
+
+    fn decline(name: &[u8]) -> Facts {
+        facts(find(Among::Decline, name))
+    }
 
     #[test]
     fn every_row_is_found() {

@@ -5,7 +5,7 @@
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
 use crate::messages::Message;
-use crate::names::{Set, Word, find, snake, word};
+use crate::names::{Among, Word, find, snake, word};
 
 macro_rules! fields {
     ($($variant:ident $name:literal $message:ident $about:literal;)*) => {
@@ -181,7 +181,7 @@ pub(crate) const PARTS: [(&str, usize); COUNT] = {
 };
 
 fn part(name: &[u8]) -> Option<Part> {
-    MEANINGS.get(find(Set::Part, snake(name, &mut [0; 32])?)).copied()
+    MEANINGS.get(find(Among::Part, snake(name, &mut [0; 32])?)).copied()
 }
 
 /// The field that a param names; None where no payer fills it in.

@@ -11,7 +11,7 @@ use crate::{codes, field};
 /// What a name is looked up as. The numbers part the sets within the one table.
 #[derive(Clone, Copy)]
 #[repr(u32)]
-pub(crate) enum Set {
+pub(crate) enum Among {
     Key = 0,
     Code = 0x11_1111,
     Decline = 0x22_2222,
@@ -28,7 +28,15 @@ macro_rules! words {
         pub(crate) enum Word { $($variant,)* Other }
 
         const WORDS: &[(&str, Word)] = &[$($(($name, Word::$variant),)+)*];
-        const EACH: &[Word] = &[$(Word::$variant,)*];
+
+        /// The word, in whatever spelling.
+        pub(crate) fn word(name: &[u8]) -> Word {
+            let place = find(Among::Word, name);
+            $(if place == Word::$variant as usize {
+                return Word::$variant;
+            })*
+            Word::Other
+        }
     };
 }
 
@@ -53,11 +61,6 @@ words! {
     // The members that a JSON:API pointer begins with, and a tax number's last one.
     Document "data" "attributes";
     Value "value";
-}
-
-/// The word, in whatever spelling.
-pub(crate) fn word(name: &[u8]) -> Word {
-    EACH.get(find(Set::Word, name)).copied().unwrap_or(Word::Other)
 }
 
 const COUNT: usize = keys::NAMES.len()
@@ -85,32 +88,32 @@ const TABLE: Table = {
     let mut count = 0;
     let mut n = 0;
     while n < keys::NAMES.len() {
-        count = add(&mut all, count, Set::Key, keys::NAMES[n], n);
+        count = add(&mut all, count, Among::Key, keys::NAMES[n], n);
         n += 1;
     }
     n = 0;
     while n < codes::CODES.len() {
-        count = add(&mut all, count, Set::Code, codes::CODES[n].code, codes::kind(codes::CODES[n].facts));
+        count = add(&mut all, count, Among::Code, codes::CODES[n].code, codes::kind(codes::CODES[n].facts));
         n += 1;
     }
     n = 0;
     while n < codes::DECLINES.len() {
-        count = add(&mut all, count, Set::Decline, codes::DECLINES[n].code, codes::kind(codes::DECLINES[n].facts));
+        count = add(&mut all, count, Among::Decline, codes::DECLINES[n].code, codes::kind(codes::DECLINES[n].facts));
         n += 1;
     }
     n = 0;
     while n < codes::TYPES.len() {
-        count = add(&mut all, count, Set::Type, codes::TYPES[n].name, codes::kind(codes::TYPES[n].facts));
+        count = add(&mut all, count, Among::Type, codes::TYPES[n].name, codes::kind(codes::TYPES[n].facts));
         n += 1;
     }
     n = 0;
     while n < field::PARTS.len() {
-        count = add(&mut all, count, Set::Part, field::PARTS[n].0, field::PARTS[n].1);
+        count = add(&mut all, count, Among::Part, field::PARTS[n].0, field::PARTS[n].1);
         n += 1;
     }
     n = 0;
     while n < WORDS.len() {
-        count = add(&mut all, count, Set::Word, WORDS[n].0, WORDS[n].1 as usize);
+        count = add(&mut all, count, Among::Word, WORDS[n].0, WORDS[n].1 as usize);
         n += 1;
     }
     let mut table = Table { ends: [0; 256], prints: [0; COUNT], values: [0; COUNT] };
@@ -130,7 +133,7 @@ const TABLE: Table = {
 };
 
 /// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
-const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Set, name: &str, value: usize) -> usize {
+const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
     assert!(value < u8::MAX as usize);
     let print = fingerprint(set, name.as_bytes());
     let mut place = count;
@@ -145,7 +148,7 @@ const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Set, name: &str, v
 
 /// What `name` stands for in the set; past the end of any list where it is not in it.
 #[inline(never)]
-pub(crate) fn find(set: Set, name: &[u8]) -> usize {
+pub(crate) fn find(set: Among, name: &[u8]) -> usize {
     let print = fingerprint(set, name);
     let bucket = (print >> 16) as usize;
     let start = if bucket == 0 { 0 } else { ENDS.get(bucket - 1).copied().unwrap_or(0) };
@@ -159,7 +162,7 @@ pub(crate) fn find(set: Set, name: &[u8]) -> usize {
 }
 
 /// The fingerprint of a name: 24 bits. Case matters; no byte is left out.
-const fn fingerprint(set: Set, mut name: &[u8]) -> u32 {
+const fn fingerprint(set: Among, mut name: &[u8]) -> u32 {
     let mut hash = 0x9E37_79B1 ^ name.len() as u32;
     while let [a, b, c, d, rest @ ..] = name {
         hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
@@ -204,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_byte_counts() {
-        let print = |name: &[u8]| fingerprint(Set::Key, name);
+        let print = |name: &[u8]| fingerprint(Among::Key, name);
         let mut seen = std::collections::HashSet::new();
         for i in 0..24 {
             for b in [b'a', b'b', b'_'] {
@@ -226,13 +229,13 @@ mod tests {
         for name in ["", "Visa", "card_declined", "nothing", "__proto__"] {
             assert_eq!(word(name.as_bytes()), Word::Other, "{name}");
         }
-        assert_eq!(find(Set::Key, b"visa"), usize::MAX);
-        assert_eq!(find(Set::Decline, b"card_declined"), usize::MAX);
+        assert_eq!(find(Among::Key, b"visa"), usize::MAX);
+        assert_eq!(find(Among::Decline, b"card_declined"), usize::MAX);
     }
 
     #[test]
     fn names_that_are_in_no_set_are_rarely_found() {
-        let found = (0..200_000).filter(|n| find(Set::Code, format!("from_the_future_{n}").as_bytes()) < 256).count();
+        let found = (0..200_000).filter(|n| find(Among::Code, format!("from_the_future_{n}").as_bytes()) < 256).count();
         assert!(found < 20, "{found} of 200,000");
     }
 }

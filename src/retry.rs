@@ -3,7 +3,7 @@
 use crate::classify::Around;
 use crate::codes::{Again, Audience, Facts, NextStep};
 use crate::messages::Message;
-use crate::names::{Word, word};
+use crate::names::Word;
 use crate::read::entry::{self, Entry};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
@@ -84,7 +84,7 @@ fn unchanged(
     status: Option<u16>,
     should_retry: Option<bool>,
 ) -> Option<bool> {
-    match word(scanner.bytes(entry.get(Key::AdviceCode))) {
+    match scanner.word(entry.get(Key::AdviceCode)) {
         Word::Again => return Some(true),
         Word::Never => return Some(false),
         _ => {}
@@ -118,7 +118,7 @@ fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Option<bool> {
         return None;
     }
     // One bit for each advice that says never, and for each that says later.
-    let (never, later) = match word(entry::brand(scanner, entry)) {
+    let (never, later) = match entry::brand(scanner, entry) {
         // 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
         Word::Visa => (bits(&[1, 3]), bits(&[2, 4])),
         // New account data; never; token missing; recurring stopped; product; single use; sanctions.

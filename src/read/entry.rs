@@ -146,7 +146,7 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         entry.request_id = entry.request_id.or(headers.get(Key::RequestId).scalar());
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
-        entry.should_retry = match word(scanner.bytes(flag)) {
+        entry.should_retry = match scanner.word(flag) {
             Word::True => Some(true),
             Word::False => Some(false),
             _ => entry.should_retry,
@@ -182,7 +182,7 @@ fn status(text: &[u8]) -> u16 {
 }
 
 /// The card's brand, where the error carries the card.
-pub(crate) fn brand<'a>(scanner: &mut Scanner<'a>, entry: &Entry) -> &'a [u8] {
+pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
     for key in [Key::PaymentMethod, Key::Source] {
         let object = entry.get(key);
         if object.is_some() {
@@ -191,9 +191,9 @@ pub(crate) fn brand<'a>(scanner: &mut Scanner<'a>, entry: &Entry) -> &'a [u8] {
             let card = inner(scanner, &level, Key::Card).unwrap_or(level);
             let brand = card.get(Key::Brand).only(Kind::Text);
             if brand.is_some() {
-                return scanner.bytes(brand);
+                return scanner.word(brand);
             }
         }
     }
-    &[]
+    Word::Other
 }

@@ -10,7 +10,7 @@ use super::keys::Key;
 use super::lanes;
 use super::scan::{Kind, Level, Scanner, Value};
 use super::{LIMIT, MOST};
-use crate::codes::{self, Facts, Family};
+use crate::codes::{Facts, Family};
 use crate::names::{Word, word};
 use crate::shape::Shape;
 
@@ -157,7 +157,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             return self.error_text(error, &level, depth, &around);
         }
         let object = level.get(Key::Object);
-        let api_object = object.is(Kind::Text) && word(self.scanner.bytes(object)) != Word::Error;
+        let api_object = object.is(Kind::Text) && self.scanner.word(object) != Word::Error;
         if api_object {
             return self.kept(&level, depth, &around);
         }
@@ -254,7 +254,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             found.set(Key::Message, found.get(Key::Message).or(error));
         } else if !found.get(Key::Code).is_some() {
             found.set(Key::Code, error);
-            if !codes::known(name) {
+            if !self.scanner.is_code(error) {
                 shape = Shape::OAuth;
             }
         }
@@ -309,21 +309,22 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     fn bare(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
         let scanner = &mut self.scanner;
         let mut found = entry(scanner, level);
-        let text = |key| scanner.bytes(level.get(key).only(Kind::Text));
-        let strong = codes::types(text(Key::Type)).known()
-            || codes::known(scanner.bytes(found.get(Key::Code)))
-            || found.get(Key::DeclineCode).is_some()
+        let text = |key| level.get(key).only(Kind::Text);
+        let message = found.get(Key::Message).is_some();
+        let strong = found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
             || level.get(Key::StripeCode).is_some()
-            || word(text(Key::Object)) == Word::Error
-            || codes::types(text(Key::Name)).known()
-            || text(Key::Name).ends_with(b"Error") && found.get(Key::Message).is_some()
-            || self.thrown && depth == 0;
+            || self.thrown && depth == 0
+            || scanner.kind(text(Key::Type)).known()
+            || scanner.is_code(found.get(Key::Code))
+            || scanner.word(text(Key::Object)) == Word::Error
+            || scanner.kind(text(Key::Name)).known()
+            || message && scanner.bytes(text(Key::Name)).ends_with(b"Error");
         let success = level.get(Key::Success).is(Kind::True)
-            || [Key::Type, Key::Status].iter().any(|key| word(text(*key)) == Word::Success);
+            || [Key::Type, Key::Status].iter().any(|key| scanner.word(text(*key)) == Word::Success);
         let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
         let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
-        let weak = refused && !success && (named && found.get(Key::Message).is_some() || found.problem);
+        let weak = refused && !success && (named && message || found.problem);
         if !strong && !weak {
             return false;
         }
@@ -440,11 +441,11 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         self.emit(&mut found, around, shape);
     }
 
-    fn looks_like_error(&self, level: &Level) -> bool {
+    fn looks_like_error(&mut self, level: &Level) -> bool {
         let some = |key| level.get(key).scalar().is_some();
         some(Key::Message) && (some(Key::Type) || some(Key::Code) || some(Key::Param) || some(Key::Element))
             || some(Key::DeclineCode)
-            || codes::types(self.scanner.bytes(level.get(Key::Type))).known()
+            || self.scanner.kind(level.get(Key::Type)).known()
     }
 
     fn emit(&mut self, entry: &mut Entry, around: &Entry, shape: Shape) {
@@ -453,7 +454,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
         entry.request_id = entry.request_id.or(around.request_id);
-        let kind = codes::types(self.scanner.name(entry.get(Key::Type).or(entry.name)));
+        let kind = self.scanner.kind(entry.get(Key::Type).or(entry.name));
         if self.shape == Shape::None {
             self.shape = match shape {
                 Shape::Error | Shape::Bare if entry.sdk || kind.is_of(Family::Class) => Shape::Sdk,
@@ -520,15 +521,15 @@ pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
 }
 
 /// Words to look for in a text.
-pub(crate) struct Words<const N: usize> {
+pub(crate) struct Words {
     /// The words, each behind a byte that says how long it is.
     words: &'static [u8],
     /// The bytes that begin them, each once: few, and rare in sentences.
-    firsts: [u8; N],
+    firsts: [u8; 7],
 }
 
-impl<const N: usize> Words<N> {
-    pub(crate) const fn new(words: &'static [u8], firsts: [u8; N]) -> Self {
+impl Words {
+    pub(crate) const fn new(words: &'static [u8], firsts: [u8; 7]) -> Self {
         let mut at = 0;
         while at < words.len() {
             let mut n = 0;

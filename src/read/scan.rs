@@ -7,7 +7,8 @@
 use super::escape::Scratch;
 use super::keys::{self, Key};
 use super::lanes::{self, WIDTH};
-use crate::names::{self, Word};
+use crate::codes::{self, Facts};
+use crate::names::{self, Among, Word};
 
 /// What kind of value stands in the body. The first three say that there is nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,10 +139,38 @@ impl<'a> Scanner<'a> {
     }
 
     /// What a value spells, its escapes decoded: for looking it up.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn name(&mut self, value: Value) -> &[u8] {
         let bytes = self.bytes(value);
         if value.escaped() { self.scratch.decode(bytes) } else { bytes }
+    }
+
+    /// What the value stands for in the set; see [`names::find`].
+    #[inline(never)]
+    pub(crate) fn find(&mut self, set: Among, value: Value) -> usize {
+        names::find(set, self.name(value))
+    }
+
+    #[inline(never)]
+    pub(crate) fn word(&mut self, value: Value) -> Word {
+        names::word(self.name(value))
+    }
+
+    /// What the tables say of the value.
+    #[inline(never)]
+    pub(crate) fn facts(&mut self, set: Among, value: Value) -> Facts {
+        codes::facts(self.find(set, value))
+    }
+
+    /// What the tables say of the value as a type.
+    #[inline(never)]
+    pub(crate) fn kind(&mut self, value: Value) -> Facts {
+        codes::types(self.name(value))
+    }
+
+    /// Whether the value is a known code or decline code.
+    pub(crate) fn is_code(&mut self, value: Value) -> bool {
+        self.facts(Among::Code, value).known() || self.facts(Among::Decline, value).known()
     }
 
     /// The bytes of a value.
@@ -352,13 +381,13 @@ impl<'a> Scanner<'a> {
             }
             // An object or list where a key should stand: elided or doubled.
             b'{' | b'[' => (None, self.skip(at + 1)),
-            b':' if word(self.at(at + 1)) => self.word(at + 1),
-            byte if word(byte) => self.word(at),
+            b':' if word(self.at(at + 1)) => self.bare_key(at + 1),
+            byte if word(byte) => self.bare_key(at),
             _ => (None, at + 1),
         }
     }
 
-    fn word(&self, start: usize) -> (Option<Value>, usize) {
+    fn bare_key(&self, start: usize) -> (Option<Value>, usize) {
         let mut end = start;
         while word(self.at(end)) {
             end += 1;

@@ -69,6 +69,9 @@ impl Entry {
                 *slot = if object { value.only(Kind::Object) } else { value.scalar() };
             }
         }
+        if !level.rare {
+            return;
+        }
         self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam]);
         self.also(
             level,
@@ -97,6 +100,10 @@ impl Entry {
 /// The entry of an error object whose keys are in `level`.
 pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     let mut entry = Entry::EMPTY;
+    if !level.rare && !level.get(Key::Source).is_some() {
+        entry.fill(level);
+        return entry;
+    }
     // React Native's `code` says only that it failed; the API's code has a name of its own.
     entry.set(Key::Code, level.get(Key::StripeCode).scalar());
     entry.set(Key::Type, level.get(Key::RawType).scalar());
@@ -136,6 +143,9 @@ fn uri(scanner: &Scanner, level: &Level) -> bool {
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.
 pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
+    if !level.rare {
+        return;
+    }
     for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
         let value = level.get(key).scalar();
         if entry.status == 0 && value.is_some() {

@@ -201,7 +201,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         let plain = attributes.iter().any(|key| inner.get(*key).is_some());
         for key in [Key::ValidationErrors, Key::Errors] {
             let list = inner.get(key);
-            if list.is_some() && (!plain || key == Key::ValidationErrors) {
+            if inner.rare && list.is_some() && (!plain || key == Key::ValidationErrors) {
                 let mut common = *around;
                 common.fill(inner);
                 common.set(Key::Message, Value::ABSENT);

@@ -43,6 +43,9 @@ keys! {
     SetupIntent "setup_intent"
     Source "source"
 
+    // The envelope. Most bodies have no other keys than these, see `Level::rare`.
+    Error "error"
+
     // The same facts under other APIs' names.
     RawType "raw_type"
     StripeCode "stripe_error_code"
@@ -82,7 +85,6 @@ keys! {
     ShouldRetry "stripe_should_retry"
 
     // What an error may be wrapped in.
-    Error "error"
     Errors "errors"
     Messages "messages"
     Details "details"

@@ -88,19 +88,24 @@ impl Value {
 
 /// The values of one object by key.
 #[derive(Clone, Copy)]
-pub(crate) struct Level([Value; keys::COUNT]);
+pub(crate) struct Level {
+    values: [Value; keys::COUNT],
+    /// Keys beside the attributes and the envelope stand there: most bodies have none, and whoever looks
+    /// for one need not look.
+    pub(crate) rare: bool,
+}
 
 impl Level {
-    pub(crate) const EMPTY: Level = Level([Value::ABSENT; keys::COUNT]);
+    pub(crate) const EMPTY: Level = Level { values: [Value::ABSENT; keys::COUNT], rare: false };
 
     /// The values in the order of the keys.
     pub(crate) fn values(&self) -> &[Value] {
-        &self.0
+        &self.values
     }
 
     #[inline(always)]
     pub(crate) fn get(&self, key: Key) -> Value {
-        match self.0.get(key as usize) {
+        match self.values.get(key as usize) {
             Some(value) => *value,
             None => Value::ABSENT,
         }
@@ -108,8 +113,9 @@ impl Level {
 
     #[inline(always)]
     pub(crate) fn set(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.0.get_mut(key as usize) {
+        if let Some(slot) = self.values.get_mut(key as usize) {
             *slot = value;
+            self.rare |= key as usize > Key::Error as usize;
         }
     }
 }

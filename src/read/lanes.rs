@@ -11,13 +11,13 @@ mod arch {
     use core::arch::wasm32::*;
 
     #[derive(Clone, Copy)]
-    pub(crate) struct Block(v128);
+    pub(crate) struct Lanes(v128);
 
-    impl Block {
+    impl Lanes {
         #[inline(always)]
         pub(crate) fn new(bytes: &[u8; 16]) -> Self {
             // SAFETY: the array is 16 readable bytes, and v128.load needs no alignment.
-            Block(unsafe { v128_load(bytes.as_ptr().cast()) })
+            Lanes(unsafe { v128_load(bytes.as_ptr().cast()) })
         }
 
         #[inline(always)]
@@ -28,7 +28,7 @@ mod arch {
         /// The block with bit 5 set in every byte: `[` becomes `{` and `]` becomes `}`.
         #[inline(always)]
         pub(crate) fn fold_brackets(self) -> Self {
-            Block(v128_or(self.0, u8x16_splat(0x20)))
+            Lanes(v128_or(self.0, u8x16_splat(0x20)))
         }
     }
 }
@@ -38,13 +38,13 @@ mod arch {
     use core::arch::x86_64::*;
 
     #[derive(Clone, Copy)]
-    pub(crate) struct Block(__m128i);
+    pub(crate) struct Lanes(__m128i);
 
-    impl Block {
+    impl Lanes {
         #[inline(always)]
         pub(crate) fn new(bytes: &[u8; 16]) -> Self {
             // SAFETY: the array is 16 readable bytes, the load is the unaligned one, and SSE2 is there.
-            Block(unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) })
+            Lanes(unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) })
         }
 
         #[inline(always)]
@@ -57,7 +57,7 @@ mod arch {
         #[inline(always)]
         pub(crate) fn fold_brackets(self) -> Self {
             // SAFETY: SSE2 is there.
-            Block(unsafe { _mm_or_si128(self.0, _mm_set1_epi8(0x20)) })
+            Lanes(unsafe { _mm_or_si128(self.0, _mm_set1_epi8(0x20)) })
         }
     }
 }
@@ -68,12 +68,12 @@ mod arch {
 )))]
 mod arch {
     #[derive(Clone, Copy)]
-    pub(crate) struct Block([u8; 16]);
+    pub(crate) struct Lanes([u8; 16]);
 
-    impl Block {
+    impl Lanes {
         #[inline(always)]
         pub(crate) fn new(bytes: &[u8; 16]) -> Self {
-            Block(*bytes)
+            Lanes(*bytes)
         }
 
         #[inline(always)]
@@ -96,35 +96,90 @@ mod arch {
     }
 }
 
-pub(super) use arch::Block;
+use arch::Lanes;
 
 /// The block at `at`, with zeros where the body has ended.
 #[inline(always)]
-pub(super) fn block(body: &[u8], at: usize) -> Block {
-    match body.get(at..at + WIDTH).and_then(|b| b.first_chunk()) {
-        Some(bytes) => Block::new(bytes),
+pub(super) fn block(body: &[u8], at: usize) -> Lanes {
+    match body.get(at..at + WIDTH).and_then(|bytes| bytes.first_chunk()) {
+        Some(bytes) => Lanes::new(bytes),
         None => tail(body, at),
     }
 }
 
 #[inline(never)]
-fn tail(body: &[u8], at: usize) -> Block {
+fn tail(body: &[u8], at: usize) -> Lanes {
     let mut bytes = [0; WIDTH];
-    for (to, from) in bytes.iter_mut().zip(body.get(at..).unwrap_or(&[])) {
+    last(&mut bytes, body.get(at..).unwrap_or(&[]));
+    Lanes::new(&bytes)
+}
+
+/// The last bytes of a body, into room that is zero behind them.
+#[inline(never)]
+fn last(room: &mut [u8], bytes: &[u8]) {
+    for (to, from) in room.iter_mut().zip(bytes) {
         *to = *from;
     }
-    Block::new(&bytes)
+}
+
+/// How many bytes four blocks have: one bit each in a mask.
+pub(super) const WIDE: usize = 64;
+
+/// Four blocks, each by its name: an array would be copied through memory.
+pub(super) struct Blocks(Lanes, Lanes, Lanes, Lanes);
+
+impl Blocks {
+    /// The blocks at `at`, with zeros where the body has ended; `room` is for those.
+    #[inline(always)]
+    pub(super) fn new(body: &[u8], at: usize, room: &mut [u8; WIDE]) -> Self {
+        let bytes = match body.get(at..at + WIDE).and_then(|bytes| bytes.first_chunk()) {
+            Some(bytes) => bytes,
+            None => {
+                last(room, body.get(at..).unwrap_or(&[]));
+                &*room
+            }
+        };
+        let lanes = |start: usize| Lanes::new(bytes[start..].first_chunk().unwrap_or(&[0; WIDTH]));
+        Blocks(lanes(0), lanes(16), lanes(32), lanes(48))
+    }
+
+    #[inline(always)]
+    pub(super) fn eq(&self, byte: u8) -> u64 {
+        let (low, high) = (self.0.eq(byte) | self.1.eq(byte) << 16, self.2.eq(byte) | self.3.eq(byte) << 16);
+        low as u64 | (high as u64) << 32
+    }
+
+    #[inline(always)]
+    pub(super) fn fold_brackets(&self) -> Self {
+        Blocks(self.0.fold_brackets(), self.1.fold_brackets(), self.2.fold_brackets(), self.3.fold_brackets())
+    }
+}
+
+/// For each byte, whether a backslash takes its meaning, and whether one takes that of the byte that follows
+/// them all. `before` is the same bit of the blocks before.
+#[inline(never)]
+pub(super) fn escaped(mut slashes: u64, before: u64) -> (u64, u64) {
+    let (mut escaped, mut after) = (before, 0);
+    slashes &= !before;
+    while slashes != 0 {
+        let first = slashes & slashes.wrapping_neg();
+        escaped |= first << 1;
+        after = first >> (WIDE - 1);
+        slashes &= !(first | first << 1);
+    }
+    (escaped, after)
 }
 
 /// For each byte, whether it stands inside a string: a running parity of the quotes before it,
 /// the opening quote counted as inside.
 #[inline(always)]
-pub(super) fn inside(quotes: u32) -> u32 {
+pub(super) fn inside(quotes: u64) -> u64 {
     let mut mask = quotes ^ (quotes << 1);
     mask ^= mask << 2;
     mask ^= mask << 4;
     mask ^= mask << 8;
-    mask & 0xFFFF
+    mask ^= mask << 16;
+    mask ^ (mask << 32)
 }
 
 #[cfg(test)]
@@ -133,21 +188,43 @@ mod tests {
 
     #[test]
     fn masks_name_the_bytes() {
-        let b = block(br#"{"a":[1],"b":"\""#, 0);
-        assert_eq!(b.eq(b'"'), 0b1010_1010_0000_1010);
-        assert_eq!(b.eq(b'\\'), 0b0100_0000_0000_0000);
-        assert_eq!(b.fold_brackets().eq(b'{'), 0b0000_0000_0010_0001);
+        let body = br#"{"a":[1],"b":"\""#;
+        let block = block(body, 0);
+        assert_eq!(block.eq(b'"'), 0b1010_1010_0000_1010);
+        assert_eq!(block.eq(b'\\'), 0b0100_0000_0000_0000);
+        let blocks = Blocks::new(body, 1, &mut [0; WIDE]);
+        assert_eq!(blocks.eq(b'"'), 0b101_0101_0000_0101);
+        assert_eq!(blocks.fold_brackets().eq(b'{'), 0b1_0000);
     }
 
     #[test]
-    fn a_block_past_the_end_is_zeros() {
-        assert_eq!(block(b"ab", 1).eq(0), 0xFFFE);
-        assert_eq!(block(b"ab", 9).eq(0), 0xFFFF);
+    fn behind_the_end_nothing_is_equal() {
+        for length in [0, 1, 15, 16, 17, 63, 64, 65, 200] {
+            let body = vec![b'x'; length];
+            for at in 0..=length {
+                let left = (length - at).min(WIDE);
+                assert_eq!(block(&body, at).eq(b'x').trailing_ones() as usize, left.min(WIDTH), "{at} of {length}");
+                assert_eq!(
+                    Blocks::new(&body, at, &mut [0; WIDE]).eq(b'x').trailing_ones() as usize,
+                    left,
+                    "{at} of {length}"
+                );
+            }
+        }
     }
 
     #[test]
     fn inside_runs_from_the_opening_quote_to_before_the_closing_one() {
         assert_eq!(inside(0b0010_0100), 0b0001_1100);
-        assert_eq!(inside(0b1000), 0xFFF8);
+        assert_eq!(inside(0b1000), u64::MAX << 3);
+    }
+
+    #[test]
+    fn a_backslash_takes_the_meaning_of_one_byte() {
+        assert_eq!(escaped(0b0000_0001, 0), (0b10, 0));
+        assert_eq!(escaped(0b0000_0111, 0), (0b1010, 0));
+        assert_eq!(escaped(0b0000_0001, 1), (0b1, 0));
+        assert_eq!(escaped(1 << (WIDE - 1), 0), (0, 1));
+        assert_eq!(escaped(3 << (WIDE - 2), 0), (1 << (WIDE - 1), 0));
     }
 }

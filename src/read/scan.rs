@@ -6,7 +6,7 @@
 
 use super::escape::Scratch;
 use super::keys::{self, Key};
-use super::lanes::{self, WIDTH};
+use super::lanes::{self, Blocks, WIDE, WIDTH};
 use crate::codes::{self, Facts};
 use crate::names::{self, Among, Word};
 
@@ -322,54 +322,41 @@ impl<'a> Scanner<'a> {
     /// The place behind the bracket that closes the one before `at`.
     pub(crate) fn skip(&mut self, mut at: usize) -> usize {
         let mut depth = 1u32;
-        let mut in_text = 0;
-        loop {
-            let block = lanes::block(self.body, at);
-            if block.eq(b'\\') == 0 {
-                let inside = lanes::inside(block.eq(b'"')) ^ in_text;
-                let folded = block.fold_brackets();
-                let opens = folded.eq(b'{') & !inside;
-                let mut closes = folded.eq(b'}') & !inside;
-                if closes.count_ones() >= depth {
-                    // The end may lie in this block: count up to each closing bracket.
-                    let mut closed = 0;
-                    while closes != 0 {
-                        let before = (closes & closes.wrapping_neg()) - 1;
-                        closed += 1;
-                        if depth + (opens & before).count_ones() == closed {
-                            return at + before.count_ones() as usize + 1;
-                        }
-                        closes &= closes - 1;
+        let (mut in_text, mut before) = (0, 0);
+        let mut room = [0; WIDE];
+        while at < self.body.len() {
+            let blocks = Blocks::new(self.body, at, &mut room);
+            let mut quotes = blocks.eq(b'"');
+            let slashes = blocks.eq(b'\\');
+            if slashes | before != 0 {
+                let escaped;
+                (escaped, before) = lanes::escaped(slashes, before);
+                quotes &= !escaped;
+            }
+            let inside = lanes::inside(quotes) ^ in_text;
+            in_text = if inside >> (WIDE - 1) != 0 { u64::MAX } else { 0 };
+            let folded = blocks.fold_brackets();
+            let opens = folded.eq(b'{') & !inside;
+            let mut closes = folded.eq(b'}') & !inside;
+            if closes.count_ones() >= depth {
+                // The end may lie here: count up to each closing bracket.
+                let mut closed = 0;
+                while closes != 0 {
+                    let ahead = (closes & closes.wrapping_neg()) - 1;
+                    closed += 1;
+                    if depth + (opens & ahead).count_ones() == closed {
+                        return at + ahead.count_ones() as usize + 1;
                     }
-                    depth = depth + opens.count_ones() - closed;
-                } else {
-                    depth = depth + opens.count_ones() - closes.count_ones();
+                    closes &= closes - 1;
                 }
-                in_text = if inside & 0x8000 != 0 { 0xFFFF } else { 0 };
-                at += WIDTH;
+                depth = depth + opens.count_ones() - closed;
             } else {
-                let end = at + WIDTH;
-                while at < end {
-                    match self.at(at) {
-                        b'\\' if in_text != 0 => at += 1,
-                        b'"' => in_text ^= 0xFFFF,
-                        b'{' | b'[' if in_text == 0 => depth += 1,
-                        b'}' | b']' if in_text == 0 => {
-                            depth -= 1;
-                            if depth == 0 {
-                                return at + 1;
-                            }
-                        }
-                        _ => {}
-                    }
-                    at += 1;
-                }
+                depth = depth + opens.count_ones() - closes.count_ones();
             }
-            if at >= self.body.len() {
-                self.cut = true;
-                return self.body.len();
-            }
+            at += WIDE;
         }
+        self.cut = true;
+        self.body.len()
     }
 
     // What follows is met in bodies that are no JSON: dumps of objects, log lines, other languages'

@@ -125,7 +125,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         && !masked
         && !scanner.cut
         && !for_developers
-        && scanner.word(reason) != Word::NotHandled;
+        && !(decline.wants(NextStep::Authenticate) && scanner.word(reason) == Word::NotHandled);
 
     let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
     // Where the outcome is open, the one thing to do is to look.

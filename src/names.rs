@@ -149,6 +149,10 @@ const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str,
 /// What `name` stands for in the set; past the end of any list where it is not in it.
 #[inline(never)]
 pub(crate) fn find(set: Among, name: &[u8]) -> usize {
+    // Most attributes are absent.
+    if name.is_empty() {
+        return usize::MAX;
+    }
     let print = fingerprint(set, name);
     let bucket = (print >> 16) as usize;
     let start = if bucket == 0 { 0 } else { ENDS.get(bucket - 1).copied().unwrap_or(0) };

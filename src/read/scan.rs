@@ -145,10 +145,18 @@ impl<'a> Scanner<'a> {
     }
 
     /// What a value spells, its escapes decoded: for looking it up.
-    #[inline(never)]
+    #[inline(always)]
     pub(crate) fn name(&mut self, value: Value) -> &[u8] {
-        let bytes = self.bytes(value);
-        if value.escaped() { self.scratch.decode(bytes) } else { bytes }
+        if value.escaped() {
+            return self.decoded(value);
+        }
+        self.body.get(value.start()..value.end()).unwrap_or(&[])
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn decoded(&mut self, value: Value) -> &[u8] {
+        self.scratch.decode(self.bytes(value))
     }
 
     /// What the value stands for in the set; see [`names::find`].

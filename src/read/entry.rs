@@ -81,8 +81,8 @@ impl Entry {
         self.also(level, Key::Charge, &[Key::ChargeId]);
         self.request_id = self.request_id.or(level.get(Key::RequestId).scalar());
         self.name = self.name.or(level.get(Key::Name).only(Kind::Text));
-        for key in [Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
-            self.place = self.place.or(level.get(key).only(Kind::Text));
+        for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
+            self.place = self.place.or(level.get(*key).only(Kind::Text));
         }
         self.v2 |= level.get(Key::UserMessage).is_some() || level.get(Key::InvalidParam).is_some();
     }
@@ -146,8 +146,8 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
     if !level.rare {
         return;
     }
-    for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
-        let value = level.get(key).scalar();
+    for key in &[Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
+        let value = level.get(*key).scalar();
         if entry.status == 0 && value.is_some() {
             entry.status = status(scanner.bytes(value));
         }

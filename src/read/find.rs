@@ -148,10 +148,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         if error.is(Kind::Object) {
             return self.envelope(error, &inner, depth, &around);
         }
-        for key in [Key::Errors, Key::Error] {
-            if self.list(level.get(key), Shape::Errors, depth, &around, false) {
-                return true;
-            }
+        if self.lists(&level, &[Key::Errors, Key::Error], depth, &around, false) {
+            return true;
         }
         if error.is(Kind::Text) {
             return self.error_text(error, &level, depth, &around);
@@ -162,15 +160,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             return self.kept(&level, depth, &around);
         }
         // A client's error around a response says less than the response.
-        for key in [Key::Response, Key::JsonBody, Key::HttpBody] {
-            if self.wrapped(level.get(key), depth, &around) {
-                return true;
-            }
-        }
-        if self.bare(&level, depth, &around) || self.kept(&level, depth, &around) {
-            return true;
-        }
-        const WRAPPERS: [Key; 15] = [
+        const WRAPPERS: &[Key] = &[
             Key::Data,
             Key::Body,
             Key::Result,
@@ -187,19 +177,16 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             Key::ErrorMessage,
             Key::Reason,
         ];
-        for key in WRAPPERS {
-            if self.wrapped(level.get(key), depth, &around) {
-                return true;
-            }
-        }
-        false
+        self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, &around)
+            || self.bare(&level, depth, &around)
+            || self.kept(&level, depth, &around)
+            || self.wrapped(&level, WRAPPERS, depth, &around)
     }
 
     /// The object under `error`. Whatever it holds, it reports an error.
     fn envelope(&mut self, error: Value, inner: &Level, depth: u8, around: &Entry) -> bool {
-        let attributes = [Key::Type, Key::Code, Key::DeclineCode, Key::StripeCode, Key::RawType];
-        let plain = attributes.iter().any(|key| inner.get(*key).is_some());
-        for key in [Key::ValidationErrors, Key::Errors] {
+        let plain = inner.any(&[Key::Type, Key::Code, Key::DeclineCode, Key::StripeCode, Key::RawType]);
+        for &key in &[Key::ValidationErrors, Key::Errors] {
             let list = inner.get(key);
             if inner.rare && list.is_some() && (!plain || key == Key::ValidationErrors) {
                 let mut common = *around;
@@ -218,8 +205,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         }
         // An error around an error: the inner one is the API's.
         let double = inner.get(Key::Error).is(Kind::Object);
-        let opens = [Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message];
-        if double || !plain && opens.iter().any(|key| self.opens(inner.get(*key))) {
+        const OPENS: &[Key] =
+            &[Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message];
+        if double || !plain && OPENS.iter().any(|key| self.opens(inner.get(*key))) {
             let before = self.shape;
             if self.resolve(error.start(), depth + 1, around) {
                 return true;
@@ -240,10 +228,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         if self.text_body(error) {
             return true;
         }
-        for key in [Key::Messages, Key::Details] {
-            if self.list(level.get(key), Shape::Errors, depth, around, false) {
-                return true;
-            }
+        if self.lists(level, &[Key::Messages, Key::Details], depth, around, false) {
+            return true;
         }
         let name = self.scanner.bytes(error);
         let code = name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
@@ -264,10 +250,10 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
 
     /// An error that an API object keeps: on itself, or on an object that it carries.
     fn kept(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
-        const ERRORS: [Key; 5] =
-            [Key::LastPaymentError, Key::LastSetupError, Key::LastFinalizationError, Key::SetupError, Key::ApiError];
+        const ERRORS: &[Key] =
+            &[Key::LastPaymentError, Key::LastSetupError, Key::LastFinalizationError, Key::SetupError, Key::ApiError];
         for key in ERRORS {
-            let error = level.get(key).only(Kind::Object);
+            let error = level.get(*key).only(Kind::Object);
             if error.is_some() {
                 let mut inner = Level::EMPTY;
                 self.scanner.object(error.start(), &mut inner, None);
@@ -286,7 +272,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             self.emit(&mut found, around, Shape::Object);
             return true;
         }
-        const CARRIED: [Key; 8] = [
+        const CARRIED: &[Key] = &[
             Key::Data,
             Key::PaymentIntent,
             Key::SetupIntent,
@@ -297,7 +283,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             Key::Action,
         ];
         for key in CARRIED {
-            let value = level.get(key).only(Kind::Object);
+            let value = level.get(*key).only(Kind::Object);
             if value.is_some() && self.resolve(value.start(), depth + 1, around) {
                 return true;
             }
@@ -323,34 +309,43 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         let success = level.get(Key::Success).is(Kind::True)
             || [Key::Type, Key::Status].iter().any(|key| scanner.word(text(*key)) == Word::Success);
         let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
-        let named = [Key::Type, Key::Code, Key::Param].iter().any(|key| found.get(*key).is_some());
+        let named = found.get(Key::Type).or(found.get(Key::Code)).or(found.get(Key::Param)).is_some();
         let weak = refused && !success && (named && message || found.problem);
         if !strong && !weak {
             return false;
         }
-        let validation = level.get(Key::ValidationErrors).is_some();
-        for (key, wanted) in [(Key::ValidationErrors, validation), (Key::Details, true), (Key::Messages, true)] {
-            let list = level.get(key).only(Kind::List);
-            let mut common = *around;
-            common.set(Key::Type, found.get(Key::Type));
-            if wanted && self.list(list, Shape::Errors, depth, &common, true) {
-                return true;
-            }
+        let mut common = *around;
+        common.set(Key::Type, found.get(Key::Type));
+        if self.lists(level, &[Key::ValidationErrors, Key::Details, Key::Messages], depth, &common, true) {
+            return true;
         }
         let shape = if found.problem { Shape::Problem } else { Shape::Bare };
         self.emit(&mut found, around, shape);
         true
     }
 
-    /// A value that may hold a body: an object, or a body as text.
-    fn wrapped(&mut self, value: Value, depth: u8, around: &Entry) -> bool {
-        if value.is(Kind::Object) {
-            self.resolve(value.start(), depth + 1, around)
-        } else if value.is(Kind::List) {
-            self.list(value, Shape::Errors, depth + 1, around, true)
-        } else {
-            self.text_body(value)
-        }
+    /// Values that may hold a body: an object, a list, or a body as text.
+    #[inline(never)]
+    fn wrapped(&mut self, level: &Level, keys: &[Key], depth: u8, around: &Entry) -> bool {
+        keys.iter().any(|key| {
+            let value = level.get(*key);
+            if value.is(Kind::Object) {
+                self.resolve(value.start(), depth + 1, around)
+            } else if value.is(Kind::List) {
+                self.list(value, Shape::Errors, depth + 1, around, true)
+            } else {
+                self.text_body(value)
+            }
+        })
+    }
+
+    /// The first of the lists that holds errors; see [`Finder::list`].
+    #[inline(never)]
+    fn lists(&mut self, level: &Level, keys: &[Key], depth: u8, around: &Entry, certain: bool) -> bool {
+        keys.iter().any(|key| {
+            let value = level.get(*key);
+            (!certain || value.is(Kind::List)) && self.list(value, Shape::Errors, depth, around, certain)
+        })
     }
 
     /// A body inside text: read after decoding, by the caller.
@@ -383,7 +378,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             // The one error where the list should be.
             let mut level = Level::EMPTY;
             self.scanner.object(list.start(), &mut level, None);
-            if [Key::Type, Key::Code, Key::Message].iter().any(|key| level.get(*key).scalar().is_some()) {
+            if [Key::Type, Key::Code, Key::Message].iter().any(|&key| level.get(key).scalar().is_some()) {
                 let mut found = entry(&mut self.scanner, &level);
                 self.emit(&mut found, around, shape);
                 return true;
@@ -435,9 +430,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             found.set(Key::Message, value.only(Kind::Text));
         }
         found.place = found.place.or(place);
-        for key in [Key::Type, Key::Code] {
-            found.set(key, found.get(key).or(around.get(key)));
-        }
+        found.set(Key::Type, found.get(Key::Type).or(around.get(Key::Type)));
+        found.set(Key::Code, found.get(Key::Code).or(around.get(Key::Code)));
         self.emit(&mut found, around, shape);
     }
 

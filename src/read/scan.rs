@@ -111,6 +111,11 @@ impl Level {
         }
     }
 
+    /// Whether something stands under one of the keys.
+    pub(crate) fn any(&self, keys: &[Key]) -> bool {
+        keys.iter().any(|key| self.get(*key).is_some())
+    }
+
     #[inline(always)]
     pub(crate) fn set(&mut self, key: Key, value: Value) {
         if let Some(slot) = self.values.get_mut(key as usize) {

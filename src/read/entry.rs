@@ -79,20 +79,25 @@ impl Entry {
             &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
         );
         self.also(level, Key::Charge, &[Key::ChargeId]);
-        self.request_id = self.request_id.or(level.get(Key::RequestId).scalar());
-        self.name = self.name.or(level.get(Key::Name).only(Kind::Text));
+        self.request_id.take(level.get(Key::RequestId));
+        self.name.take(level.get(Key::Name));
         for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
-            self.place = self.place.or(level.get(*key).only(Kind::Text));
+            self.place.take(level.get(*key));
         }
         self.v2 |= level.get(Key::UserMessage).is_some() || level.get(Key::InvalidParam).is_some();
     }
 
+    #[inline(never)]
     fn also(&mut self, level: &Level, key: Key, names: &[Key]) {
         for name in names {
-            if self.get(key).is_some() {
-                return;
-            }
-            self.set(key, level.get(*name).scalar());
+            self.take(key, level.get(*name));
+        }
+    }
+
+    /// Takes an attribute where it has none yet, as far as it is text or a number.
+    pub(crate) fn take(&mut self, key: Key, value: Value) {
+        if let Some(slot) = self.attributes.get_mut(key as usize) {
+            slot.take(value);
         }
     }
 }
@@ -105,14 +110,14 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
         return entry;
     }
     // React Native's `code` says only that it failed; the API's code has a name of its own.
-    entry.set(Key::Code, level.get(Key::StripeCode).scalar());
-    entry.set(Key::Type, level.get(Key::RawType).scalar());
+    entry.take(Key::Code, level.get(Key::StripeCode));
+    entry.take(Key::Type, level.get(Key::RawType));
     entry.sdk = level.get(Key::RawType).is_some();
     let raw = inner(scanner, level, Key::Raw);
     if let Some(raw) = &raw {
         // A class name for a type says less than the exception's own copy of the body.
         entry.sdk = true;
-        entry.set(Key::Type, entry.get(Key::Type).or(raw.get(Key::Type).scalar()));
+        entry.take(Key::Type, raw.get(Key::Type));
     }
     entry.fill(level);
     if let Some(raw) = &raw {
@@ -127,11 +132,11 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
     if let Some(source) = inner(scanner, level, Key::Source) {
-        entry.set(Key::Param, entry.get(Key::Param).or(source.get(Key::Attribute).scalar()));
-        entry.place = entry.place.or(source.get(Key::Pointer).scalar());
+        entry.take(Key::Param, source.get(Key::Attribute));
+        entry.place.take(source.get(Key::Pointer));
     }
-    let members = [Key::Title, Key::Detail, Key::Status].map(|key| level.get(key).is_some());
-    entry.problem = members == [true; 3] || members != [false; 3] && uri(scanner, level);
+    let [title, detail, status] = [Key::Title, Key::Detail, Key::Status].map(|key| level.get(key).is_some());
+    entry.problem = title && detail && status || (title || detail || status) && uri(scanner, level);
     entry
 }
 
@@ -153,7 +158,7 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         }
     }
     if let Some(headers) = inner(scanner, level, Key::Headers) {
-        entry.request_id = entry.request_id.or(headers.get(Key::RequestId).scalar());
+        entry.request_id.take(headers.get(Key::RequestId));
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {
@@ -163,9 +168,9 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         };
     }
     if let Some(outcome) = inner(scanner, level, Key::Outcome) {
-        entry.reason = entry.reason.or(outcome.get(Key::Reason).scalar());
-        for key in [Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
-            entry.set(key, entry.get(key).or(outcome.get(key).scalar()));
+        entry.reason.take(outcome.get(Key::Reason));
+        for &key in &[Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
+            entry.take(key, outcome.get(key));
         }
     }
 }

@@ -142,7 +142,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         // Status and headers around an error are evidence where it has none of its own.
         let mut around = *around;
         evidence(&mut self.scanner, &mut around, &level);
-        around.request_id = around.request_id.or(level.get(Key::RequestId).scalar());
+        around.request_id.take(level.get(Key::RequestId));
 
         let error = level.get(Key::Error);
         if error.is(Kind::Object) {
@@ -237,7 +237,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         let mut shape = Shape::Error;
         if !code {
             // `{"error": "Bad Request", "message": ...}`: the sentence that says more stays.
-            found.set(Key::Message, found.get(Key::Message).or(error));
+            found.take(Key::Message, error);
         } else if !found.get(Key::Code).is_some() {
             found.set(Key::Code, error);
             if !self.scanner.is_code(error) {
@@ -266,9 +266,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         if failure.is_some() {
             let mut found = Entry::EMPTY;
             evidence(&mut self.scanner, &mut found, level);
-            found.set(Key::Code, failure);
-            found.set(Key::Message, level.get(Key::FailureMessage).scalar());
-            found.set(Key::DeclineCode, found.reason);
+            found.take(Key::Code, failure);
+            found.take(Key::Message, level.get(Key::FailureMessage));
+            found.take(Key::DeclineCode, found.reason);
             self.emit(&mut found, around, Shape::Object);
             return true;
         }
@@ -429,9 +429,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         } else {
             found.set(Key::Message, value.only(Kind::Text));
         }
-        found.place = found.place.or(place);
-        found.set(Key::Type, found.get(Key::Type).or(around.get(Key::Type)));
-        found.set(Key::Code, found.get(Key::Code).or(around.get(Key::Code)));
+        found.place.take(place);
+        found.take(Key::Type, around.get(Key::Type));
+        found.take(Key::Code, around.get(Key::Code));
         self.emit(&mut found, around, shape);
     }
 
@@ -447,7 +447,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             entry.status = around.status;
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
-        entry.request_id = entry.request_id.or(around.request_id);
+        entry.request_id.take(around.request_id);
         let kind = self.scanner.kind(entry.get(Key::Type).or(entry.name));
         if self.shape == Shape::None {
             self.shape = match shape {

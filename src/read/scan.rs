@@ -74,6 +74,12 @@ impl Value {
         if self.is_some() { self } else { other }
     }
 
+    /// Becomes the other, as far as that is text or a number, where nothing stands here yet.
+    #[inline(never)]
+    pub(crate) fn take(&mut self, other: Value) {
+        *self = self.or(other.scalar());
+    }
+
     /// The value if it is text or a number: what an attribute that is text may be.
     #[inline]
     pub(crate) fn scalar(self) -> Value {

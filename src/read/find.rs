@@ -80,7 +80,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
                 }
             }
             b'"' => {
-                let text = self.scanner.text(start + 1);
+                let (text, _) = self.scanner.value(start);
                 if !self.text_body(text) {
                     self.nothing(text);
                 }

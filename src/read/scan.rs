@@ -279,17 +279,12 @@ impl<'a> Scanner<'a> {
 
     /// The value at `at` and the place behind it.
     pub(crate) fn value(&mut self, at: usize) -> (Value, usize) {
-        let of = |end: usize, kind| (Value::new(kind, at, end, false), end);
-        match self.at(at) {
+        let (kind, end) = match self.at(at) {
             b'"' => {
                 let text = self.text(at + 1);
-                (text, text.end() + 1)
+                return (text, text.end() + 1);
             }
-            b'{' => of(self.skip(at + 1), Kind::Object),
-            b'[' => of(self.skip(at + 1), Kind::List),
-            b'n' if self.starts(at, b"null") => of(at + 4, Kind::Null),
-            b't' if self.starts(at, b"true") => of(at + 4, Kind::True),
-            b'f' if self.starts(at, b"false") => of(at + 5, Kind::False),
+            bracket @ (b'{' | b'[') => (if bracket == b'{' { Kind::Object } else { Kind::List }, self.skip(at + 1)),
             b'-' | b'0'..=b'9' => {
                 let mut end = at + 1;
                 while matches!(self.at(end), b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') {
@@ -300,14 +295,16 @@ impl<'a> Scanner<'a> {
                     self.cut = true;
                     return (Value::ABSENT, end);
                 }
-                of(end, Kind::Number)
+                (Kind::Number, end)
             }
-            _ => self.loose_value(at),
-        }
-    }
-
-    fn starts(&self, at: usize, word: &[u8]) -> bool {
-        self.body.get(at..).is_some_and(|rest| rest.starts_with(word))
+            _ => match self.body.get(at..).and_then(|rest| rest.first_chunk()) {
+                Some(b"null") => (Kind::Null, at + 4),
+                Some(b"true") => (Kind::True, at + 4),
+                Some(b"fals") if self.at(at + 4) == b'e' => (Kind::False, at + 5),
+                _ => return self.loose_value(at),
+            },
+        };
+        (Value::new(kind, at, end, false), end)
     }
 
     /// The text whose first byte stands at `at`, to its closing quote. Cut text is no text: half a

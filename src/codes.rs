@@ -220,8 +220,7 @@ impl Facts {
 
     /// The field to correct, where no `param` names it.
     pub fn field(self) -> Option<Field> {
-        let field = (self.0 >> 24) as usize;
-        if field == 0 { None } else { Field::ALL.get(field - 1).copied() }
+        Field::at(((self.0 >> 24) as usize).wrapping_sub(1))
     }
 
     /// What to do next.

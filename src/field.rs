@@ -15,7 +15,13 @@ macro_rules! fields {
         pub enum Field { $(#[doc = $about] $variant,)* }
 
         impl Field {
-            pub(crate) const ALL: &[Field] = &[$(Field::$variant,)*];
+            /// The field of that number, in the order of [`Field`].
+            pub(crate) fn at(number: usize) -> Option<Field> {
+                $(if number == Field::$variant as usize {
+                    return Some(Field::$variant);
+                })*
+                None
+            }
         }
 
         /// Every field: its name and what it is, in the order of [`Field`].

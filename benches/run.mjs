@@ -54,18 +54,34 @@ function measure(make, rounds = 9) {
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
 }
 
-// With a margin for noise over what was measured; the design's own budgets stand beside them.
-const limits = { "326 B": [2.4, 0.9], "1.0 KB": [0.9, 0.3], "4.4 KB indented": [0.6, 0.2] };
+// Most that text may cost of JSON.parse: the design's budget, and what CI accepts, with a margin for a noisy machine.
+const limits = { "326 B": [0.9, 1.6], "1.0 KB": [0.3, 0.6], "4.4 KB indented": [0.2, 0.4], "60 KB": [0.2, 0.3] };
+// Least that it must be faster than JSON.parse and stripe's class, and most that objects may cost of text.
+const [FASTER, LEAST] = [6, 4];
+const [OBJECTS, MOST] = [3, 5];
+
+const ratios = (times) => ({
+  parse: times["explain(text)"] / times["JSON.parse"],
+  stripe: times["JSON.parse + stripe"] / times["explain(text)"],
+  object: times["explain(object)"] / times["explain(text)"],
+});
+
 let over = 0;
-console.log(`microseconds a call, median of rounds; node ${process.version}\n`);
-console.log(["body".padEnd(16), ...Object.keys(subjects).map((name) => name.padStart(20)), "   text : JSON.parse"].join(""));
+console.log(`microseconds a call, median of rounds; node ${process.version}; "text" is explain(text), and so are the ratios\n`);
+console.log(["body".padEnd(16), ...Object.keys(subjects).map((name) => name.padStart(20)), "  text:parse  (budget)  stripe:text  object:text"].join(""));
 for (const [name, make] of Object.entries(bodies)) {
-  const times = measure(make, check ? 5 : 9);
-  const ratio = times["explain(text)"] / times["JSON.parse"];
-  const [limit, design] = limits[name] ?? [1, 1];
-  if (ratio > limit) over++;
-  console.log([name.padEnd(16), ...Object.values(times).map((time) => time.toFixed(2).padStart(20)), `   ${ratio.toFixed(2)} (limit ${limit}, design's ${design})${ratio > limit ? " OVER" : ""}`].join(""));
+  const [budget, limit] = limits[name];
+  const accepted = ({ parse, stripe, object }) => parse <= limit && stripe >= LEAST && object <= MOST;
+  let times = measure(make, check ? 5 : 9);
+  // A machine that does something else for a moment is asked again.
+  for (let again = 0; check && again < 3 && !accepted(ratios(times)); again++) times = measure(make, 5);
+  const { parse, stripe, object } = ratios(times);
+  const bad = check && !accepted({ parse, stripe, object });
+  if (bad) over++;
+  console.log([name.padEnd(16), ...Object.values(times).map((time) => time.toFixed(2).padStart(20)), parse.toFixed(2).padStart(12), `(${budget})`.padStart(10), stripe.toFixed(1).padStart(13), object.toFixed(1).padStart(13), bad ? "  OVER" : ""].join(""));
 }
+if (check) console.log(`\naccepted: text at most ${Object.values(limits).map(([, limit]) => limit).join(", ")} times JSON.parse, ${LEAST} times faster than with stripe's class, objects at most ${MOST} times text`);
+else console.log(`budgets: ${FASTER} times faster than JSON.parse and stripe's class; objects at most ${OBJECTS} times text, as far as text is short`);
 
 if (!check) {
   console.log("\nlength against time: a straight line has the same figure in the last column");
@@ -83,7 +99,12 @@ if (!check) {
 
   const cold = (code) => median(Array.from({ length: 7 }, () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: new URL("..", import.meta.url) }))));
   const first = (entry) => `const start = performance.now(); const { explain } = await import("${entry}"); explain('{"error":{"type":"card_error"}}').primary.display.text; console.log(performance.now() - start);`;
-  console.log(`\nimport to first verdict in Node: default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`);
+  console.log(`\nimport to first verdict, median of 7:`);
+  console.log(`  Node      default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`);
+  const { coldInChromium } = await import("./chromium.mjs");
+  const times = [];
+  for (const entry of ["index.js", "js.js"]) times.push(median(await coldInChromium(entry, 7)).toFixed(1));
+  console.log(`  Chromium  default entry ${times[0]} ms, checkout-errors/js ${times[1]} ms; from a server on the same machine`);
 }
 if (!Number.isFinite(sink)) throw new Error("nothing was read");
 process.exit(over ? 1 : 0);

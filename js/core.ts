@@ -13,10 +13,9 @@ export const LIMIT = 1 << 20;
 
 let core: Core | undefined;
 let base = 0;
-let bytes = new Uint8Array(0);
-let words = new Int32Array(0);
 /** Where the body goes: from `base` to the memory's end. */
-let place = bytes;
+let place = new Uint8Array(0);
+let words = new Int32Array(0);
 
 /** Takes a core into use. */
 export function use(next: Core): void {
@@ -32,16 +31,15 @@ export const ready = (): boolean => core !== undefined;
 // JavaScript build. So the buffer is compared, never the views' length.
 function refresh(): void {
   const { buffer } = core!.memory;
-  if (bytes.buffer !== buffer) {
-    bytes = new Uint8Array(buffer);
+  if (place.buffer !== buffer) {
+    place = new Uint8Array(buffer, base);
     words = new Int32Array(buffer);
-    place = bytes.subarray(base);
   }
 }
 
 /** Makes room for so many bytes; false where the memory cannot grow. */
 function room(length: number): boolean {
-  if (base + length + 16 <= bytes.length) return true;
+  if (length + 16 <= place.length) return true;
   const done = core!.room(length) !== 0;
   refresh();
   return done;

@@ -1,17 +1,18 @@
 import type { Context, Input, Messages, Report } from "./api.js";
 import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words } from "./core.js";
-import { encode, isError } from "./input.js";
-import { type Texts, english, gather, negotiate } from "./locale.js";
-import { report } from "./report.js";
+import { encode } from "./input.js";
+import { type Texts, english, gather } from "./locale.js";
+import { negotiate } from "./locales/negotiate.js";
+import { FACTS, HEAD, WORDS, report } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
 export interface Engine {
-  readonly name: "wasm" | "js";
+  readonly _name: "wasm" | "js";
   /** The core, now; throws where the page does not allow it. */
-  now(): Core;
+  _now(): Core;
   /** The core, in time, and which one it is. */
-  later(): Promise<{ core: Core; name: "wasm" | "js" }>;
+  _later(): Promise<{ _core: Core; _name: "wasm" | "js" }>;
 }
 
 let engine: Engine;
@@ -30,12 +31,12 @@ export function bring(one: Engine): void {
  */
 export function init(): Promise<"wasm" | "js"> {
   if (ready()) return Promise.resolve(name as "wasm" | "js");
-  return (coming ??= engine.later().then(
+  return (coming ??= engine._later().then(
     (one) => {
       // A call may have compiled it meanwhile.
       if (!ready()) {
-        use(one.core);
-        name = one.name;
+        use(one._core);
+        name = one._name;
       }
       return name as "wasm" | "js";
     },
@@ -50,8 +51,8 @@ function start(): boolean {
   if (ready()) return true;
   if (blocked) return false;
   try {
-    use(engine.now());
-    name = engine.name;
+    use(engine._now());
+    name = engine._name;
     return true;
   } catch {
     // Blocked by the page's policy or the runtime: the other build answers from the next call on.
@@ -61,15 +62,11 @@ function start(): boolean {
   }
 }
 
-/** `explain` with what is bound once. */
-export function explainWith(input: Input, context: Context | undefined, bound: Context | undefined, loaded: readonly Texts[]): Report {
-  const status = context?.status ?? bound?.status;
+function explainIn(texts: Texts, input: Input, context: Context | undefined): Report {
+  const status = context?.status;
+  const headers = context?.headers;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? Math.trunc(status) : -1;
-  const headers = context?.headers ?? bound?.headers;
-  const disclosure = context?.disclosure ?? bound?.disclosure;
-  const texts = loaded.length < 2 ? (loaded[0] ?? english) : negotiate(context?.locale ?? bound?.locale, loaded);
-  const ownFields = context?.fields ?? bound?.fields;
-  let flags = disclosure === "discreet" ? 8 : 0;
+  let flags = context?.disclosure === "discreet" ? 8 : 0;
   let retryAfter = -1;
   let requestId: string | null = null;
   if (headers) {
@@ -80,27 +77,22 @@ export function explainWith(input: Input, context: Context | undefined, bound: C
     if (seconds >= 0) retryAfter = Math.min(seconds * 1000, 0x7fffffff) | 0;
     requestId = header(headers, "request-id") ?? header(headers, "x-request-id");
   }
-  let text: string | Uint8Array = "";
+  let body: string | Uint8Array | undefined = typeof input === "string" ? input : bytesFrom(input);
   let objects: readonly object[] | undefined;
-  if (typeof input === "string") {
-    text = input;
-  } else if (input !== null && typeof input === "object") {
-    const bytes = asBytes(input);
-    if (bytes) {
-      text = bytes;
-    } else {
-      ({ text, objects } = encode(input));
-      if (isError(input)) flags |= 4;
-    }
-  } else if (typeof input === "bigint" || typeof input === "number" || typeof input === "boolean") {
-    text = String(input);
+  if (body === undefined) {
+    const { _text, _objects, _thrown } = encode(input);
+    body = _text;
+    objects = _objects;
+    if (_thrown) flags |= 4;
   }
-  if (!start()) return plain(text, known, texts);
-  const at = call(text, known, flags, retryAfter);
-  return report(words, at, { text: textOf, bytes: bytesOf, texts, fields: ownFields, requestId, engine: name, objects });
+  if (!start()) return plain(body, known, texts);
+  const at = call(body, known, flags, retryAfter);
+  return report(words, at, {
+    _text: textOf, _bytes: bytesOf, _texts: texts, _fields: context?.fields, _requestId: requestId, _engine: name, _objects: objects,
+  });
 }
 
-function asBytes(input: object): Uint8Array | undefined {
+function bytesFrom(input: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   // instanceof does not know another realm's buffers.
   return Object.prototype.toString.call(input) === "[object ArrayBuffer]" ? new Uint8Array(input as ArrayBuffer) : undefined;
@@ -118,26 +110,19 @@ function header(headers: Headers | Record<string, string>, name: string): string
   return null;
 }
 
-// Before the core is there: a record that names one error, whose facts the tables give.
-function plain(text: string | Uint8Array, status: number, texts: Texts): Report {
-  const some = text.length > 0 || status === 0 || status >= 400;
-  const record = new Int32Array(6 + 38);
-  record.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none"), 0, 0]);
-  record.set(verdicts[status === 402 ? 0 : 1], 6 + 34);
-  record[6 + 36] = -1;
-  return report(record, 0, { text: "", bytes: undefined, texts, fields: undefined, requestId: null, engine: "none", objects: undefined });
+/** What is said without the core: a record that names one error, whose facts the tables give. */
+function plain(body: string | Uint8Array, status: number, texts: Texts): Report {
+  const some = body.length > 0 || status === 0 || status >= 400;
+  const record = new Int32Array(HEAD + WORDS);
+  record.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none")]);
+  record.set(verdicts[status === 402 ? 0 : 1], HEAD + FACTS);
+  return report(record, 0, {
+    _text: "", _bytes: undefined, _texts: texts, _fields: undefined, _requestId: null, _engine: "none", _objects: undefined,
+  });
 }
 
-/** `explain` that never throws: where even looking at the input failed, the plain verdict. */
-function safely(input: Input, context: Context | undefined, bound: Context | undefined, loaded: readonly Texts[]): Report {
-  try {
-    return explainWith(input, context, bound, loaded);
-  } catch {
-    return plain("?", -1, english);
-  }
-}
-
-const onlyEnglish: readonly Texts[] = [english];
+/** Where even looking at the input or the context failed. */
+const lost = () => plain("?", -1, english);
 
 /**
  * Explains an error body: text, bytes, a Stripe.js result, a parsed body, a thrown error.
@@ -151,7 +136,11 @@ const onlyEnglish: readonly Texts[] = [english];
  * ```
  */
 export function explain(input: Input, context?: Context): Report {
-  return safely(input, context, undefined, onlyEnglish);
+  try {
+    return explainIn(english, input, context);
+  } catch {
+    return lost();
+  }
 }
 
 /**
@@ -164,7 +153,20 @@ export function explain(input: Input, context?: Context): Report {
  */
 export function createExplainer(options: Context & { messages?: readonly Messages[] | undefined }): typeof explain {
   const loaded = gather(options.messages ?? []);
-  return (input, context) => safely(input, context, options, loaded);
+  return (input, context) => {
+    try {
+      const { status, headers, locale, fields, disclosure } = options;
+      const all = {
+        status: context?.status ?? status,
+        headers: context?.headers ?? headers,
+        fields: context?.fields ?? fields,
+        disclosure: context?.disclosure ?? disclosure,
+      } as Context;
+      return explainIn(loaded.length < 2 ? loaded[0]! : negotiate(context?.locale ?? locale, loaded), input, all);
+    } catch {
+      return lost();
+    }
+  };
 }
 
 /**

@@ -20,13 +20,13 @@ function bytes(): Uint8Array<ArrayBuffer> {
 const core = (instance: WebAssembly.Instance) => instance.exports as unknown as Core;
 
 bring({
-  name: "wasm",
-  now: () => core(new WebAssembly.Instance(new WebAssembly.Module(bytes()))),
-  later: async () => {
+  _name: "wasm",
+  _now: () => core(new WebAssembly.Instance(new WebAssembly.Module(bytes()))),
+  _later: async () => {
     try {
-      return { core: core((await WebAssembly.instantiate(bytes())).instance), name: "wasm" };
+      return { _core: core((await WebAssembly.instantiate(bytes())).instance), _name: "wasm" };
     } catch {
-      return { core: (await import("./core-js.js")).default, name: "js" };
+      return { _core: (await import("./core-js.js")).default, _name: "js" };
     }
   },
 });

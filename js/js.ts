@@ -10,4 +10,4 @@ import { bring } from "./explain.js";
 export type * from "./api.js";
 export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
 
-bring({ name: "js", now: () => core, later: async () => ({ core, name: "js" }) });
+bring({ _name: "js", _now: () => core, _later: async () => ({ _core: core, _name: "js" }) });

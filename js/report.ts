@@ -1,27 +1,34 @@
-import type { Audience, CheckoutError, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
+import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
 import { decode } from "./core.js";
-import { type Texts, english } from "./locale.js";
+import { HANDED, word } from "./input.js";
+import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
-import { audiences, fields, hints, ids, rules, shapes, steps, titles } from "./tables.js";
+import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./tables.js";
 
 /** What a report needs beside the record. */
 export interface Surroundings {
   /** The body, where its places are those of its bytes; else a copy of the bytes. */
-  readonly text: string | undefined;
-  readonly bytes: Uint8Array | undefined;
-  readonly texts: Texts;
-  readonly fields: Readonly<Record<string, string | null>> | undefined;
-  readonly requestId: string | null;
-  readonly engine: Report["engine"];
-  readonly objects: readonly object[] | undefined;
+  readonly _text: string | undefined;
+  readonly _bytes: Uint8Array | undefined;
+  readonly _texts: Texts;
+  readonly _fields: Context["fields"];
+  readonly _requestId: string | null;
+  readonly _engine: Report["engine"];
+  /** What marks stand for, where the input was an object. */
+  readonly _objects: readonly object[] | undefined;
 }
 
 /** Words of the record: a head of six, then so many for each error. See src/wasm.rs. */
-const HEAD = 6;
-const WORDS = 38;
+export const HEAD = 6;
+export const WORDS = 38;
+/** Where an error's words after its attributes begin. */
+const REQUEST_ID = 32;
+export const FACTS = 34;
+const FLAGS = 35;
+const DELAY = 36;
 
 /** Reads the record before the next call overwrites it. */
-export function report(words: Int32Array, at: number, around: Surroundings): Report {
+export function report(words: ArrayLike<number>, at: number, around: Surroundings): Report {
   const errors: CheckoutError[] = [];
   const count = Math.min(words[at]!, 100);
   for (let n = 0; n < count; n++) {
@@ -34,7 +41,7 @@ export function report(words: Int32Array, at: number, around: Surroundings): Rep
     status < 0 ? null : status,
     shapes[words[at + 3]!] as Shape,
     words[at + 4] === 1,
-    around.engine,
+    around._engine,
   );
 }
 
@@ -49,132 +56,88 @@ class Explanation implements Report {
   ) {}
 
   toJSON(): object {
-    const { errors, primary, status, shape, complete, engine } = this;
-    return { errors: errors.map(json), primary: primary && errors.indexOf(primary), status, shape, complete, engine };
+    const { errors, primary } = this;
+    return { ...this, errors: errors.map(json), primary: primary && errors.indexOf(primary) };
   }
 }
 
-const { hasOwnProperty: hasOwn } = Object.prototype;
-
-/** Attributes that are text, in the order of a log line. */
-const TEXTS = [
-  "type", "code", "decline_code", "advice_code", "network_advice_code", "network_decline_code", "param", "message",
-  "charge", "doc_url", "request_log_url", "payment_method_type",
-] as const;
-const OBJECTS = ["payment_intent", "payment_method", "setup_intent", "source"] as const;
+/** The attributes as sent, in the order of a log line, and where the record has them. */
+const ATTRIBUTES = {
+  type: 0, code: 2, decline_code: 4, advice_code: 6, network_advice_code: 8, network_decline_code: 10, param: 18, message: 16,
+  charge: 12, doc_url: 14, request_log_url: 26, payment_method_type: 24,
+  payment_intent: 20, payment_method: 22, setup_intent: 28, source: 30,
+};
+type Attribute = keyof typeof ATTRIBUTES;
+const attributes = Object.keys(ATTRIBUTES) as Attribute[];
 
 /** An error for a log: redacted, and of the nested objects only their ids. */
 function json(error: CheckoutError): object {
+  const { audience, rule, field, formField, path, masked, messageDisplayable, nextStep, retry, display, diagnosis } = error;
   const out: Record<string, unknown> = {};
-  for (const key of TEXTS) out[key] = error[key] === null ? null : redact(error[key]);
-  for (const key of OBJECTS) {
-    let id: unknown;
-    try {
-      id = (error[key] as { id?: unknown } | null)?.id;
-    } catch {
-      // The caller's own object may throw when it is read.
-    }
-    out[key] = typeof id === "string" && /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(id) ? redact(id) : null;
+  for (const name of attributes) {
+    const value = error[name];
+    const id = word(value, "id") ?? "";
+    out[name] = typeof value === "string" ? redact(value) : /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(id) ? redact(id) : null;
   }
-  const { audience, rule, field, formField, masked, messageDisplayable, nextStep, retry, display, diagnosis } = error;
-  const steps = error.path.map((step) => (typeof step === "string" ? redact(step) : step));
+  const steps = path.map((step) => (typeof step === "string" ? redact(step) : step));
   return { ...out, audience, rule, field, formField, path: steps, masked, messageDisplayable, nextStep, retry, display, diagnosis: { ...diagnosis } };
 }
+
+// The attributes are getters, too: see below.
+interface Explained extends Pick<ErrorBase, Attribute> {}
 
 // Plain properties, no #private ones: a report may be wrapped in a proxy (Vue, MobX) and still be read.
 class Explained {
   _display: Display | undefined;
   _retry: Retry | undefined;
   _nested: Record<number, object | null> | undefined;
-
-  // The record's words, each in a property of its own: copying them into an array takes twice as long.
-  readonly _a: number; readonly _aa: number; // type
-  readonly _b: number; readonly _bb: number; // code
-  readonly _c: number; readonly _cc: number; // decline_code
-  readonly _d: number; readonly _dd: number; // advice_code
-  readonly _e: number; readonly _ee: number; // network_advice_code
-  readonly _f: number; readonly _ff: number; // network_decline_code
-  readonly _g: number; readonly _gg: number; // charge
-  readonly _h: number; readonly _hh: number; // doc_url
-  readonly _i: number; readonly _ii: number; // message
-  readonly _j: number; readonly _jj: number; // param
-  readonly _k: number; readonly _kk: number; // payment_intent
-  readonly _l: number; readonly _ll: number; // payment_method
-  readonly _m: number; readonly _mm: number; // payment_method_type
-  readonly _n: number; readonly _nn: number; // request_log_url
-  readonly _o: number; readonly _oo: number; // setup_intent
-  readonly _p: number; readonly _pp: number; // source
-  readonly _q: number; readonly _qq: number; // request id
+  /** Where the values are that the body has: two words each, the first with the attribute's place in its lowest byte. */
+  readonly _places: number[] = [];
   readonly _facts: number;
   readonly _flags: number;
   readonly _delay: number;
 
-  constructor(words: Int32Array, at: number, readonly _around: Surroundings) {
-    this._a = words[at]!; this._aa = words[at + 1]!;
-    this._b = words[at + 2]!; this._bb = words[at + 3]!;
-    this._c = words[at + 4]!; this._cc = words[at + 5]!;
-    this._d = words[at + 6]!; this._dd = words[at + 7]!;
-    this._e = words[at + 8]!; this._ee = words[at + 9]!;
-    this._f = words[at + 10]!; this._ff = words[at + 11]!;
-    this._g = words[at + 12]!; this._gg = words[at + 13]!;
-    this._h = words[at + 14]!; this._hh = words[at + 15]!;
-    this._i = words[at + 16]!; this._ii = words[at + 17]!;
-    this._j = words[at + 18]!; this._jj = words[at + 19]!;
-    this._k = words[at + 20]!; this._kk = words[at + 21]!;
-    this._l = words[at + 22]!; this._ll = words[at + 23]!;
-    this._m = words[at + 24]!; this._mm = words[at + 25]!;
-    this._n = words[at + 26]!; this._nn = words[at + 27]!;
-    this._o = words[at + 28]!; this._oo = words[at + 29]!;
-    this._p = words[at + 30]!; this._pp = words[at + 31]!;
-    this._q = words[at + 32]!; this._qq = words[at + 33]!;
-    this._facts = words[at + 34]!;
-    this._flags = words[at + 35]!;
-    this._delay = words[at + 36]!;
+  constructor(words: ArrayLike<number>, at: number, readonly _around: Surroundings) {
+    for (let n = 0; n < FACTS; n += 2) {
+      const low = words[at + n]!;
+      // The kind in the lowest byte, up to 2: nothing there. See `Value` in src/read/scan.rs.
+      if ((low & 0xff) > 2) this._places.push((low & ~0xff) | n, words[at + n + 1]!);
+    }
+    this._facts = words[at + FACTS]!;
+    this._flags = words[at + FLAGS]!;
+    this._delay = words[at + DELAY]!;
   }
 
-  /** The text at a place of the record: two words, see `Value` in src/read/scan.rs. */
-  _text(low: number, high: number): string | null {
-    // Kind in the lowest byte, up to 2: nothing there.
-    if ((low & 0xff) < 3) return null;
-    const { text, bytes } = this._around;
-    const raw = text === undefined ? decode(bytes!.subarray(low >>> 8, high >>> 8)) : text.slice(low >>> 8, high >>> 8);
-    return high & 1 ? unescape(raw) : raw;
+  /** The text of an attribute. */
+  _text(attribute: number): string | null {
+    const places = this._places;
+    for (let n = 0; n < places.length; n += 2) {
+      const low = places[n]!;
+      const high = places[n + 1]!;
+      if ((low & 0xff) === attribute) {
+        const { _text, _bytes } = this._around;
+        const raw = _text === undefined ? decode(_bytes!.subarray(low >>> 8, high >>> 8)) : _text.slice(low >>> 8, high >>> 8);
+        return high & 1 ? unescape(raw) : raw;
+      }
+    }
+    return null;
   }
 
   /** The object at a place of the record: the caller's own, or parsed now. */
-  _object(low: number, high: number): object | null {
+  _object(at: number): object | null {
     const nested = (this._nested ??= {});
-    let value = nested[low];
-    if (value === undefined) {
-      value = null;
+    if (!(at in nested)) {
+      nested[at] = null;
       try {
-        const parsed: unknown = JSON.parse(this._text(low, high) ?? "null");
-        const { objects } = this._around;
-        if (parsed && typeof parsed === "object") value = objects ? (objects[(parsed as { $: number }).$] ?? null) : parsed;
+        const parsed: unknown = JSON.parse(this._text(at) ?? "null");
+        const { _objects } = this._around;
+        if (typeof parsed === "object") nested[at] = _objects ? (_objects[(parsed as { $: number }).$] ?? null) : parsed;
       } catch {
         // Cut or no JSON: there is no object to give.
       }
-      nested[low] = value;
     }
-    return value;
+    return nested[at]!;
   }
-
-  get type() { return this._text(this._a, this._aa); }
-  get code() { return this._text(this._b, this._bb); }
-  get decline_code() { return this._text(this._c, this._cc); }
-  get advice_code() { return this._text(this._d, this._dd); }
-  get network_advice_code() { return this._text(this._e, this._ee); }
-  get network_decline_code() { return this._text(this._f, this._ff); }
-  get charge() { return this._text(this._g, this._gg); }
-  get doc_url() { return this._text(this._h, this._hh); }
-  get message() { return this._text(this._i, this._ii); }
-  get param() { return this._text(this._j, this._jj); }
-  get payment_intent() { return this._object(this._k, this._kk); }
-  get payment_method() { return this._object(this._l, this._ll); }
-  get payment_method_type() { return this._text(this._m, this._mm); }
-  get request_log_url() { return this._text(this._n, this._nn); }
-  get setup_intent() { return this._object(this._o, this._oo); }
-  get source() { return this._object(this._p, this._pp); }
 
   get audience() { return audiences[(this._facts >> 8) & 3] as Audience; }
   get rule() { return rules[this._flags & 0xff] as ErrorBase["rule"]; }
@@ -184,23 +147,22 @@ class Explained {
   get messageDisplayable() { return (this._flags & 0x200) !== 0; }
 
   get path(): readonly (string | number)[] {
-    const { param } = this;
-    return param === null ? [] : path(param);
+    return path(this.param ?? "");
   }
 
   get formField(): string | null {
     const { field } = this;
-    const names = this._around.fields;
-    if (!names) return field;
+    const { _fields } = this._around;
+    if (!_fields) return field;
     // A masked reason must not be told by the place of its text.
     const param = this.masked ? null : this.param;
     if (param !== null) {
-      if (hasOwn.call(names, param)) return names[param]!;
-      for (const pattern in names) {
-        if (pattern.includes("*") && matches(pattern, param)) return names[pattern]!;
+      if (hasOwn.call(_fields, param)) return _fields[param]!;
+      for (const pattern in _fields) {
+        if (pattern.includes("*") && matches(pattern, param)) return _fields[pattern]!;
       }
     }
-    return field !== null && hasOwn.call(names, field) ? names[field]! : field;
+    return field !== null && hasOwn.call(_fields, field) ? _fields[field]! : field;
   }
 
   get display(): Display {
@@ -208,14 +170,14 @@ class Explained {
   }
 
   _say(): Display {
-    const { lang, dir, catalog, own } = this._around.texts;
-    const id = ids[this._facts & 0xff] as Display["id"];
-    const override = own && ((this.masked ? undefined : own[`code:${this.decline_code}`] ?? own[`code:${this.code}`]) ?? own[id]);
-    if (override !== undefined) return { id, text: override, lang, dir, source: "override" };
-    const text = catalog[id];
-    if (text !== undefined) return { id, text, lang, dir, source: "catalog" };
-    // A language of which only some texts were given.
-    return { id, text: english.catalog[id]!, lang: "en", dir: "ltr", source: "catalog" };
+    const { lang, dir, _catalog, _own } = this._around._texts;
+    const at = this._facts & 0xff;
+    const id = ids[at] as Display["id"];
+    const own = _own && ((this.masked ? undefined : _own[`code:${this.decline_code}`] ?? _own[`code:${this.code}`]) ?? _own[id]);
+    const text = own ?? _catalog?.[id];
+    // English, and a language of which only some texts were given.
+    if (text === undefined) return { id, text: texts[at]!, lang: "en", dir: "ltr", source: "catalog" };
+    return { id, text, lang, dir, source: own === undefined ? "catalog" : "override" };
   }
 
   get retry(): Retry {
@@ -231,16 +193,26 @@ class Explained {
   }
 
   get diagnosis(): Diagnosis {
-    const id = this._around.requestId ?? this._text(this._q, this._qq) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
-    return diagnose(this as unknown as CheckoutError, this._flags & 0xff, id ? redact(id) : null);
+    const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
+    return diagnose(this as ErrorBase, this._flags & 0xff, id ? redact(id) : null);
   }
 
   toJSON(): object {
-    return json(this as unknown as CheckoutError);
+    return json(this as ErrorBase as CheckoutError);
   }
 }
 
-function diagnose(error: CheckoutError, rule: number, requestId: string | null): Diagnosis {
+for (const name of attributes) {
+  const at = ATTRIBUTES[name];
+  const get = HANDED.test(name)
+    ? function (this: Explained) { return this._object(at); }
+    : function (this: Explained) { return this._text(at); };
+  Object.defineProperty(Explained.prototype, name, { get, configurable: true });
+}
+
+const { hasOwnProperty: hasOwn } = Object.prototype;
+
+function diagnose(error: ErrorBase, rule: number, requestId: string | null): Diagnosis {
   const { doc_url } = error;
   const docUrl = doc_url !== null && /^https?:/.test(doc_url) ? redact(doc_url) : null;
   const diagnosis = { title: titles[rule]!, hint: hints[rule]!, docUrl, requestId };
@@ -248,9 +220,9 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
   return Object.defineProperty(diagnosis, "toString", {
     value: () => {
       const lines = [`${diagnosis.title} [${error.audience}, ${error.rule}]`];
-      for (const key of TEXTS) {
-        const value = error[key];
-        if (value !== null && key !== "request_log_url") lines.push(`  ${key}: ${printable(redact(value))}`);
+      for (const name of attributes) {
+        const value = error[name];
+        if (typeof value === "string" && name !== "request_log_url") lines.push(`  ${name}: ${printable(redact(value))}`);
       }
       lines.push(`  fix: ${diagnosis.hint}`);
       if (requestId) lines.push(`  request: ${requestId}`);
@@ -261,7 +233,7 @@ function diagnose(error: CheckoutError, rule: number, requestId: string | null):
 
 /** Text for one line of a terminal: what would move the cursor, break the line or turn its direction is shown as an escape. */
 const printable = (text: string) =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** A param taken apart: brackets, dots, or a JSON Pointer; the same as `segments` in src/field.rs. */
 function path(param: string): (string | number)[] {
@@ -279,12 +251,15 @@ function matches(pattern: string, param: string): boolean {
   return steps.length === wanted.length && wanted.every((step, n) => step === "*" || step === steps[n]);
 }
 
-/** JSON's escapes, as `decode_in_place` in src/read/escape.rs decodes them. */
+/** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
 function unescape(raw: string): string {
-  const named: Record<string, string> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
   return raw
-    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) =>
-      unit ? String.fromCharCode(parseInt(unit, 16)) : (named[one!] ?? one!),
-    )
+    .replace(/\\(u[\da-f]{4}|[^])/gi, (escape, rest: string) => {
+      try {
+        return JSON.parse(`"${escape}"`) as string;
+      } catch {
+        return rest === "u" ? escape : rest;
+      }
+    })
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }

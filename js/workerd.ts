@@ -13,4 +13,4 @@ export { createExplainer, explain, explainResponse, init, retryDelay } from "./e
 
 const now = () => new WebAssembly.Instance(module).exports as unknown as Core;
 
-bring({ name: "wasm", now, later: async () => ({ core: now(), name: "wasm" }) });
+bring({ _name: "wasm", _now: now, _later: async () => ({ _core: now(), _name: "wasm" }) });

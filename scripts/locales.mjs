@@ -17,13 +17,14 @@ export const brotli = (text) => brotliCompressSync(text).length;
 
 /** All locales, English first: `{ lang, dir, reviewed, same, texts }`. */
 export async function readLocales() {
-  const { en } = await tables();
+  const { ids, texts } = await tables();
+  const en = Object.fromEntries(ids.map((id, at) => [id, texts[at]]));
   const english = { lang: "en", dir: "ltr", reviewed: false, same: [], texts: en };
   const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
   return [english, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")))];
 }
 
-/** The tables of the wrapper: `ids` and `en`. */
+/** The tables of the wrapper: `ids` and `texts`, and more. */
 export async function tables() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({ entryPoints: [join(root, "js", "tables.ts")], format: "esm", write: false });

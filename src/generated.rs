@@ -20,29 +20,54 @@ fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     serde_json::to_string(&names.join("|")).unwrap()
 }
 
+/// Keys whose objects the reader looks into, as a pattern that knows both spellings of each.
+fn containers() -> String {
+    let mut names: Vec<_> = NAMES[Key::Error as usize..].to_vec();
+    names.extend(["charge", "object", "source", "detail", "message", "reason", "payment_intent", "setup_intent"]);
+    let rest: Vec<_> = names.into_iter().filter(|name| !name.contains("error")).collect();
+    format!("/error|^({})$/i", rest.join("|").replace('_', "_?"))
+}
+
 /// What the wrapper looks up by the record's ids.
 fn tables() -> String {
+    let lists: &[(&str, &str, String)] = &[
+        ("audiences", "`error.audience`", joined(AUDIENCES)),
+        ("steps", "`error.nextStep`", joined(STEPS)),
+        ("shapes", "`report.shape`", joined(SHAPES)),
+        (
+            "fields",
+            "`error.field`; the first stands for none",
+            joined([""].into_iter().chain(FIELDS.iter().map(|f| f.0))),
+        ),
+        ("rules", "`error.rule`", joined(RULES.iter().map(|r| r.id))),
+        ("titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title))),
+        ("hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint))),
+        ("ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id))),
+        ("texts", "The English texts, in the order of `ids`", joined(MESSAGES.iter().map(|m| m.text))),
+    ];
     let mut out = NOTICE.to_owned();
-    out += "\n/** Names by the record's ids, in one text each: it compresses better than a list. */\n";
-    let list = |out: &mut String, name: &str, about: &str, value: String| {
-        writeln!(out, "/** {about} */\nexport const {name}: readonly string[] = {value}.split(\"|\");").unwrap();
-    };
-    list(&mut out, "audiences", "`error.audience`", joined(AUDIENCES));
-    list(&mut out, "steps", "`error.nextStep`", joined(STEPS));
-    list(&mut out, "shapes", "`report.shape`", joined(SHAPES));
-    let fields = [""].into_iter().chain(FIELDS.iter().map(|f| f.0));
-    list(&mut out, "fields", "`error.field`; the first stands for none", joined(fields));
-    list(&mut out, "rules", "`error.rule`", joined(RULES.iter().map(|r| r.id)));
-    list(&mut out, "titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title)));
-    list(&mut out, "hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint)));
-    list(&mut out, "ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id)));
-    list(&mut out, "texts", "The English texts, in the order of `ids`", joined(MESSAGES.iter().map(|m| m.text)));
-    let mut open: Vec<_> = NAMES[Key::Error as usize..].to_vec();
-    open.extend(["charge", "object", "source", "detail", "message", "error_message", "reason", "payment_intent"]);
-    open.extend(["setup_intent"]);
-    list(&mut out, "containers", "Keys whose objects the reader looks into", joined(open));
-    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {}]", facts.bits(), rule as u32 | flags);
-    out += "/** What is said before the core is there: two words of a record, for status 402 and for any other. */\n";
+    out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\nexport const [\n";
+    for (name, about, _) in lists {
+        writeln!(out, "  /** {about} */\n  {name},").unwrap();
+    }
+    out += "] = [\n";
+    for (_, _, value) in lists {
+        writeln!(out, "  {value},").unwrap();
+    }
+    writeln!(
+        out,
+        "].map((list) => list.split(\"|\")) as unknown as [{}];",
+        ["string[]"].repeat(lists.len()).join(", ")
+    )
+    .unwrap();
+    writeln!(
+        out,
+        "/** Keys whose objects the reader looks into, in either spelling. */\nexport const containers = {};",
+        containers()
+    )
+    .unwrap();
+    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {}, -1]", facts.bits(), rule as u32 | flags);
+    out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
         out,
         "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
@@ -50,8 +75,6 @@ fn tables() -> String {
         plain(crate::classify::UNCERTAIN, Rule::Unknown, 1 << 11)
     )
     .unwrap();
-    out += "/** The English texts by id. */\n";
-    out += "export const en: Readonly<Record<string, string>> = Object.fromEntries(ids.map((id, at) => [id, texts[at]!]));\n";
     out
 }
 

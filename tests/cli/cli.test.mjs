@@ -68,7 +68,7 @@ What the programmer sees: for the payer
     code: incorrect_cvc
     param: cvc
     message: Your card's security code is incorrect.
-    fix: Look the code up in CODES.md or at its documentation.
+    fix: Look the code up in CODES.md.
   path: ["cvc"]
 
 What to do next: correct_field

@@ -50,7 +50,7 @@ let decoder: TextDecoder | undefined;
 
 /** Writes text as UTF-8 and gives its length; lone surrogates become U+FFFD. */
 function write(text: string): number {
-  if (text.length > LIMIT) text = text.slice(0, LIMIT + 1);
+  text = text.slice(0, LIMIT + 1);
   if (!room(text.length)) return 0;
   if (encoder) {
     const { read, written } = encoder.encodeInto(text, place);

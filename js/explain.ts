@@ -3,7 +3,7 @@ import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words }
 import { encode } from "./input.js";
 import { type Texts, english, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
-import { FACTS, HEAD, WORDS, report } from "./report.js";
+import { Explanation, FACTS, HEAD, WORDS } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
@@ -65,7 +65,7 @@ function start(): boolean {
 function explainIn(texts: Texts, input: Input, context: Context | undefined): Report {
   const status = context?.status;
   const headers = context?.headers;
-  const known = typeof status === "number" && status >= 0 && status < 1000 ? Math.trunc(status) : -1;
+  const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
   let flags = context?.disclosure === "discreet" ? 8 : 0;
   let retryAfter = -1;
   let requestId: string | null = null;
@@ -87,8 +87,8 @@ function explainIn(texts: Texts, input: Input, context: Context | undefined): Re
   }
   if (!start()) return plain(body, known, texts);
   const at = call(body, known, flags, retryAfter);
-  return report(words, at, {
-    _text: textOf, _bytes: bytesOf, _texts: texts, _fields: context?.fields, _requestId: requestId, _engine: name, _objects: objects,
+  return new Explanation(words, at, {
+    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _text: textOf, _bytes: bytesOf, _objects: objects,
   });
 }
 
@@ -112,17 +112,12 @@ function header(headers: Headers | Record<string, string>, name: string): string
 
 /** What is said without the core: a record that names one error, whose facts the tables give. */
 function plain(body: string | Uint8Array, status: number, texts: Texts): Report {
-  const some = body.length > 0 || status === 0 || status >= 400;
+  const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
   const record = new Int32Array(HEAD + WORDS);
-  record.set([some ? 1 : 0, some ? 0 : -1, status, shapes.indexOf(some ? "text" : "none")]);
+  record.set([count, count - 1, status, shapes.indexOf(count ? "text" : "none")]);
   record.set(verdicts[status === 402 ? 0 : 1], HEAD + FACTS);
-  return report(record, 0, {
-    _text: "", _bytes: undefined, _texts: texts, _fields: undefined, _requestId: null, _engine: "none", _objects: undefined,
-  });
+  return new Explanation(record, 0, { _engine: "none", _texts: texts });
 }
-
-/** Where even looking at the input or the context failed. */
-const lost = () => plain("?", -1, english);
 
 /**
  * Explains an error body: text, bytes, a Stripe.js result, a parsed body, a thrown error.
@@ -139,7 +134,8 @@ export function explain(input: Input, context?: Context): Report {
   try {
     return explainIn(english, input, context);
   } catch {
-    return lost();
+    // Not even the input or the context could be looked at.
+    return plain("?", -1, english);
   }
 }
 
@@ -164,7 +160,7 @@ export function createExplainer(options: Context & { messages?: readonly Message
       } as Context;
       return explainIn(loaded.length < 2 ? loaded[0]! : negotiate(context?.locale ?? locale, loaded), input, all);
     } catch {
-      return lost();
+      return plain("?", -1, english);
     }
   };
 }

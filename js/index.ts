@@ -3,9 +3,9 @@
  *
  * @module
  */
-import wasm from "./core-text.js";
 import type { Core } from "./core.js";
 import { bring } from "./explain.js";
+import wasm from "./core-text.js";
 
 export type * from "./api.js";
 export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";

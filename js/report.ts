@@ -7,15 +7,16 @@ import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } fr
 
 /** What a report needs beside the record. */
 export interface Surroundings {
-  /** The body, where its places are those of its bytes; else a copy of the bytes. */
-  readonly _text: string | undefined;
-  readonly _bytes: Uint8Array | undefined;
-  readonly _texts: Texts;
-  readonly _fields: Context["fields"];
-  readonly _requestId: string | null;
   readonly _engine: Report["engine"];
+  readonly _texts: Texts;
+  readonly _fields?: Context["fields"];
+  /** Of the headers. */
+  readonly _requestId?: string | null;
+  /** The body, where its places are those of its bytes; else a copy of the bytes. */
+  readonly _text?: string | undefined;
+  readonly _bytes?: Uint8Array | undefined;
   /** What marks stand for, where the input was an object. */
-  readonly _objects: readonly object[] | undefined;
+  readonly _objects?: readonly object[] | undefined;
 }
 
 /** Words of the record: a head of six, then so many for each error. See src/wasm.rs. */
@@ -27,33 +28,27 @@ export const FACTS = 34;
 const FLAGS = 35;
 const DELAY = 36;
 
-/** Reads the record before the next call overwrites it. */
-export function report(words: ArrayLike<number>, at: number, around: Surroundings): Report {
-  const errors: CheckoutError[] = [];
-  const count = Math.min(words[at]!, 100);
-  for (let n = 0; n < count; n++) {
-    errors.push(new Explained(words, at + HEAD + n * WORDS, around) as ErrorBase as CheckoutError);
-  }
-  const status = words[at + 2]!;
-  return new Explanation(
-    errors,
-    errors[words[at + 1]!] ?? null,
-    status < 0 ? null : status,
-    shapes[words[at + 3]!] as Shape,
-    words[at + 4] === 1,
-    around._engine,
-  );
-}
+/** A report, read from the record before the next call overwrites it. */
+export class Explanation implements Report {
+  readonly errors: CheckoutError[] = [];
+  readonly primary: CheckoutError | null;
+  readonly status: number | null;
+  readonly shape: Shape;
+  readonly complete: boolean;
+  readonly engine: Report["engine"];
 
-class Explanation implements Report {
-  constructor(
-    readonly errors: readonly CheckoutError[],
-    readonly primary: CheckoutError | null,
-    readonly status: number | null,
-    readonly shape: Shape,
-    readonly complete: boolean,
-    readonly engine: Report["engine"],
-  ) {}
+  constructor(words: ArrayLike<number>, at: number, around: Surroundings) {
+    const count = Math.min(words[at]!, 100);
+    const status = words[at + 2]!;
+    for (let n = 0; n < count; n++) {
+      this.errors.push(new Explained(words, at + HEAD + n * WORDS, around) as ErrorBase as CheckoutError);
+    }
+    this.primary = this.errors[words[at + 1]!] ?? null;
+    this.status = status < 0 ? null : status;
+    this.shape = shapes[words[at + 3]!] as Shape;
+    this.complete = words[at + 4] === 1;
+    this.engine = around._engine;
+  }
 
   toJSON(): object {
     const { errors, primary } = this;
@@ -70,17 +65,21 @@ const ATTRIBUTES = {
 type Attribute = keyof typeof ATTRIBUTES;
 const attributes = Object.keys(ATTRIBUTES) as Attribute[];
 
+const DECIDED = [
+  "audience", "rule", "field", "formField", "path", "masked", "messageDisplayable", "nextStep", "retry", "display", "diagnosis",
+] as const;
+
 /** An error for a log: redacted, and of the nested objects only their ids. */
 function json(error: CheckoutError): object {
-  const { audience, rule, field, formField, path, masked, messageDisplayable, nextStep, retry, display, diagnosis } = error;
   const out: Record<string, unknown> = {};
   for (const name of attributes) {
     const value = error[name];
     const id = word(value, "id") ?? "";
     out[name] = typeof value === "string" ? redact(value) : /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(id) ? redact(id) : null;
   }
-  const steps = path.map((step) => (typeof step === "string" ? redact(step) : step));
-  return { ...out, audience, rule, field, formField, path: steps, masked, messageDisplayable, nextStep, retry, display, diagnosis: { ...diagnosis } };
+  for (const name of DECIDED) out[name] = error[name];
+  out.path = error.path.map((step) => (typeof step === "string" ? redact(step) : step));
+  return out;
 }
 
 // The attributes are getters, too: see below.
@@ -131,7 +130,7 @@ class Explained {
       try {
         const parsed: unknown = JSON.parse(this._text(at) ?? "null");
         const { _objects } = this._around;
-        if (typeof parsed === "object") nested[at] = _objects ? (_objects[(parsed as { $: number }).$] ?? null) : parsed;
+        if (parsed && typeof parsed === "object") nested[at] = _objects ? (_objects[(parsed as { $: number }).$] ?? null) : parsed;
       } catch {
         // Cut or no JSON: there is no object to give.
       }
@@ -143,8 +142,8 @@ class Explained {
   get rule() { return rules[this._flags & 0xff] as ErrorBase["rule"]; }
   get field() { return fields[this._facts >>> 24] || null; }
   get nextStep() { return steps[(this._facts >> 16) & 0xff] as NextStep; }
-  get masked() { return (this._flags & 0x100) !== 0; }
-  get messageDisplayable() { return (this._flags & 0x200) !== 0; }
+  get masked() { return (this._flags & 0x100) > 0; }
+  get messageDisplayable() { return (this._flags & 0x200) > 0; }
 
   get path(): readonly (string | number)[] {
     return path(this.param ?? "");
@@ -156,13 +155,12 @@ class Explained {
     if (!_fields) return field;
     // A masked reason must not be told by the place of its text.
     const param = this.masked ? null : this.param;
-    if (param !== null) {
-      if (hasOwn.call(_fields, param)) return _fields[param]!;
-      for (const pattern in _fields) {
-        if (pattern.includes("*") && matches(pattern, param)) return _fields[pattern]!;
-      }
-    }
-    return field !== null && hasOwn.call(_fields, field) ? _fields[field]! : field;
+    const names = Object.entries(_fields);
+    const found =
+      names.find(([name]) => name === param) ??
+      names.find(([name]) => name.includes("*") && param !== null && matches(name, param)) ??
+      names.find(([name]) => name === field);
+    return found ? found[1] : field;
   }
 
   get display(): Display {
@@ -185,16 +183,32 @@ class Explained {
     const delay = this._delay;
     return (this._retry ??= {
       unchanged: [null, false, true][(flags >> 12) & 3]!,
-      automatic: (flags & 0x400) !== 0,
+      automatic: (flags & 0x400) > 0,
       idempotencyKey: ([null, "same", "new"] as const)[(flags >> 14) & 3]!,
-      outcomeUnknown: (flags & 0x800) !== 0,
+      outcomeUnknown: (flags & 0x800) > 0,
       delayMs: delay < 0 ? null : delay,
     });
   }
 
   get diagnosis(): Diagnosis {
-    const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(this.request_log_url ?? "")?.[0];
-    return diagnose(this as ErrorBase, this._flags & 0xff, id ? redact(id) : null);
+    const { audience, rule, doc_url, request_log_url } = this;
+    const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
+    const requestId = id ? redact(id) : null;
+    const docUrl = doc_url && /^https?:/.test(doc_url) ? redact(doc_url) : null;
+    const title = titles[this._flags & 0xff]!;
+    const hint = hints[this._flags & 0xff]!;
+    const print = () => {
+      const lines = [`${title} [${audience}, ${rule}]`];
+      for (const name of attributes) {
+        const value = this[name];
+        if (typeof value === "string" && name !== "request_log_url") lines.push(`  ${name}: ${printable(redact(value))}`);
+      }
+      lines.push(`  fix: ${hint}`);
+      if (requestId) lines.push(`  request: ${requestId}`);
+      return lines.join("\n");
+    };
+    // No fact of its own, so it is not listed among them.
+    return Object.defineProperty({ title, hint, docUrl, requestId }, "toString", { value: print });
   }
 
   toJSON(): object {
@@ -208,27 +222,6 @@ for (const name of attributes) {
     ? function (this: Explained) { return this._object(at); }
     : function (this: Explained) { return this._text(at); };
   Object.defineProperty(Explained.prototype, name, { get, configurable: true });
-}
-
-const { hasOwnProperty: hasOwn } = Object.prototype;
-
-function diagnose(error: ErrorBase, rule: number, requestId: string | null): Diagnosis {
-  const { doc_url } = error;
-  const docUrl = doc_url !== null && /^https?:/.test(doc_url) ? redact(doc_url) : null;
-  const diagnosis = { title: titles[rule]!, hint: hints[rule]!, docUrl, requestId };
-  // No fact of its own, so it is not listed among them.
-  return Object.defineProperty(diagnosis, "toString", {
-    value: () => {
-      const lines = [`${diagnosis.title} [${error.audience}, ${error.rule}]`];
-      for (const name of attributes) {
-        const value = error[name];
-        if (typeof value === "string" && name !== "request_log_url") lines.push(`  ${name}: ${printable(redact(value))}`);
-      }
-      lines.push(`  fix: ${diagnosis.hint}`);
-      if (requestId) lines.push(`  request: ${requestId}`);
-      return lines.join("\n");
-    },
-  });
 }
 
 /** Text for one line of a terminal: what would move the cursor, break the line or turn its direction is shown as an escape. */

@@ -3,7 +3,7 @@ import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words }
 import { encode } from "./input.js";
 import { type Texts, english, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
-import { Explanation, FACTS, HEAD, WORDS } from "./report.js";
+import { Explanation, Words } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
@@ -18,7 +18,7 @@ export interface Engine {
 let engine: Engine;
 let name: Report["engine"] = "none";
 let blocked = false;
-let coming: Promise<"wasm" | "js"> | undefined;
+let coming: ReturnType<Engine["_later"]> | undefined;
 
 /** Says which engine this entry brings. */
 export function bring(one: Engine): void {
@@ -29,37 +29,36 @@ export function bring(one: Engine): void {
  * Optional: compiles ahead of the first call. Idempotent.
  * Says which build runs: `"wasm"`, or `"js"` where WebAssembly is blocked.
  */
-export function init(): Promise<"wasm" | "js"> {
-  if (ready()) return Promise.resolve(name as "wasm" | "js");
-  return (coming ??= engine._later().then(
-    (one) => {
+export async function init(): Promise<"wasm" | "js"> {
+  if (!ready()) {
+    try {
+      const one = await (coming ??= engine._later());
       // A call may have compiled it meanwhile.
-      if (!ready()) {
-        use(one._core);
-        name = one._name;
-      }
-      return name as "wasm" | "js";
-    },
-    (error: unknown) => {
+      if (!ready()) take(one._core, one._name);
+    } catch (error) {
       coming = undefined;
       throw error;
-    },
-  ));
+    }
+  }
+  return name as "wasm" | "js";
+}
+
+function take(core: Core, of: "wasm" | "js"): void {
+  use(core);
+  name = of;
 }
 
 function start(): boolean {
-  if (ready()) return true;
-  if (blocked) return false;
-  try {
-    use(engine._now());
-    name = engine._name;
-    return true;
-  } catch {
-    // Blocked by the page's policy or the runtime: the other build answers from the next call on.
-    blocked = true;
-    init().catch(() => {});
-    return false;
+  if (!ready() && !blocked) {
+    try {
+      take(engine._now(), engine._name);
+    } catch {
+      // Blocked by the page's policy or the runtime: the other build answers from the next call on.
+      blocked = true;
+      init().catch(() => {});
+    }
   }
+  return ready();
 }
 
 function explainIn(texts: Texts, input: Input, context: Context | undefined): Report {
@@ -113,9 +112,9 @@ function header(headers: Headers | Record<string, string>, name: string): string
 /** What is said without the core: a record that names one error, whose facts the tables give. */
 function plain(body: string | Uint8Array, status: number, texts: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
-  const record = new Int32Array(HEAD + WORDS);
+  const record = new Int32Array(Words.Head + Words.Each);
   record.set([count, count - 1, status, shapes.indexOf(count ? "text" : "none")]);
-  record.set(verdicts[status === 402 ? 0 : 1], HEAD + FACTS);
+  record.set(verdicts[status === 402 ? 0 : 1], Words.Head + Words.Facts);
   return new Explanation(record, 0, { _engine: "none", _texts: texts });
 }
 

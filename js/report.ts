@@ -19,14 +19,8 @@ export interface Surroundings {
   readonly _objects?: readonly object[] | undefined;
 }
 
-/** Words of the record: a head of six, then so many for each error. See src/wasm.rs. */
-export const HEAD = 6;
-export const WORDS = 38;
-/** Where an error's words after its attributes begin. */
-const REQUEST_ID = 32;
-export const FACTS = 34;
-const FLAGS = 35;
-const DELAY = 36;
+/** The record in words, see src/wasm.rs: a head of six, then so many for each error, and where what is in those. */
+export const enum Words { Head = 6, Each = 38, RequestId = 32, Facts = 34, Flags = 35, Delay = 36 }
 
 /** A report, read from the record before the next call overwrites it. */
 export class Explanation implements Report {
@@ -41,7 +35,7 @@ export class Explanation implements Report {
     const count = Math.min(words[at]!, 100);
     const status = words[at + 2]!;
     for (let n = 0; n < count; n++) {
-      this.errors.push(new Explained(words, at + HEAD + n * WORDS, around) as ErrorBase as CheckoutError);
+      this.errors.push(new Explained(words, at + Words.Head + n * Words.Each, around) as ErrorBase as CheckoutError);
     }
     this.primary = this.errors[words[at + 1]!] ?? null;
     this.status = status < 0 ? null : status;
@@ -97,14 +91,14 @@ class Explained {
   readonly _delay: number;
 
   constructor(words: ArrayLike<number>, at: number, readonly _around: Surroundings) {
-    for (let n = 0; n < FACTS; n += 2) {
+    for (let n = 0; n < Words.Facts; n += 2) {
       const low = words[at + n]!;
       // The kind in the lowest byte, up to 2: nothing there. See `Value` in src/read/scan.rs.
       if ((low & 0xff) > 2) this._places.push((low & ~0xff) | n, words[at + n + 1]!);
     }
-    this._facts = words[at + FACTS]!;
-    this._flags = words[at + FLAGS]!;
-    this._delay = words[at + DELAY]!;
+    this._facts = words[at + Words.Facts]!;
+    this._flags = words[at + Words.Flags]!;
+    this._delay = words[at + Words.Delay]!;
   }
 
   /** The text of an attribute. */
@@ -192,7 +186,7 @@ class Explained {
 
   get diagnosis(): Diagnosis {
     const { audience, rule, doc_url, request_log_url } = this;
-    const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
+    const id = this._around._requestId ?? this._text(Words.RequestId) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
     const requestId = id ? redact(id) : null;
     const docUrl = doc_url && /^https?:/.test(doc_url) ? redact(doc_url) : null;
     const title = titles[this._flags & 0xff]!;

@@ -59,7 +59,7 @@ function write(text: string): number {
     return encoder.encodeInto(text, place).written;
   }
   // Jest's jsdom has no TextEncoder. Its URI functions write UTF-8 too, but throw at half a surrogate pair.
-  const binary = unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
+  const binary = globalThis.unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
   if (!room(binary.length)) return 0;
   for (let at = 0; at < binary.length; at++) place[at] = binary.charCodeAt(at);
   return binary.length;
@@ -83,23 +83,45 @@ export let textOf: string | undefined;
 /** Else a copy of the bytes. */
 export let bytesOf: Uint8Array | undefined;
 
+/** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
+export function unescape(raw: string): string {
+  return raw
+    .replace(/\\(u[\da-f]{4}|[^])/gi, (escape, rest: string) => {
+      try {
+        return JSON.parse(`"${escape}"`) as string;
+      } catch {
+        return rest === "u" ? escape : rest;
+      }
+    })
+    .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+/** How often a body inside a body's text is opened; the same as `NESTED` in src/report.rs. */
+const NESTED = 3;
+
 /** Calls `explain` and gives the place of the record's first word. */
 export function explain(input: string | Uint8Array, status: number, flags: number, retryAfter: number): number {
-  let length: number;
-  textOf = bytesOf = undefined;
-  if (typeof input === "string") {
-    length = write(input);
-    if (length === input.length) textOf = input;
-  } else {
-    const part = input.length > LIMIT ? input.subarray(0, LIMIT + 1) : input;
-    length = room(part.length) ? part.length : 0;
-    if (length) place.set(part);
+  for (let opened = 0; ; opened++) {
+    let length: number;
+    textOf = bytesOf = undefined;
+    if (typeof input === "string") {
+      length = write(input);
+      if (length === input.length) textOf = input;
+    } else {
+      const part = input.length > LIMIT ? input.subarray(0, LIMIT + 1) : input;
+      length = room(part.length) ? part.length : 0;
+      if (length) place.set(part);
+    }
+    const at = core!.explain(length, status, flags, retryAfter) >> 2;
+    if (textOf === undefined) bytesOf = place.slice(0, length);
+    // A body as text inside the body, and nothing else: that is read instead.
+    const low = words[at + 6]!;
+    if (!low || opened === NESTED) return at;
+    input = unescape(slice(low, words[at + 7]!));
   }
-  const at = core!.explain(length, status, flags, retryAfter) >> 2;
-  // A body inside a body's text was decoded in place: its places are not those of the text.
-  if (textOf === undefined || words[at + 5] !== 0) {
-    textOf = undefined;
-    bytesOf = place.slice(0, length);
-  }
-  return at;
+}
+
+/** The text at a place of the last body: two words, see `Value` in src/read/scan.rs. */
+function slice(low: number, high: number): string {
+  return textOf === undefined ? decode(bytesOf!.subarray(low >>> 8, high >>> 8)) : textOf.slice(low >>> 8, high >>> 8);
 }

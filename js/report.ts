@@ -1,5 +1,5 @@
 import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { decode } from "./core.js";
+import { decode, unescape } from "./core.js";
 import { HANDED, word } from "./input.js";
 import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly _objects?: readonly object[] | undefined;
 }
 
-/** The record in words, see src/wasm.rs: a head of six, then so many for each error, and where what is in those. */
-export const enum Words { Head = 6, Each = 38, RequestId = 32, Facts = 34, Flags = 35, Delay = 36 }
+/** The record in words, see src/wasm.rs: a head of eight, then so many for each error, and where what is in those. */
+export const enum Words { Head = 8, Each = 38, RequestId = 32, Facts = 34, Flags = 35, Delay = 36 }
 
 /** A report, read from the record before the next call overwrites it. */
 export class Explanation implements Report {
@@ -236,17 +236,4 @@ function matches(pattern: string, param: string): boolean {
   const steps = path(param);
   const wanted = path(pattern);
   return steps.length === wanted.length && wanted.every((step, n) => step === "*" || step === steps[n]);
-}
-
-/** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
-function unescape(raw: string): string {
-  return raw
-    .replace(/\\(u[\da-f]{4}|[^])/gi, (escape, rest: string) => {
-      try {
-        return JSON.parse(`"${escape}"`) as string;
-      } catch {
-        return rest === "u" ? escape : rest;
-      }
-    })
-    .replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -188,7 +188,7 @@ fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
         *b"fslbhpp",
     );
     let told = scanner.facts(Among::Decline, name);
-    if !told.known() && WORDS.any_in(scanner, name) { HIDDEN } else { told }
+    if !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -201,7 +201,7 @@ fn vague(decline: Facts, code: Facts) -> bool {
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
     static WORDS: Words =
         Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x05_test\x05_live\x04_url\x03_id\x05_data", *b":AS`I__");
-    WORDS.any_in(scanner, message)
+    WORDS.any_in(scanner.bytes(message))
 }
 
 /// Whether the error is that no response came.
@@ -212,5 +212,5 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
     // What fetch throws, browser by browser, and clients built on it.
     static NAMES: Words = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError", *b"ATNNNNN");
     static WORDS: Words = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of", *b"FNLecat");
-    NAMES.any_in(scanner, entry.name) || WORDS.any_in(scanner, entry.get(Key::Message))
+    NAMES.any_in(scanner.bytes(entry.name)) || WORDS.any_in(scanner.bytes(entry.get(Key::Message)))
 }

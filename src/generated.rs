@@ -22,7 +22,7 @@ fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 /// Keys whose objects the reader looks into, as a pattern that knows both spellings of each.
 fn containers() -> String {
-    let mut names: Vec<_> = NAMES[Key::Error as usize..].to_vec();
+    let mut names: Vec<_> = NAMES[Key::Errors as usize..].to_vec();
     names.extend(["charge", "object", "source", "detail", "message", "reason", "payment_intent", "setup_intent"]);
     let rest: Vec<_> = names.into_iter().filter(|name| !name.contains("error")).collect();
     format!("/error|^({})$/i", rest.join("|").replace('_', "_?"))

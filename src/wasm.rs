@@ -4,7 +4,7 @@
 //! reads the record before it calls again. The body lies behind the program's own data, where nothing
 //! else grows.
 //!
-//! The caller reads the record as 32-bit words: six of [`Record`], then 38 of each [`Row`].
+//! The caller reads the record as 32-bit words: eight of [`Record`], then 38 of each [`Row`].
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::classify::Around;
 use crate::read::keys::ATTRIBUTES;
-use crate::read::{MOST, Value, escape};
+use crate::read::{MOST, Value};
 use crate::{judge, urgency};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
@@ -43,8 +43,9 @@ struct Record {
     status: i32,
     shape: i32,
     complete: i32,
-    /// How often a body was decoded out of a body's text.
-    decoded: i32,
+    _rest: i32,
+    /// A body as text inside the body, where nothing else was found: the caller decodes it and calls again.
+    nested: Value,
     errors: [Row; MOST],
 }
 
@@ -72,7 +73,8 @@ static RECORD: Slot = Slot(UnsafeCell::new(Record {
     status: 0,
     shape: 0,
     complete: 0,
-    decoded: 0,
+    _rest: 0,
+    nested: Value::ABSENT,
     errors: [Row {
         attributes: [Value::ABSENT; ATTRIBUTES],
         request_id: Value::ABSENT,
@@ -106,14 +108,6 @@ pub fn room(length: usize) -> usize {
     base()
 }
 
-/// The `length` bytes that the caller wrote at [`room`].
-///
-/// # Safety
-/// `room(length)` was called before and its memory is not borrowed elsewhere.
-unsafe fn bytes<'a>(at: usize, length: usize) -> &'a mut [u8] {
-    unsafe { core::slice::from_raw_parts_mut((base() + at) as *mut u8, length) }
-}
-
 /// Explains the `length` bytes at [`room`] and says where the record lies.
 ///
 /// `status`: -1 unknown, 0 no response. `flags`: 1 should retry, 2 should not, 4 thrown, 8 discreet.
@@ -131,36 +125,15 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
         thrown: flags & 4 != 0,
         discreet: flags & 8 != 0,
     };
-    // SAFETY: see Record: this call alone runs.
+    // SAFETY: the caller wrote these bytes, and they are borrowed until it returns only.
+    let body = unsafe { core::slice::from_raw_parts(base() as *const u8, length) };
+    // SAFETY: see Slot: this call alone runs.
     let record = unsafe { &mut *RECORD.0.get() };
-    let mut start = 0;
-    let mut length = length;
-    let mut decoded = 0;
-    loop {
-        // SAFETY: the caller wrote these bytes; they are borrowed until the end of this round only.
-        let body = unsafe { bytes(start, length) };
-        let nested = round(body, &around, record);
-        match nested {
-            Some(nested) if decoded < crate::report::NESTED as i32 => {
-                // SAFETY: as above; the round has ended.
-                let body = unsafe { bytes(start, length) };
-                length = escape::decode_in_place(body, nested.start(), nested.end());
-                start = 0;
-                decoded += 1;
-            }
-            _ => break,
-        }
-    }
-    record.decoded = decoded;
-    RECORD.0.get() as usize
-}
-
-fn round(body: &[u8], around: &Around, record: &mut Record) -> Option<Value> {
     record.count = 0;
     record.primary = -1;
     record.status = around.status.map_or(-1, i32::from);
     let mut most_urgent = u8::MAX;
-    let outcome = judge(body, around, |_, entry, verdict| {
+    let outcome = judge(body, &around, |_, entry, verdict| {
         let urgency = urgency(&verdict);
         if urgency < most_urgent {
             most_urgent = urgency;
@@ -187,5 +160,6 @@ fn round(body: &[u8], around: &Around, record: &mut Record) -> Option<Value> {
     });
     record.shape = outcome.shape as i32;
     record.complete = outcome.complete as i32;
-    outcome.nested
+    record.nested = outcome.nested.unwrap_or(Value::ABSENT);
+    RECORD.0.get() as usize
 }

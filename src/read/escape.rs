@@ -34,7 +34,7 @@ pub(crate) fn decode_in_place(body: &mut [u8], start: usize, end: usize) -> usiz
             other => other as u32,
         };
         if escape == b'u' {
-            let Some(unit) = hex(body, at, end) else {
+            let Some(unit) = four(body, at, end) else {
                 put(body, b'\\' as u32);
                 put(body, b'u' as u32);
                 continue;
@@ -45,7 +45,7 @@ pub(crate) fn decode_in_place(body: &mut [u8], start: usize, end: usize) -> usiz
                 scalar = 0xFFFD;
                 // The other half of a pair may follow.
                 if unit < 0xDC00 && peek(body, at) == b'\\' && peek(body, at + 1) == b'u' {
-                    if let Some(low @ 0xDC00..0xE000) = hex(body, at + 2, end) {
+                    if let Some(low @ 0xDC00..0xE000) = four(body, at + 2, end) {
                         scalar = 0x10000 + ((unit & 0x3FF) << 10 | low & 0x3FF);
                         at += 6;
                     }
@@ -71,36 +71,53 @@ fn peek(body: &[u8], at: usize) -> u8 {
     body.get(at).copied().unwrap_or(0)
 }
 
-fn hex(body: &[u8], at: usize, end: usize) -> Option<u32> {
-    if at + 4 > end {
-        return None;
-    }
+fn four(body: &[u8], at: usize, end: usize) -> Option<u32> {
+    body.get(at..end)?.first_chunk().and_then(hex)
+}
+
+/// The number that four hexadecimal digits say.
+fn hex(digits: &[u8; 4]) -> Option<u32> {
     let mut unit = 0;
-    for digit in body.get(at..at + 4)? {
+    for digit in digits {
         unit = unit << 4 | (*digit as char).to_digit(16)?;
     }
     Some(unit)
 }
 
-/// Room for a name that is looked up: every table's names are shorter, even if each of their letters is escaped.
+/// Room for a name that is looked up: every table's names are shorter, and params hardly longer.
 pub(crate) struct Scratch([u8; 384]);
 
 impl Scratch {
     pub(crate) const EMPTY: Scratch = Scratch([0; 384]);
 
-    /// The text decoded; what does not fit is left out, for it is in no table.
+    /// The name decoded. The tables' names are printable ASCII: whatever else an escape stands for becomes
+    /// a byte that is in none of them, and what does not fit is left out.
     #[cold]
     #[inline(never)]
-    pub(crate) fn decode(&mut self, text: &[u8]) -> &[u8] {
+    pub(crate) fn decode(&mut self, mut text: &[u8]) -> &[u8] {
         let mut length = 0;
-        for (to, from) in self.0.iter_mut().zip(text) {
-            *to = *from;
+        while let ([byte, rest @ ..], Some(slot)) = (text, self.0.get_mut(length)) {
             length += 1;
+            *slot = *byte;
+            text = rest;
+            if let (b'\\', [escape, rest @ ..]) = (byte, rest) {
+                *slot = match escape {
+                    b'b' | b'f' | b'n' | b'r' | b't' => FOREIGN,
+                    other => *other,
+                };
+                text = rest;
+                if let (b'u', Some(unit)) = (escape, rest.first_chunk().and_then(hex)) {
+                    *slot = u8::try_from(unit).unwrap_or(FOREIGN);
+                    text = rest.get(4..).unwrap_or(&[]);
+                }
+            }
         }
-        let length = decode_in_place(&mut self.0, 0, length);
         self.0.get(..length).unwrap_or(&[])
     }
 }
+
+/// A byte that is in no name.
+const FOREIGN: u8 = 0xFF;
 
 #[cfg(test)]
 mod tests {
@@ -120,11 +137,22 @@ mod tests {
     ];
 
     #[test]
-    fn decodes_as_json_does_and_keeps_what_is_no_escape() {
-        for (text, expected) in CASES {
-            let mut scratch = Scratch::EMPTY;
-            assert_eq!(std::str::from_utf8(scratch.decode(text.as_bytes())).unwrap(), *expected, "{text}");
+    fn names_are_decoded_as_far_as_they_are_ascii() {
+        for (text, expected) in [
+            ("plain", "plain"),
+            (r"c\u0061rd", "card"),
+            (r"a\/b\\c", "a/b\\c"),
+            (r"\u12", "u12"),
+            ("end\\", "end\\"),
+            (r"a\é\中", "aé中"),
+        ] {
+            assert_eq!(std::str::from_utf8(Scratch::EMPTY.decode(text.as_bytes())).unwrap(), expected, "{text}");
         }
+        // What no name has: an escape of its own, and what lies beyond ASCII.
+        for text in [r"a\nb", r"a\u00ffb", r"a\u20acb", r"a\ud83d\ude00b"] {
+            assert!(Scratch::EMPTY.decode(text.as_bytes()).contains(&FOREIGN), "{text}");
+        }
+        assert_eq!({ Scratch::EMPTY }.decode(&[b'x'; 1000]).len(), 384);
     }
 
     #[test]

@@ -536,19 +536,19 @@ impl Words {
         Words { words, firsts }
     }
 
-    /// Whether one of them stands in the value.
+    /// Whether one of them stands in `bytes`.
     #[inline(never)]
-    pub(crate) fn any_in(&self, scanner: &Scanner, value: Value) -> bool {
-        let (mut at, end) = (value.start(), value.end());
-        while at < end {
-            let block = lanes::block(scanner.body, at);
+    pub(crate) fn any_in(&self, bytes: &[u8]) -> bool {
+        let mut at = 0;
+        while at < bytes.len() {
+            let block = lanes::block(bytes, at);
             let mut marks = 0;
             for first in self.firsts {
                 marks |= block.eq(first);
             }
             while marks != 0 {
                 let place = at + marks.trailing_zeros() as usize;
-                if self.begins(scanner.body.get(place..end).unwrap_or(&[])) {
+                if self.begins(bytes.get(place..).unwrap_or(&[])) {
                     return true;
                 }
                 marks &= marks - 1;

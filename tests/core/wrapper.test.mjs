@@ -45,6 +45,33 @@ test("nested objects are parsed when read, and handed back where they came as ob
   assert.equal(explain('{"error":{"payment_intent":{"id":').primary.payment_intent, null);
 });
 
+test("an object is read as its text would be, whatever wraps the error and in either spelling", () => {
+  const error = { type: "card_error", code: "incorrect_cvc", param: "cvc", message: "m", charge: null };
+  for (const key of ["error", "errors", "raw", "response", "data", "body", "json_body", "jsonBody", "cause", "last_payment_error", "lastPaymentError", "latest_charge", "latestInvoice", "payment_failed", "setup_intent", "paymentIntent"]) {
+    for (const value of [{ [key]: error }, { [key]: { error } }, { [key]: [error] }, { data: { [key]: { last_payment_error: error } } }]) {
+      assert.deepEqual(explain(value, { status: 402 }).toJSON(), explain(JSON.stringify(value), { status: 402 }).toJSON(), JSON.stringify(value));
+    }
+  }
+});
+
+test("of an object's own methods and getters none decides what is read", () => {
+  const error = { type: "card_error", code: "incorrect_cvc" };
+  const code = (value) => explain(value).primary?.code;
+  class Sent {
+    constructor(more) {
+      Object.assign(this, error, more);
+    }
+    toJSON() {
+      return {};
+    }
+  }
+  assert.equal(code({ error: new Sent({}) }), "incorrect_cvc");
+  assert.equal(code({ error: new Sent({ at: 1n, then: () => 1, nothing: undefined }) }), "incorrect_cvc");
+  const throwing = Object.defineProperty({ ...error }, "message", { enumerable: true, get() { throw new Error("no"); } });
+  assert.equal(code({ error: throwing }), "incorrect_cvc");
+  assert.equal(code({ error: JSON.parse('{"__proto__":{"code":"x"},"type":"card_error","code":"incorrect_cvc"}') }), "incorrect_cvc");
+});
+
 test("text is sliced rightly, whatever stands before it", () => {
   for (const message of ["été 😀", "\u2028", 'quote " and \\ back', "tab\tand\u0000nul", "\ud83d lone", "日本語"]) {
     const body = JSON.stringify({ x: "😀é", error: { type: "card_error", message } });

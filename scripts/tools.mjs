@@ -89,6 +89,23 @@ export async function wasmTools() {
   if (!ask("wasm-opt", ["--version"])) fail("wasm-opt is missing: npm's package binaryen did not install.");
 }
 
+/** Whether cargo-deny is there. */
+export const denies = () => ask("cargo", ["deny", "--version"]) !== undefined;
+
+export const cargoDeny = () => cargoTool("cargo-deny", "0.20.2", denies, true);
+
+/** Finds or installs Rust nightly and cargo-fuzz. Gives why there can be no fuzzing, where nightly cannot be had. */
+export async function fuzzer() {
+  const nightly = () => ask("cargo", ["+nightly", "--version"]) !== undefined;
+  const install = ["toolchain", "install", "nightly", "--profile", "minimal"];
+  if (!nightly()) {
+    say("adding Rust nightly");
+    await run("rustup", install, { may: true, quiet: true });
+  }
+  if (!nightly()) return `Rust nightly could not be had: \`rustup ${install.join(" ")}\` says why`;
+  await cargoTool("cargo-fuzz", "0.13.2", () => ask("cargo", ["fuzz", "--version"]) !== undefined, true);
+}
+
 /** Chromium's path: the system's, Debian's package, or Playwright's own download, in that order. */
 export async function chromium() {
   const find = () =>

@@ -1,7 +1,8 @@
-// Packs dist/ and what belongs beside it, after looking at what would be inside.
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+// Packs dist/ and what belongs beside it, after looking at what would be inside. Beside the tarball: its bill of materials and checksums.
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fail, root, run, say } from "./tools.mjs";
 
 /** What users need; anything else in the tarball is a mistake. */
@@ -57,12 +58,36 @@ export const contents = async () => (await npmPack("--dry-run")).files.map(({ pa
 /** Packs, and gives the tarball's path. */
 export async function pack(folder = join(root, "target", "pack")) {
   if (!existsSync(join(root, "dist", "index.js"))) fail("there is no dist/: `npm run build` makes it.");
-  const found = problems(await contents());
+  const paths = await contents();
+  const found = problems(paths);
   if (found.length) fail(`the package is not as it should be.\n${found.join("\n")}`);
+  // The tarball holds the files' modes, which depend on who built.
+  for (const path of paths) chmodSync(join(root, path), 0o644);
   mkdirSync(folder, { recursive: true });
   const { filename, size, entryCount } = await npmPack("--pack-destination", folder);
   say(`packed ${entryCount} files, ${(size / 1024).toFixed(0)} KB`);
   return join(folder, filename);
 }
 
-if (process.argv[1] === import.meta.filename) console.log(await pack());
+/** Packs, and writes beside the tarball what it can be checked with; gives every file's path, the tarball's first. */
+export async function release(folder) {
+  const { billOfMaterials } = await import("./sbom.mjs");
+  const tarball = await pack(folder);
+  const beside = (name) => join(dirname(tarball), name);
+  const bill = tarball.replace(/\.tgz$/, ".cdx.json");
+  writeFileSync(bill, await billOfMaterials(tarball));
+  const digest = (algorithm, path, form) => createHash(algorithm).update(readFileSync(path)).digest(form);
+  // As `sha256sum --check` and `sha512sum --check` read them.
+  const sums = (algorithm) => [tarball, bill].map((path) => `${digest(algorithm, path, "hex")}  ${basename(path)}\n`).join("");
+  writeFileSync(beside("SHA256SUMS"), sums("sha256"));
+  writeFileSync(beside("SHA512SUMS"), sums("sha512"));
+  // As npm's `dist.integrity` and a script tag's `integrity` have them.
+  const integrity = [
+    ["sha512", tarball, basename(tarball)],
+    ["sha384", join(root, "dist/standalone.min.js"), "dist/standalone.min.js"],
+  ].map(([algorithm, path, name]) => `${algorithm}-${digest(algorithm, path, "base64")}  ${name}\n`);
+  writeFileSync(beside("INTEGRITY"), integrity.join(""));
+  return [tarball, bill, beside("SHA256SUMS"), beside("SHA512SUMS"), beside("INTEGRITY")];
+}
+
+if (process.argv[1] === import.meta.filename) for (const path of await release()) console.log(path);

@@ -69,30 +69,35 @@ export async function rust() {
 }
 
 /** The version of a crate in Cargo.lock. */
-function locked(crate) {
+export function locked(crate) {
   const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
   return new RegExp(`name = "${crate}"\\nversion = "([^"]+)"`).exec(lock)?.[1];
 }
 
-async function cargoTool(name, version, probe, locked) {
+async function cargoTool(name, version, probe) {
   if (probe()) return;
   say(`building ${name} ${version}: some minutes, the first time only`);
-  const args = ["install", name, "--version", version, "--root", tools, ...(locked ? ["--locked"] : [])];
-  const { code } = await run("cargo", args, { may: true });
+  const args = ["install", name, "--version", version, "--root", tools];
+  let { code } = await run("cargo", [...args, "--locked"], { may: true });
+  if (code !== 0) {
+    // A version that it was locked to may have been taken back.
+    say(`${name} ${version} cannot be built with its own lock file; building it with what its manifest allows`);
+    ({ code } = await run("cargo", args, { may: true }));
+  }
   if (code !== 0 || !probe()) fail(`${name} ${version} could not be built. \`cargo ${args.join(" ")}\` says why.`);
 }
 
 export async function wasmTools() {
-  await cargoTool("wasm-pack", "0.15.1", () => ask("wasm-pack", ["--version"]) !== undefined, true);
+  await cargoTool("wasm-pack", "0.15.1", () => ask("wasm-pack", ["--version"]) !== undefined);
   const version = locked("wasm-bindgen");
-  await cargoTool("wasm-bindgen-cli", version, () => ask("wasm-bindgen", ["--version"]) === `wasm-bindgen ${version}`, false);
+  await cargoTool("wasm-bindgen-cli", version, () => ask("wasm-bindgen", ["--version"]) === `wasm-bindgen ${version}`);
   if (!ask("wasm-opt", ["--version"])) fail("wasm-opt is missing: npm's package binaryen did not install.");
 }
 
 /** Whether cargo-deny is there. */
 export const denies = () => ask("cargo", ["deny", "--version"]) !== undefined;
 
-export const cargoDeny = () => cargoTool("cargo-deny", "0.20.2", denies, true);
+export const cargoDeny = () => cargoTool("cargo-deny", "0.20.2", denies);
 
 /** Finds or installs Rust nightly and cargo-fuzz. Gives why there can be no fuzzing, where nightly cannot be had. */
 export async function fuzzer() {
@@ -103,7 +108,7 @@ export async function fuzzer() {
     await run("rustup", install, { may: true, quiet: true });
   }
   if (!nightly()) return `Rust nightly could not be had: \`rustup ${install.join(" ")}\` says why`;
-  await cargoTool("cargo-fuzz", "0.13.2", () => ask("cargo", ["fuzz", "--version"]) !== undefined, true);
+  await cargoTool("cargo-fuzz", "0.13.2", () => ask("cargo", ["fuzz", "--version"]) !== undefined);
 }
 
 /** Chromium's path: the system's, Debian's package, or Playwright's own download, in that order. */

@@ -1,48 +1,62 @@
-// `npm run reproducible`: builds the package twice, in two folders, from nothing, and compares every byte.
+// `npm run reproducible`: builds the package a second time, in another folder, from nothing, and compares every byte.
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { release } from "./pack.mjs";
+import { builtPackage } from "./start.mjs";
 import { fail, npmPackages, root, run, rust, say, wasmTools } from "./tools.mjs";
 
 /** What is made, at any depth, and no source. */
-const MADE = new Set([".git", ".tools", "dist", "node_modules", "target"]);
+const MADE = new Set([".git", ".tools", "artifacts", "corpus", "dist", "node_modules", "target"]);
+/** Another place, language and umask, as another machine would have. */
+const ELSEWHERE = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", SOURCE_DATE_EPOCH: "1" };
+
+/** What a folder's build and its pack made: path -> bytes. */
+function made(folder) {
+  const found = new Map();
+  for (const part of ["dist", "target/pack"]) {
+    for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) found.set(path.slice(folder.length).replace(/^\//, ""), readFileSync(path));
+    }
+  }
+  return found;
+}
 
 await npmPackages();
 await rust();
 await wasmTools();
+await builtPackage();
+// What an earlier version left is not this one's.
+rmSync(join(root, "target", "pack"), { recursive: true, force: true });
+await release();
 
+// Another length of the path, which would move the bytes after it.
 const above = mkdtempSync(join(tmpdir(), "reproducible-"));
-// Names of two lengths: a path inside would move the bytes after it.
-const folders = [join(above, "a"), join(above, "a-folder-with-a-longer-name")];
+const other = join(above, "a-folder-with-another-name");
 try {
-  const built = [];
-  for (const folder of folders) {
-    // Each installs its own packages: a folder that is shared would be emptied by the other.
-    cpSync(root, folder, { recursive: true, filter: (path) => path === root || !MADE.has(basename(path)) });
-    say(`building in ${folder}`);
-    await run(process.execPath, [join(folder, "scripts/build.mjs")], { cwd: folder, quiet: true });
-    const { output } = await run("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error"], { cwd: folder, quiet: true });
-    const [{ filename, files }] = JSON.parse(output.slice(output.indexOf("[")));
-    const all = [...files.map(({ path }) => path), filename];
-    built.push(new Map(all.map((path) => [path, readFileSync(join(folder, path))])));
+  // It installs its own packages, too.
+  cpSync(root, other, { recursive: true, filter: (path) => path === root || !MADE.has(basename(path)) });
+  for (const script of ["build.mjs", "pack.mjs"]) {
+    say(`${script} in ${other}`);
+    await run("bash", ["-c", 'umask 077; exec "$0" "$1"', process.execPath, join(other, "scripts", script)], { cwd: other, quiet: true, env: ELSEWHERE });
   }
-
+  const [first, second] = [made(root), made(other)];
   const wrong = [];
-  const [one, other] = built;
-  for (const path of new Set([...one.keys(), ...other.keys()])) {
-    const [first, second] = [one.get(path), other.get(path)];
-    if (!first || !second) wrong.push(`${path} is in one of the two only.`);
-    else if (!first.equals(second)) wrong.push(`${path} differs.`);
-    for (const place of [...folders, root, homedir(), process.env.CARGO_HOME, process.env.RUSTUP_HOME]) {
-      if (place && place.length > 4 && first?.includes(place)) wrong.push(`${path} names the folder ${place}.`);
+  for (const path of new Set([...first.keys(), ...second.keys()])) {
+    const [here, there] = [first.get(path), second.get(path)];
+    if (!here || !there) wrong.push(`${path} is in one of the two only.`);
+    else if (!here.equals(there)) wrong.push(`${path} differs.`);
+    for (const place of [above, root, homedir(), process.env.CARGO_HOME, process.env.RUSTUP_HOME]) {
+      if (place && place.length > 4 && (here?.includes(place) || there?.includes(place))) wrong.push(`${path} names the folder ${place}.`);
     }
   }
   if (wrong.length) fail(`the build is not reproducible.\n${wrong.join("\n")}`);
-  for (const path of ["dist/core.wasm", "dist/standalone.min.js", [...one.keys()].at(-1)]) {
-    say(`${createHash("sha256").update(one.get(path)).digest("hex")}  ${path}`);
+  for (const [path, bytes] of first) {
+    if (/\.tgz$|core\.wasm$|standalone\.min\.js$/.test(path)) say(`${createHash("sha256").update(bytes).digest("hex")}  ${path}`);
   }
-  say(`${one.size} files, the same bytes twice`);
+  say(`${first.size} files, the same bytes twice`);
 } finally {
   rmSync(above, { recursive: true, force: true });
 }

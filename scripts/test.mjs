@@ -1,11 +1,14 @@
-// Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too: three browsers, every consumer.
+// Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too: three browsers, every
+// consumer, a minute of each fuzz target, a second build elsewhere.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { builtPackage } from "./start.mjs";
-import { chromium, debian, npmPackages, root, run, rust, say } from "./tools.mjs";
+import { chromium, debian, denies, fuzzer, npmPackages, root, run, rust, say } from "./tools.mjs";
 
+const all = process.argv.includes("--all") || Boolean(process.env.CI);
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 /** Counts what a suite printed: cargo's, node's and the project's own closing lines. */
 function count(output) {
@@ -22,10 +25,11 @@ function add(ok, no) {
 }
 
 /** Runs a suite; a suite that fails without counting a failure, or counts nothing, is a failure. */
-async function suite(name, command, args, options = {}) {
+async function suite(name, command, args, { shown, ...options } = {}) {
   say(name);
   const { code, output } = await run(command, args, { quiet: true, may: true, ...options });
   const [ok, no] = options.counts === false ? [0, 0] : count(output);
+  if (shown) for (const line of output.split("\n")) if (shown.test(line)) console.log(line);
   if (code !== 0 || no > 0 || (options.counts !== false && ok === 0)) {
     console.log(output);
     if (no === 0) failed++;
@@ -38,12 +42,20 @@ async function suite(name, command, args, options = {}) {
 /** A check that only has its exit code. */
 const check = (name, command, args, options) => suite(name, command, args, { counts: false, ...options });
 
+/** What could not be run here is said, and counted as neither passed nor failed. */
+function skip(name, why) {
+  skipped++;
+  say(`${name}: SKIPPED, ${why}`);
+}
+
 await npmPackages();
 await rust();
 await check("cargo fmt", "cargo", ["fmt", "--check"]);
-await check("clippy, warnings denied", "cargo", ["clippy", "--all-targets", "--quiet", "--", "-D", "warnings"]);
-await suite("cargo test", "cargo", ["test", "--no-fail-fast"]);
-await check("the crate without features", "cargo", ["check", "--quiet", "--no-default-features"]);
+await check("clippy, warnings denied", "cargo", ["clippy", "--locked", "--all-targets", "--quiet", "--", "-D", "warnings"]);
+await suite("cargo test", "cargo", ["test", "--locked", "--no-fail-fast"]);
+await check("the crate without features", "cargo", ["check", "--locked", "--quiet", "--no-default-features"]);
+if (all || denies()) await check("licences, bans and sources of the crates", "node", ["scripts/deny.mjs"]);
+else skip("licences, bans and sources of the crates", "cargo-deny is not installed: `npm run deny` installs it");
 await builtPackage();
 await check("tsc, strict", "tsc", ["--noEmit", "-p", "."]);
 await check("tsc, strict, the demo", "tsc", ["-p", "www"]);
@@ -58,22 +70,29 @@ await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");
 await node("hostile values and bodies", "tests/trust/");
+await node("the supply chain", "tests/supply/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
 
 await npmPackages(join(root, "tests/forms"));
 await node("form adapters against the real libraries", "tests/forms/");
 
 await chromium();
-const all = process.argv.includes("--all") || Boolean(process.env.CI);
 if (all) await debian(["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"].filter((name) => !installed(name)));
 await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs"]);
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
+
+if (all) {
+  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs"]);
+  const missing = await fuzzer();
+  if (missing) skip("fuzzing", missing);
+  else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });
+}
 
 function installed(name) {
   const probes = { "firefox-esr": "/usr/bin/firefox-esr", "webkit2gtk-driver": "/usr/bin/WebKitWebDriver", xvfb: "/usr/bin/Xvfb", xauth: "/usr/bin/xauth" };
   return existsSync(probes[name]);
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
 process.exit(failed ? 1 : 0);

@@ -1,7 +1,7 @@
 // The core, twice: as WebAssembly, and as JavaScript for pages that block WebAssembly.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run, say } from "./tools.mjs";
+import { ask, root, run, say } from "./tools.mjs";
 
 const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
@@ -13,6 +13,9 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   const out = join(target, "pkg", name);
   // Paths of the machine would be baked into the bytes.
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
+  // Where rust-src is installed, Rust's own sources have a path of the machine too; without it they have the second one.
+  const sources = join(ask("rustc", ["--print", "sysroot"]), "lib/rustlib/src/rust");
+  const [, commit] = /^commit-hash: (.+)$/m.exec(ask("rustc", ["-vV"]));
   const flags = [
     ...rustflags,
     "-Clink-arg=-zstack-size=65536",
@@ -20,6 +23,7 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
     "-Cllvm-args=-max-loads-per-memcmp-opt-size=0",
     `--remap-path-prefix=${root}=/`,
     `--remap-path-prefix=${home}=/cargo`,
+    `--remap-path-prefix=${sources}=/rustc/${commit}`,
   ];
   await run(
     "wasm-pack",

@@ -69,7 +69,9 @@ pub(crate) fn read<'a>(
 
 impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     fn document(&mut self) {
-        let start = self.start();
+        // Behind a byte-order mark and white space.
+        let mark = self.scanner.body.starts_with(b"\xEF\xBB\xBF");
+        let start = self.scanner.space(if mark { 3 } else { 0 });
         match self.scanner.at(start) {
             b'{' => self.bodies(start),
             b'[' => {
@@ -82,7 +84,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             b'"' => {
                 let (text, _) = self.scanner.value(start);
                 if !self.text_body(text) {
-                    self.nothing(text);
+                    self.nothing(start, text);
                 }
                 return;
             }
@@ -91,14 +93,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             _ => self.bodies(start),
         }
         if self.found == 0 && self.nested.is_none() {
-            self.nothing(Value::ABSENT);
+            self.nothing(start, Value::ABSENT);
         }
-    }
-
-    /// Behind a byte-order mark and white space.
-    fn start(&self) -> usize {
-        let mark = self.scanner.body.starts_with(b"\xEF\xBB\xBF");
-        self.scanner.space(if mark { 3 } else { 0 })
     }
 
     /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
@@ -463,34 +459,32 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     }
 
     /// Nothing in the body reports an error: the status may, or that it is no JSON.
-    fn nothing(&mut self, text: Value) {
-        let start = self.start();
-        let first = self.scanner.at(start);
-        let length = self.scanner.body.len();
-        let empty = start >= length;
+    fn nothing(&mut self, start: usize, text: Value) {
+        let rest = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
         let refused = self.status.is_some_and(|status| !(200..400).contains(&status));
-        let object = first == b'{' && !self.scanner.cut && !self.scanner.lenient;
+        let whole = !self.scanner.cut && !self.scanner.lenient;
+        let object = whole && rest.starts_with(b"{");
         // A number, a word or an empty list is JSON, and says nothing.
-        let scalar = match first {
-            b'[' => !self.scanner.cut && !self.scanner.lenient,
-            b'"' => self.status.is_some() || !text.is_some(),
+        let silent = match rest.first() {
+            None => true,
+            Some(b'{' | b'[') => whole,
+            Some(b'"') => self.status.is_some() || !text.is_some(),
             _ => {
-                let rest = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
                 matches!(word(rest), Word::Null | Word::True | Word::False)
                     || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
             }
         };
-        if !refused && (empty || object || scalar) {
+        if silent && !refused {
             return;
         }
         let mut found = Entry::EMPTY;
         let mut shape = Shape::Text;
-        if object && !empty {
+        if object {
             let mut level = Level::EMPTY;
             self.scanner.object(start, &mut level, None);
             found = entry(&mut self.scanner, &level);
             shape = Shape::Bare;
-        } else if empty && self.status == Some(0) {
+        } else if rest.is_empty() && self.status == Some(0) {
             shape = Shape::Network;
         } else {
             found.set(Key::Message, text);

@@ -156,18 +156,10 @@ impl<'a> Scanner<'a> {
     }
 
     /// What a value spells, its escapes decoded: for looking it up.
-    #[inline(always)]
-    pub(crate) fn name(&mut self, value: Value) -> &[u8] {
-        if value.escaped() {
-            return self.decoded(value);
-        }
-        self.body.get(value.start()..value.end()).unwrap_or(&[])
-    }
-
-    #[cold]
     #[inline(never)]
-    fn decoded(&mut self, value: Value) -> &[u8] {
-        self.scratch.decode(self.bytes(value))
+    pub(crate) fn name(&mut self, value: Value) -> &[u8] {
+        let bytes = self.bytes(value);
+        if value.escaped() { self.scratch.decode(bytes) } else { bytes }
     }
 
     /// What the value stands for in the set; see [`names::find`].
@@ -253,7 +245,12 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let known = keys::key(self.name(key));
+            let known = if key.escaped() {
+                keys::key(self.name(key))
+            } else {
+                // The usual path, without a call.
+                keys::key(self.body.get(key.start()..key.end()).unwrap_or(&[]))
+            };
             let Some((name, exact)) = known else {
                 at = self.value(at).1;
                 continue;

@@ -176,9 +176,9 @@ class Explained {
     const flags = this._flags;
     const delay = this._delay;
     return (this._retry ??= {
-      unchanged: [null, false, true][(flags >> 12) & 3]!,
+      unchanged: [false, true, null][(flags >> 12) & 3]!,
       automatic: (flags & 0x400) > 0,
-      idempotencyKey: ([null, "same", "new"] as const)[(flags >> 14) & 3]!,
+      idempotencyKey: (["same", "new", null] as const)[(flags >> 14) & 3]!,
       outcomeUnknown: (flags & 0x800) > 0,
       delayMs: delay < 0 ? null : delay,
     });

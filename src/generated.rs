@@ -71,8 +71,8 @@ fn tables() -> String {
     writeln!(
         out,
         "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
-        plain(crate::codes::GENERIC, Rule::StatusRefused, 2 << 14),
-        plain(crate::classify::UNCERTAIN, Rule::Unknown, 1 << 11)
+        plain(crate::codes::GENERIC, Rule::StatusRefused, 2 << 12 | 1 << 14),
+        plain(crate::classify::UNCERTAIN, Rule::Unknown, 1 << 11 | 2 << 12 | 2 << 14)
     )
     .unwrap();
     out

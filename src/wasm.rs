@@ -152,8 +152,8 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
                 | (verdict.displayable as u32) << 9
                 | (retry.automatic as u32) << 10
                 | (retry.outcome_unknown as u32) << 11
-                | retry.unchanged.map_or(0, |unchanged| 1 + unchanged as u32) << 12
-                | retry.idempotency_key.map_or(0, |key| 1 + key as u32) << 14;
+                | retry.unchanged.map_or(2, |unchanged| unchanged as u32) << 12
+                | retry.idempotency_key.map_or(2, |key| key as u32) << 14;
             row.delay = retry.delay_ms.map_or(-1, |delay| delay as i32);
         }
         record.count += 1;

@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** The record in words, see src/wasm.rs: a head of eight, then so many for each error, and where what is in those. */
-export const enum Words { Head = 8, Each = 38, RequestId = 32, Facts = 34, Flags = 35, Delay = 36 }
+export const enum Words { Head = 8, Each = 38, Facts = 0, Flags = 1, Delay = 2, Count = 3, Values = 4 }
 
 /** A report, read from the record before the next call overwrites it. */
 export class Explanation implements Report {
@@ -50,12 +50,13 @@ export class Explanation implements Report {
   }
 }
 
-/** The attributes as sent, in the order of a log line, and where the record has them. */
+/** The attributes as sent, in the order of a log line, with their numbers in the record. */
 const ATTRIBUTES = {
-  type: 0, code: 2, decline_code: 4, advice_code: 6, network_advice_code: 8, network_decline_code: 10, param: 18, message: 16,
-  charge: 12, doc_url: 14, request_log_url: 26, payment_method_type: 24,
-  payment_intent: 20, payment_method: 22, setup_intent: 28, source: 30,
+  type: 0, code: 1, decline_code: 2, advice_code: 3, network_advice_code: 4, network_decline_code: 5, param: 9, message: 8,
+  charge: 6, doc_url: 7, request_log_url: 13, payment_method_type: 12,
+  payment_intent: 10, payment_method: 11, setup_intent: 14, source: 15,
 };
+const REQUEST_ID = 16;
 type Attribute = keyof typeof ATTRIBUTES;
 const attributes = Object.keys(ATTRIBUTES) as Attribute[];
 
@@ -84,18 +85,16 @@ class Explained {
   _display: Display | undefined;
   _retry: Retry | undefined;
   _nested: Record<number, object | null> | undefined;
-  /** Where the values are that the body has: two words each, the first with the attribute's place in its lowest byte. */
+  /** Where the values are that the body has: two words each, the first with the attribute's number in its lowest byte. */
   readonly _places: number[] = [];
   readonly _facts: number;
   readonly _flags: number;
   readonly _delay: number;
 
   constructor(words: ArrayLike<number>, at: number, readonly _around: Surroundings) {
-    for (let n = 0; n < Words.Facts; n += 2) {
-      const low = words[at + n]!;
-      // The kind in the lowest byte, up to 2: nothing there. See `Value` in src/read/scan.rs.
-      if ((low & 0xff) > 2) this._places.push((low & ~0xff) | n, words[at + n + 1]!);
-    }
+    const from = at + Words.Values;
+    const end = from + 2 * words[at + Words.Count]!;
+    for (let n = from; n < end; n++) this._places.push(words[n]!);
     this._facts = words[at + Words.Facts]!;
     this._flags = words[at + Words.Flags]!;
     this._delay = words[at + Words.Delay]!;
@@ -186,7 +185,7 @@ class Explained {
 
   get diagnosis(): Diagnosis {
     const { audience, rule, doc_url, request_log_url } = this;
-    const id = this._around._requestId ?? this._text(Words.RequestId) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
+    const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
     const requestId = id ? redact(id) : null;
     const docUrl = doc_url && /^https?:/.test(doc_url) ? redact(doc_url) : null;
     const title = titles[this._flags & 0xff]!;

@@ -207,7 +207,7 @@ fn error<'a, 'b>(
         request_log_url: get(Key::RequestLogUrl),
         setup_intent: get(Key::SetupIntent),
         source: get(Key::Source),
-        request_id: of(entry.request_id).or_else(|| request_in(scanner, entry.get(Key::RequestLogUrl), own)),
+        request_id: get(Key::RequestId).or_else(|| request_in(scanner, entry.get(Key::RequestLogUrl), own)),
         audience: verdict.facts.audience(),
         rule: verdict.rule,
         field: verdict.facts.field(),

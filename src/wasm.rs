@@ -53,13 +53,14 @@ struct Record {
 #[derive(Clone, Copy)]
 #[repr(C)]
 struct Row {
-    attributes: [Value; ATTRIBUTES],
-    request_id: Value,
     facts: u32,
     flags: u32,
     /// Milliseconds; -1 where there is none.
     delay: i32,
-    _rest: u32,
+    /// How many values the error has.
+    count: u32,
+    /// Where they are, each with its attribute's number instead of a kind.
+    values: [Value; ATTRIBUTES],
 }
 
 struct Slot(UnsafeCell<Record>);
@@ -75,14 +76,7 @@ static RECORD: Slot = Slot(UnsafeCell::new(Record {
     complete: 0,
     _rest: 0,
     nested: Value::ABSENT,
-    errors: [Row {
-        attributes: [Value::ABSENT; ATTRIBUTES],
-        request_id: Value::ABSENT,
-        facts: 0,
-        flags: 0,
-        delay: 0,
-        _rest: 0,
-    }; MOST],
+    errors: [Row { facts: 0, flags: 0, delay: 0, count: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
 }));
 
 unsafe extern "C" {
@@ -144,8 +138,13 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
         }
         if let Some(row) = record.errors.get_mut(record.count as usize) {
             let retry = verdict.retry;
-            row.attributes = entry.attributes;
-            row.request_id = entry.request_id;
+            row.count = 0;
+            for (number, value) in entry.attributes.iter().enumerate() {
+                if let (true, Some(slot)) = (value.is_some(), row.values.get_mut(row.count as usize)) {
+                    *slot = value.numbered(number);
+                    row.count += 1;
+                }
+            }
             row.facts = verdict.facts.bits();
             row.flags = verdict.rule as u32
                 | (verdict.masked as u32) << 8

@@ -7,7 +7,7 @@ use crate::names::{Word, word};
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    /// The sixteen attributes, in the order of [`Key`].
+    /// The sixteen attributes and the request's id, in the order of [`Key`].
     pub(crate) attributes: [Value; ATTRIBUTES],
     /// Where in a form, where the body says so by another thing than `param`: a pointer, an
     /// element, the key of a list that is keyed by fields.
@@ -16,8 +16,6 @@ pub(crate) struct Entry {
     pub(crate) reason: Value,
     /// The name of a thrown error's class.
     pub(crate) name: Value,
-    /// The id to give to support.
-    pub(crate) request_id: Value,
     /// The status that the body itself names; 0 for none.
     pub(crate) status: u16,
     /// `Stripe-Should-Retry`, where the body repeats the response's headers.
@@ -36,7 +34,6 @@ impl Entry {
         place: Value::ABSENT,
         reason: Value::ABSENT,
         name: Value::ABSENT,
-        request_id: Value::ABSENT,
         status: 0,
         should_retry: None,
         sdk: false,
@@ -79,7 +76,6 @@ impl Entry {
             &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
         );
         self.also(level, Key::Charge, &[Key::ChargeId]);
-        self.request_id.take(level.get(Key::RequestId));
         self.name.take(level.get(Key::Name));
         for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
             self.place.take(level.get(*key));
@@ -158,7 +154,7 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         }
     }
     if let Some(headers) = inner(scanner, level, Key::Headers) {
-        entry.request_id.take(headers.get(Key::RequestId));
+        entry.take(Key::RequestId, headers.get(Key::RequestId));
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {

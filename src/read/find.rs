@@ -138,7 +138,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         // Status and headers around an error are evidence where it has none of its own.
         let mut around = *around;
         evidence(&mut self.scanner, &mut around, &level);
-        around.request_id.take(level.get(Key::RequestId));
+        around.take(Key::RequestId, level.get(Key::RequestId));
 
         let error = level.get(Key::Error);
         if error.is(Kind::Object) {
@@ -443,7 +443,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             entry.status = around.status;
         }
         entry.should_retry = entry.should_retry.or(around.should_retry);
-        entry.request_id.take(around.request_id);
+        entry.take(Key::RequestId, around.get(Key::RequestId));
         let kind = self.scanner.kind(entry.get(Key::Type).or(entry.name));
         if self.shape == Shape::None {
             self.shape = match shape {

@@ -4,8 +4,8 @@ use crate::names::{Among, find, snake};
 
 macro_rules! keys {
     ($($variant:ident $name:literal)*) => {
-        /// A key that the reader looks at. The sixteen attributes of an error come first, in the
-        /// order of the record.
+        /// A key that the reader looks at. The sixteen attributes of an error and its
+        /// request's id come first, in the order of the record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[repr(u8)]
         pub(crate) enum Key { $($variant,)* }
@@ -42,6 +42,9 @@ keys! {
     RequestLogUrl "request_log_url"
     SetupIntent "setup_intent"
     Source "source"
+
+    // The id to give to support.
+    RequestId "request_id"
 
     // The envelope. Most bodies have no other keys than these, see `Level::rare`.
     Error "error"
@@ -81,7 +84,6 @@ keys! {
     Reason "reason"
     Brand "brand"
     UserMessage "user_message"
-    RequestId "request_id"
     ShouldRetry "stripe_should_retry"
 
     // What an error may be wrapped in.
@@ -117,8 +119,8 @@ keys! {
     StripeError "stripe_error"
 }
 
-/// The attributes of an error: the first keys.
-pub(crate) const ATTRIBUTES: usize = 16;
+/// The attributes of an error, the request's id among them: the first keys.
+pub(crate) const ATTRIBUTES: usize = 17;
 
 /// The key of that name, if the reader knows it, and whether it was spelled as on the wire.
 /// `declineCode`, `DeclineCode` and `decline-code` are other spellings of `decline_code`.

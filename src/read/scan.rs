@@ -51,6 +51,12 @@ impl Value {
         (self.0 >> 40) as usize
     }
 
+    /// The same place, with a number instead of the kind.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn numbered(self, number: usize) -> Value {
+        Value(self.0 & !0xFF | number as u64)
+    }
+
     /// Text with backslashes in it.
     #[inline(always)]
     pub(crate) fn escaped(self) -> bool {
@@ -138,12 +144,13 @@ pub(crate) struct Scanner<'a> {
     pub(crate) cut: bool,
     /// Something stood there that is no JSON.
     pub(crate) lenient: bool,
-    scratch: Scratch,
+    /// Made where a name has escapes, which is rare.
+    scratch: Option<Scratch>,
 }
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(body: &'a [u8]) -> Self {
-        Scanner { body, cut: false, lenient: false, scratch: Scratch::EMPTY }
+        Scanner { body, cut: false, lenient: false, scratch: None }
     }
 
     /// The byte at `at`; zero past the end.
@@ -159,7 +166,7 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     pub(crate) fn name(&mut self, value: Value) -> &[u8] {
         let bytes = self.bytes(value);
-        if value.escaped() { self.scratch.decode(bytes) } else { bytes }
+        if value.escaped() { self.scratch.insert(Scratch::EMPTY).decode(bytes) } else { bytes }
     }
 
     /// What the value stands for in the set; see [`names::find`].

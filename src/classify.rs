@@ -114,7 +114,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         let declined = decline.known() || card_error || status == Some(402);
         if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
             masked = true;
-            facts = GENERIC.again_as(facts);
+            facts = GENERIC;
         }
     }
 

@@ -200,10 +200,6 @@ impl Facts {
         Facts(self.0 & !0xFF | message as u32)
     }
 
-    pub(crate) const fn again_as(self, other: Facts) -> Facts {
-        Facts(self.0 & !0xC00 | other.0 & 0xC00)
-    }
-
     pub(crate) const fn with(self, step: NextStep, again: Again) -> Facts {
         Facts(self.0 & !0xFF_0C00 | (again as u32) << 10 | (step as u32) << 16)
     }

@@ -1,6 +1,6 @@
 //! The project's own cases, as data: the same file runs through WebAssembly, the JavaScript build and browsers.
 
-use checkout_errors::{Context, explain};
+use checkout_errors::{Context, Disclosure, explain};
 use serde_json::Value;
 
 /// The value at a dotted path; `primary` is the error it points to, `length` counts a list.
@@ -30,7 +30,10 @@ fn every_case_holds() {
         let case: Value = serde_json::from_str(line).unwrap();
         let status = case["status"].as_u64().map(|status| status as u16);
         let body = case["body"].as_str().unwrap();
-        let report = serde_json::to_value(explain(body.as_bytes(), &Context { status, ..Context::default() })).unwrap();
+        let should_retry = case["headers"]["stripe-should-retry"].as_str().map(|text| text == "true");
+        let disclosure = if case["disclosure"] == "discreet" { Disclosure::Discreet } else { Disclosure::Standard };
+        let context = Context { status, should_retry, disclosure, ..Context::default() };
+        let report = serde_json::to_value(explain(body.as_bytes(), &context)).unwrap();
         count += 1;
         for (path, expected) in case["expect"].as_object().unwrap() {
             let actual = at(&report, path);

@@ -12,11 +12,11 @@ for (const [build, { explain }] of Object.entries(builds)) {
     test(`${build}: every case holds as ${form}`, () => {
       const wrong = [];
       let count = 0;
-      for (const { name, status, body, expect } of cases) {
+      for (const { name, status, headers, disclosure, body, expect } of cases) {
         const input = make(body);
         if (input === undefined) continue;
         count++;
-        const report = explain(input, { status: status ?? undefined });
+        const report = explain(input, { status: status ?? undefined, headers, disclosure });
         assert.equal(report.engine, build);
         // What a parser took away (an escape, a byte-order mark, a cut) is no longer there to be seen.
         for (const difference of caseDifferences(report, expect)) wrong.push(`${name}: ${difference}`);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 const lines = (name) =>
   readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
 
-/** The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`. */
+/** The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`, some with `headers` or `disclosure`. */
 export const cases = lines("cases.jsonl");
 /** Real bodies: `{ id, http_status, body, expect: { audience, field, ... } }`. */
 export const corpus = lines("corpus.jsonl");

@@ -1,6 +1,6 @@
 //! The keys that the reader knows, in every spelling that SDKs give them.
 
-use crate::names::{Among, find, snake};
+use crate::names::{find_key, snake};
 
 macro_rules! keys {
     ($($variant:ident $name:literal)*) => {
@@ -13,7 +13,7 @@ macro_rules! keys {
         pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
 
         fn exact(name: &[u8]) -> Option<Key> {
-            let place = find(Among::Key, name);
+            let place = find_key(name);
             $(if place == Key::$variant as usize {
                 return Some(Key::$variant);
             })*

@@ -1,15 +1,14 @@
 // Rendered from the tables in src/ by `npm run generate`; do not edit.
 // Rows and reasons: src/redact.rs; tests/fixtures/redact.jsonl holds both to it.
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/(^|[^A-Za-z0-9_*])[A-Za-z0-9_*]*_secret_[A-Za-z0-9_*]*/g, "$1[secret]"],
-  [/(bearer|basic)[ \t\r\n]+[^ \t\r\n"',;]{6,}/gi, "$1 [secret]"],
-  [/(^|[^A-Za-z0-9])([srpeu]k|whsec|ephkey|sess|cuss)_[A-Za-z0-9_*]+/g, "$1[key]"],
-  [/(^|[ \t\r\n"'(),;:<>=@])[^ \t\r\n"'(),;:<>=@]+@[^ \t\r\n"'(),;:<>@]*[^ \t\r\n"'(),;:<>@.!?]/g, "$1[email]"],
-  [/(^|[^A-Za-z0-9])[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}/g, "$1[number]"],
-  [/[+]?[0-9]([ .-]?[0-9*]){11,}|[+][0-9]([ .-]?[0-9]){7,}/g, "[number]"],
-  [/(^|[^0-9.])[0-9]{1,3}([.][0-9]{1,3}){3}/g, "$1[ip]"],
-  [/(^|[^A-Za-z0-9:])[0-9a-f]+(:[0-9a-f]*){3,}/gi, "$1[ip]"],
-  [/(^|[^A-Za-z0-9])[0-9]{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)/g, "$1[address]"],
+  [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
+  [/((authorization|cookie|passw|secret|api[ _-]?key|[_-]token)\w{0,9}["' \t\\>\[]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+/gi, "$1[secret]"],
+  [/(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+/gi, "$1 [secret]"],
+  [/(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],
+  [/\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}/g, "[number]"],
+  [/([+][\d٠-٩۰-۹０-９*]|[\d٠-٩۰-۹０-９*]{2,}[)]|[\d٠-٩۰-۹０-９*]([ \t/().-]{0,2}[\d٠-٩۰-۹０-９*]){4})([ \t/().-]{0,2}[\d٠-٩۰-۹０-９*]){7,}/g, "[number]"],
+  [/\d{1,3}([.]\d{1,3}){3}|\b[\da-f]+(:[\da-f]*){3,}/gi, "[ip]"],
+  [/\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b/g, "[address]"],
 ];
 
 /** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */

@@ -1,5 +1,6 @@
 //! The report as JSON: the same as `JSON.stringify(report)` gives in JavaScript, and redacted like it.
 
+use serde::de::IgnoredAny;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::field::Segment;
@@ -90,14 +91,62 @@ impl Serialize for CheckoutError<'_> {
 
 /// Of a nested object only its id goes into a log.
 fn id(object: &str) -> Option<String> {
-    let value: serde_json::Value = serde_json::from_str(object).ok()?;
-    let id = value.get("id")?.as_str()?;
+    let id = member_id(object)?;
     let (kind, rest) = id.split_once('_')?;
     let plain = (2..=8).contains(&kind.len())
         && kind.bytes().all(|b| b.is_ascii_lowercase())
         && (1..=64).contains(&rest.len())
         && rest.bytes().all(|b| b.is_ascii_alphanumeric());
-    plain.then(|| redact(id))
+    plain.then(|| redact(&id))
+}
+
+/// The member `id` as `JSON.parse` finds it: the last of that name. As a `Value` serde_json would refuse
+/// objects that JavaScript reads: with half a surrogate pair in a text, very deep, with a number that
+/// no float holds. So it only checks the syntax, and decodes no other text than this one.
+fn member_id(object: &str) -> Option<String> {
+    serde_json::from_str::<IgnoredAny>(object).ok()?;
+    let decoded = |text: &str| serde_json::from_str::<String>(text).ok();
+    let is_id = |key: Option<&str>| key.is_some_and(|key| decoded(key).is_some_and(|key| key == "id"));
+    let bytes = object.as_bytes();
+    let mut id = None;
+    // The member's name, from its place until its value.
+    let mut key = None;
+    let mut depth = 0;
+    let mut at = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).filter(|at| bytes[*at] == b'{')?;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => {
+                let start = at;
+                at += 1;
+                while *bytes.get(at)? != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                let text = object.get(start..=at)?;
+                match key.take() {
+                    _ if depth != 1 => {}
+                    None => key = Some(text),
+                    name if is_id(name) => id = decoded(text),
+                    _ => {}
+                }
+            }
+            b'{' | b'[' => {
+                if is_id(key.take()) {
+                    id = None;
+                }
+                depth += 1;
+            }
+            b'}' | b']' | b',' => {
+                // A name that still waits had a number or a word for a value.
+                if is_id(key.take()) {
+                    id = None;
+                }
+                depth -= (*byte != b',') as u32;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    id
 }
 
 fn step(segment: &Segment) -> serde_json::Value {
@@ -126,5 +175,37 @@ impl CheckoutError<'_> {
     /// `source` as a value; None where there is none or it was cut. Needs the feature `serde`.
     pub fn source_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(self.source.as_deref()?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::id;
+
+    #[test]
+    fn the_id_that_json_parse_finds() {
+        let deep = format!(r#"{{"id":"pi_1","a":{}{}}}"#, "[".repeat(1000), "]".repeat(1000));
+        for (object, expected) in [
+            (r#"{"id":"pi_1"}"#, Some("pi_1")),
+            (r#" { "a" : { "id" : "pi_2" } , "\u0069d" : "pi\u005f1" } "#, Some("pi_1")),
+            (r#"{"id":"pi_1","x":"\ud800","\ud800":1e999}"#, Some("pi_1")),
+            (&deep, Some("pi_1")),
+            (r#"{"id":"pi_1","id":"pi_2"}"#, Some("pi_2")),
+            (r#"{"id":"pi_1","id":[]}"#, None),
+            (r#"{"id":"pi_1","id":{"id":"pi_2"}}"#, None),
+            (r#"{"id":"pi_1","id":5}"#, None),
+            (r#"{"id":"pi_1","id":null,"x":1}"#, None),
+            (r#"{"x":"id","y":"pi_1"}"#, None),
+            (r#"{"id":"pi_\ud800"}"#, None),
+            (r#"{"id":"pi_1_secret_2"}"#, None),
+            (r#"{"id":"pi_1""#, None),
+            (r#"{'id':"pi_1"}"#, None),
+            ("{\"id\":\"pi_1\",\"a\tb\":1}", None),
+            (r#"[{"id":"pi_1"}]"#, None),
+            ("{}", None),
+            ("", None),
+        ] {
+            assert_eq!(id(object).as_deref(), expected, "{object}");
+        }
     }
 }

@@ -45,6 +45,15 @@ export function safe(report) {
   return report;
 }
 
+/** What was decided about an error. */
+export const DECIDED = ["audience", "rule", "field", "formField", "path", "display", "masked", "messageDisplayable", "nextStep", "retry"];
+
+/** What a report holds, as it was sent and decided. Redaction is left out: it is the same code in both builds. */
+export function held({ errors, primary, status, shape, complete }, keys = [...TEXTS, ...OBJECTS, ...DECIDED, "diagnosis"]) {
+  const each = errors.map((error) => keys.map((key) => error[key]));
+  return JSON.stringify([status, shape, complete, errors.indexOf(primary), each]);
+}
+
 /** All that a report says, without the build's name. */
 export function all(report) {
   const { engine, ...rest } = report.toJSON();
@@ -64,11 +73,16 @@ export function random(seed) {
 }
 export const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 
+/** Whether everything runs: in CI and with `npm test -- --all`, which says so in the same way. */
+export const full = Boolean(process.env.CI);
+
 export const bodies = [...cases.map(({ body }) => body), ...corpus.map(({ body }) => body)].filter((body) => body.length < 20_000);
 const TOKENS = [
   "{", "}", "[", "]", ":", ",", '"', "\\", "\\\"", "\\u0074", "\\ud83d", "\\ud83d\\ude00", "\ud83d", "\ude00", "😀", "é", "中", "\u2028", "\u202e",
   "\ufeff", "\0", "'", "`", "<", "=", "=>", "null", "true", "-1.5e3", "None", '"error":', '"errors":[', '"type":"card_error",', '"code":',
   '"decline_code":"fraudulent",', '"raw":{', '"message":"', "\n", "\r\n  ", "                ", "sk_test_1a2b3c", "4242 4242 4242 4242", "a@b.co",
+  "a%40b.co", "\uff14\uff12\uff14\uff12 4242 4242 4242", "(415) 555-2671", "password=", "Authorization: ", "Bearer 9f8e7d6c5b", "eyJhbGciOi.eyJz", "_secret_9",
+  "203.0.113.9",
 ];
 
 /** A fixture with one to four random changes. */
@@ -94,4 +108,47 @@ export function mutated(roll) {
   }
   return body;
 }
+const values = bodies.flatMap((body) => {
+  try {
+    return [JSON.parse(body)].filter((value) => value && typeof value === "object");
+  } catch {
+    return [];
+  }
+});
+const ODD = [null, true, 0, -1.5e3, 1e21, "", "null", [], {}, ...TOKENS, "card_error", "card_declined", "lost_card", "incorrect_cvc", "cvc"];
+
+/** A fixture's value with one to four changes in its tree: JSON again, whatever its texts are. */
+export function changed(roll) {
+  const root = structuredClone(values[roll(values.length)]);
+  for (let n = roll(4); n >= 0; n--) {
+    // Some steps down, to an object or a list and the place in it that is changed.
+    let parent = { root };
+    let key = "root";
+    for (let depth = roll(8); depth > 0 && parent[key] && typeof parent[key] === "object"; depth--) {
+      const keys = Object.keys(parent[key]);
+      if (!keys.length) break;
+      parent = parent[key];
+      key = keys[roll(keys.length)];
+    }
+    if (key === "root") continue;
+    const value = parent[key];
+    const donor = structuredClone(values[roll(values.length)]);
+    switch (roll(7)) {
+      case 0: delete parent[key]; break;
+      case 1: parent[key] = ODD[roll(ODD.length)]; break;
+      case 2: parent[key] = donor.error ?? donor; break;
+      case 3: parent[key] = typeof value === "string" ? splice(value, roll) : [value]; break;
+      case 4: parent[typeof value === "string" && value ? value : splice(key, roll)] = value; break;
+      case 5: parent[[...TEXTS, ...OBJECTS, "error", "errors", "raw", "outcome", "reason"][roll(21)]] = value; break;
+      case 6: parent[key] = roll(2) ? JSON.stringify(value ?? null) : { error: value };
+    }
+  }
+  return root;
+}
+
+const splice = (text, roll) => {
+  const at = roll(text.length + 1);
+  return text.slice(0, at) + TOKENS[roll(TOKENS.length)] + text.slice(at + roll(2));
+};
+
 export const STATUSES = [undefined, 0, 200, 400, 402, 404, 409, 429, 500];

@@ -1,0 +1,48 @@
+// The native crate, many bodies at a time.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { OBJECTS, TEXTS } from "./shared.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Explains `[{ bytes, status }]` natively; for each the line that `examples/bulk.rs` prints. */
+export async function native(bodies) {
+  const cargo = spawn("cargo", ["run", "--quiet", "--release", "--example", "bulk"], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
+  const parts = [];
+  for (const { bytes, status } of bodies) {
+    const head = new DataView(new ArrayBuffer(6));
+    head.setUint32(0, bytes.length, true);
+    head.setUint16(4, status ?? 0xffff, true);
+    parts.push(new Uint8Array(head.buffer), bytes);
+  }
+  const output = [];
+  cargo.stdout.on("data", (chunk) => output.push(chunk));
+  const code = new Promise((resolve, reject) => cargo.on("error", reject).on("close", resolve));
+  cargo.stdin.end(Buffer.concat(parts));
+  if ((await code) !== 0) throw new Error("cargo run --example bulk failed");
+  return Buffer.concat(output).toString().trimEnd().split("\n");
+}
+
+/** What such a line has to be for a report of the wrapper. The crate knows no form and so no `formField`. */
+export function likeNative(report) {
+  const { errors, primary, status, shape, complete } = report.toJSON();
+  for (const error of errors) delete error.formField;
+  return JSON.stringify([{ errors, primary, status, shape, complete }, report.errors.map((error) => [...TEXTS, ...OBJECTS].map((key) => error[key]))]);
+}
+
+/** The same of the crate's line: nested objects are text there. */
+export function asParsed(line) {
+  const [report, sent] = JSON.parse(line);
+  for (const attributes of sent) {
+    for (let n = TEXTS.length; n < attributes.length; n++) attributes[n] = parsed(attributes[n]);
+  }
+  return JSON.stringify([report, sent]);
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}

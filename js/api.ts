@@ -223,6 +223,6 @@ export interface Messages {
   readonly lang: string;
   /** The direction of the language: `"rtl"` for Arabic and Hebrew. */
   readonly dir: "ltr" | "rtl";
-  /** By message id, or by code: `{ declined: "...", "code:expired_card": "..." }`. A masked reason is only ever `declined`. */
+  /** By message id, or by code: `{ declined: "...", "code:expired_card": "..." }`. A masked reason takes those of the plain decline. */
   readonly texts: Readonly<Partial<Record<MessageId | `code:${string}`, string>>>;
 }

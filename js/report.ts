@@ -146,8 +146,8 @@ class Explained {
     const { field } = this;
     const { _fields } = this._around;
     if (!_fields) return field;
-    // A masked reason must not be told by the place of its text.
-    const param = this.masked ? null : this.param;
+    // A plain decline has no place but its field's: else a param would tell the masked ones from the others.
+    const param = field === null && ids[this._facts & 0xff] === "declined" ? null : this.param;
     const names = Object.entries(_fields);
     const found =
       names.find(([name]) => name === param) ??
@@ -164,7 +164,13 @@ class Explained {
     const { lang, dir, _catalog, _own } = this._around._texts;
     const at = this._facts & 0xff;
     const id = ids[at] as Display["id"];
-    const own = _own && ((this.masked ? undefined : _own[`code:${this.decline_code}`] ?? _own[`code:${this.code}`]) ?? _own[id]);
+    let own: string | undefined;
+    if (_own) {
+      let names = [this.decline_code, this.code];
+      // A masked reason is worded just as the plain decline is, in the page's own words too.
+      if (this.masked || /^(generic_decline|card_declined)$/.test(names[0] ?? names[1] ?? "")) names = ["generic_decline", "card_declined"];
+      own = _own[`code:${names[0]}`] ?? _own[`code:${names[1]}`] ?? _own[id];
+    }
     const text = own ?? _catalog?.[id];
     // English, and a language of which only some texts were given.
     if (text === undefined) return { id, text: texts[at]!, lang: "en", dir: "ltr", source: "catalog" };
@@ -197,7 +203,7 @@ class Explained {
         if (typeof value === "string" && name !== "request_log_url") lines.push(`  ${name}: ${printable(redact(value))}`);
       }
       lines.push(`  fix: ${hint}`);
-      if (requestId) lines.push(`  request: ${requestId}`);
+      if (requestId) lines.push(`  request: ${printable(requestId)}`);
       return lines.join("\n");
     };
     // No fact of its own, so it is not listed among them.

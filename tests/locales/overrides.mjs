@@ -118,9 +118,15 @@ export default [
   },
   {
     name: "a masked reason takes no text of its code",
-    messages: [en({ "code:stolen_card": "Stolen!", "code:card_declined": "Declined by code.", "code:fraudulent": "Fraud!" })],
+    messages: [en({ "code:stolen_card": "Stolen!", "code:fraudulent": "Fraud!" })],
     body: card("card_declined", "stolen_card"),
     display: { id: "declined", lang: "en", source: "catalog", masked: true },
+  },
+  {
+    name: "a masked reason takes the page's words for the plain decline",
+    messages: [en({ "code:stolen_card": "Stolen!", "code:card_declined": "Declined by code." })],
+    body: card("lost_card"),
+    display: { id: "declined", text: "Declined by code.", source: "override", masked: true },
   },
   {
     name: "a masked reason in the code itself",
@@ -136,10 +142,10 @@ export default [
   },
   {
     name: "discreet: no decline takes a text of its code",
-    messages: [en({ "code:insufficient_funds": "Poor!", "code:card_declined": "By code." })],
+    messages: [en({ "code:insufficient_funds": "Poor!", "code:generic_decline": "Own decline." })],
     disclosure: "discreet",
     body: card("card_declined", "insufficient_funds"),
-    display: { id: "declined", source: "catalog" },
+    display: { id: "declined", text: "Own decline.", source: "override" },
   },
   {
     name: "unknown ids are dropped",

@@ -3,7 +3,7 @@
 use serde::de::IgnoredAny;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::field::Segment;
+use crate::field::{Segment, segments};
 use crate::redact::redact;
 use crate::report::{CheckoutError, Report};
 
@@ -69,7 +69,9 @@ impl Serialize for CheckoutError<'_> {
         out.serialize_field("audience", self.audience.name())?;
         out.serialize_field("rule", self.rule.id())?;
         out.serialize_field("field", &self.field.map(|field| field.name()))?;
-        out.serialize_field("path", &self.path().iter().map(step).collect::<Vec<_>>())?;
+        // Taken apart after it was redacted: of a secret's parts none looks like one.
+        let param = self.param.as_deref().map(redact).unwrap_or_default();
+        out.serialize_field("path", &segments(param.as_bytes()).map(step).collect::<Vec<_>>())?;
         out.serialize_field("masked", &self.masked)?;
         out.serialize_field("messageDisplayable", &self.message_displayable)?;
         out.serialize_field("nextStep", self.next_step.name())?;
@@ -149,10 +151,10 @@ fn member_id(object: &str) -> Option<String> {
     id
 }
 
-fn step(segment: &Segment) -> serde_json::Value {
+fn step(segment: Segment) -> serde_json::Value {
     match segment {
-        Segment::Name(name) => redact(&String::from_utf8_lossy(name)).into(),
-        Segment::Index(index) => (*index).into(),
+        Segment::Name(name) => String::from_utf8_lossy(name).into(),
+        Segment::Index(index) => index.into(),
     }
 }
 

@@ -1,32 +1,60 @@
 // Secrets are planted wherever a body, a header or a thrown error can hold them; none may come out where a log or a payer looks.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { OBJECTS, TEXTS, builds, safe } from "./shared.mjs";
+import { native } from "./native.mjs";
+import { OBJECTS, TEXTS, builds, full, safe } from "./shared.mjs";
 
 const MARK = "Zq7Planted9";
+const JWT = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI${MARK}.${MARK}-x_y`;
 /** What must not reach a log, each with the part of it that would give it away. */
 const SECRETS = {
   "client secret": [`pi_3Mtw_secret_${MARK}`, MARK],
   "setup secret": [`seti_1Mm8_secret_${MARK}`, MARK],
+  "customer session's secret": [`cuss_secret_${MARK}`, MARK],
   "secret key": [`sk_live_${MARK}`, MARK],
   "masked secret key": [`sk_live_****${MARK}`, MARK],
+  "secret key without a mode": [`sk_0${MARK}`, MARK],
   "restricted key": [`rk_test_${MARK}`, MARK],
   "publishable key": [`pk_live_${MARK}`, MARK],
   "webhook secret": [`whsec_${MARK}`, MARK],
   "ephemeral key": [`ek_live_${MARK}`, MARK],
+  "key behind letters": [`keysk_live_${MARK}`, MARK],
+  "webhook secret behind letters": [`tokenwhsec_${MARK}`, MARK],
+  "Checkout session": [`https://checkout.stripe.com/c/pay/cs_live_a1${MARK}#fid${MARK}%2F${MARK}`, MARK],
+  "JSON Web Token": [JWT, MARK],
   "bearer token": [`Authorization: Bearer ${MARK}.x-y/z==`, MARK],
+  "bearer token alone": [`Bearer ${MARK}`, MARK],
   "basic token": [`Authorization: Basic ${MARK}==`, MARK],
+  "header of another scheme": [`authorization: Token ${MARK} ${MARK}`, MARK],
+  "cookies": [`Cookie: session=${MARK}; theme=${MARK}`, MARK],
+  "a cookie that is set": [`set-cookie: id=${MARK}; Path=/`, MARK],
+  "password": [`password=${MARK}`, MARK],
+  "secret by name": [`secret: ${MARK}`, MARK],
+  "API key by name": [`api_key=${MARK}`, MARK],
+  "API key in a header": [`x-api-key: ${MARK}`, MARK],
+  "access token": [`access_token=${MARK}`, MARK],
+  "dump of PHP": [`'password' => '${MARK}'`, MARK],
   "card number": ["4242424242424242", "42424242"],
   "card number in groups": ["4000 0566 5566 5556", "5566"],
   "card number with hyphens": ["5555-5555-5555-4444", "5555"],
+  "card number with tabs": ["5555\t5555\t5555\t4444", "5555"],
+  "card number with slashes": ["5555/5555/5555/4444", "5555"],
+  "card number with two blanks": ["5555  5555  5555  4444", "5555"],
+  "card number, full width": ["４２４２ ４２４２ ４２４２ ４２４２", "４２"],
+  "card number, Arabic-Indic": ["٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢", "٤٢"],
   "e-mail": [`${MARK}@example.com`, MARK],
   "e-mail with a tag": [`jane.${MARK}+shop@mail.example.co.uk`, MARK],
+  "e-mail in an address": [`https://x.test/?email=${MARK}%40example.com`, MARK],
   "IBAN": ["DE89370400440532013000", "0532013"],
+  "IBAN in groups": ["NL91 ABNA 0417 1643 00", "0417"],
   "phone": ["+4915112345678", "12345678"],
+  "phone with an area code": ["(415) 555-2671", "2671"],
   "IP address": ["203.0.113.77", "113.77"],
+  "IP address behind a digit": ["1203.0.113.77", "113.77"],
+  "IP address behind a dot": [".203.0.113.77", "113.77"],
   "street": [`10 ${MARK} Street`, MARK],
 };
 /** What stands around a secret in a sentence. */
@@ -64,11 +92,14 @@ const forms = {
 for (const [build, { explain }] of Object.entries(builds)) {
   test(`${build}: a secret in any attribute stays out of logs and displays`, () => {
     const wrong = [];
+    let turn = 0;
     for (const [name, [secret, part]] of Object.entries(SECRETS)) {
       for (const [before, after] of AROUND) {
         for (const key of TEXTS) {
           const body = { error: { type: "card_error", code: "card_declined", [key]: before + secret + after } };
-          for (const [form, make] of Object.entries(forms)) {
+          // In CI every form of each; else one after the other.
+          const all = Object.entries(forms);
+          for (const [form, make] of full ? all : [all[turn++ % all.length]]) {
             try {
               clean(explain(make(body), { status: 402 }), part, `${name} in ${key} as ${form}`);
             } catch (error) {
@@ -94,7 +125,7 @@ for (const [build, { explain }] of Object.entries(builds)) {
       }
       const thrown = Object.assign(new Error(`No such key: ${secret}`, { cause: { message: secret } }), { config: deep, request: deep, response: { data: { error: { message: secret } }, headers: deep } });
       clean(explain(thrown), part, `${name} in a thrown error`);
-      for (const headers of [{ "request-id": secret }, new Headers({ "request-id": secret })]) {
+      for (const headers of [{ "request-id": secret }, ...(/^[ -~]+$/.test(secret) ? [new Headers({ "request-id": secret })] : [])]) {
         clean(explain(`{"error":{"type":"api_error"}}`, { status: 500, headers }), part, `${name} in a header`);
       }
       for (const text of [secret, `<html><body>${secret}</body></html>`, `Error: ${secret}`, `"${secret}"`, `[${secret}]`, `{${secret}}`]) {
@@ -105,32 +136,15 @@ for (const [build, { explain }] of Object.entries(builds)) {
 
   test(`${build}: a client secret or key anywhere in random text stays out of logs`, () => {
     const secret = fc.constantFrom(...["client secret", "secret key", "webhook secret", "restricted key"].map((name) => SECRETS[name][0]));
-    // A letter or digit before a key makes it another word.
-    const around = fc.string({ unit: "binary", maxLength: 30 }).map((text) => text.replace(/[\p{L}\p{N}_]$/u, " "));
+    const around = fc.string({ unit: "binary", maxLength: 30 });
     fc.assert(
-      fc.property(around, secret, fc.string({ unit: "binary", maxLength: 30 }), fc.constantFrom(...TEXTS), (before, planted, after, key) => {
+      fc.property(around, secret, around, fc.constantFrom(...TEXTS), (before, planted, after, key) => {
         const body = { error: { type: "card_error", code: "card_declined", [key]: before + planted + after } };
         clean(explain(asText(body)), MARK, key);
         clean(explain(body), MARK, key);
       }),
       { numRuns: 1500 },
     );
-  });
-
-  test(`${build}: no markup and no bidirectional control of a body reaches the payer's view`, () => {
-    const hostile = ["<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "\u202e\u2066 desreveR", "javascript:alert(1)", "\u001b[2J", "&lt;b&gt;"];
-    for (const text of hostile) {
-      for (const key of TEXTS) {
-        for (const type of ["card_error", text]) {
-          const { primary } = safe(explain(asText({ error: { type, code: "card_declined", decline_code: text, [key]: text } }), { status: 402, fields: { number: "n" } }));
-          const { display, field, formField, nextStep, rule, audience, retry } = primary;
-          const seen = JSON.stringify({ display, field, formField, nextStep, rule, audience, retry });
-          assert.doesNotMatch(seen, /[<>\p{Bidi_Control}\u001b]|script|alert/u, `${key}: ${seen}`);
-          const { docUrl } = primary.diagnosis;
-          assert.ok(docUrl === null || /^https?:\/\//.test(docUrl), String(docUrl));
-        }
-      }
-    }
   });
 
   test(`${build}: a report of objects that throw when read can still be logged`, () => {
@@ -143,20 +157,56 @@ for (const [build, { explain }] of Object.entries(builds)) {
   });
 }
 
-test("native: a secret in any attribute or nested object stays out of the report as JSON", () => {
+test("native: a secret in any attribute or nested object stays out of the report as JSON", async () => {
   const planted = [];
   for (const [name, [secret, part]] of Object.entries(SECRETS)) {
     for (const [before, after] of AROUND) {
       const text = before + secret + after;
       for (const key of TEXTS) planted.push([`${name} in ${key}`, part, { error: { type: "card_error", code: "card_declined", [key]: text } }]);
     }
-    for (const key of OBJECTS) planted.push([`${name} in ${key}`, part, { error: { type: "card_error", [key]: { id: secret, client_secret: secret, a: [secret] } } }]);
+    for (const key of [...OBJECTS, "request_id", "outcome", "headers"]) planted.push([`${name} in ${key}`, part, { error: { type: "card_error", [key]: { id: secret, client_secret: secret, a: [secret], request_id: secret } } }]);
   }
-  const input = planted.map(([, , body]) => JSON.stringify({ body: asText(body), status: 402 })).join("\n");
-  const cargo = ["run", "--quiet", "--release", "--example", "explain", "--", "--lines"];
-  const output = execFileSync("cargo", cargo, { input, cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 1 << 28 });
-  const lines = output.toString().trim().split("\n");
+  const lines = await native(planted.map(([, , body]) => ({ bytes: new TextEncoder().encode(asText(body)), status: 402 })));
   assert.equal(lines.length, planted.length);
-  const wrong = planted.filter(([, part], n) => lines[n].includes(part)).map(([what, , body]) => `${what}: ${asText(body)}`);
+  const wrong = planted.filter(([, part], n) => JSON.stringify(JSON.parse(lines[n])[0]).includes(part)).map(([what, , body]) => `${what}: ${asText(body)}`);
   assert.deepEqual([wrong.length, wrong.slice(0, 20)], [0, []]);
+});
+
+test("the terminal's command prints no secret, in no view", () => {
+  const errors = Object.values(SECRETS).map(([secret]) => ({
+    ...Object.fromEntries(TEXTS.map((key) => [key, `Invalid: ${secret}`])), type: "card_error", request_id: secret,
+    payment_intent: { id: secret, client_secret: secret },
+  }));
+  const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+  for (const args of [["--text"], ["--json"], ["--lines", "--text"], ["--lines", "--json"]]) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], { input: asText({ errors }), encoding: "utf8" });
+    assert.equal(status, 0);
+    assert.ok(stdout.length > 40);
+    for (const [name, [, part]] of Object.entries(SECRETS)) assert.ok(!`${stdout}${stderr}`.includes(part), `${args}: ${name}`);
+  }
+});
+
+test("redaction costs no more than in proportion, whatever is repeated", () => {
+  const { explain } = builds.wasm;
+  const units = [
+    "a", "4", "4 ", "*", "+4", "(44", "44)", "AA11", "AA11 ", "A1 ", "@", "a@", "a%40", "bearer ", "bearer", "secret", "secret ", 'secret="', "secret:", "passw", "cookie: ", "_token",
+    "authorization", "sk_", "sk_live", "_secret_", "eyJ", "eyJ.", "a:", ":", "1.", "1.1.", "1 A", "1 Aa ", "10 Example ", "é", "😀", "\ud800", "\t", " ", "=", "'", "\\", "[", ">", "٤", "whsec",
+  ];
+  const cost = (unit, length) => {
+    // At most a megabyte of a body is read, and so of a message.
+    const report = explain({ error: { type: "card_error", message: unit.repeat(length / unit.length) } });
+    let best = Infinity;
+    for (let n = 0; n < 2; n++) {
+      const start = performance.now();
+      JSON.stringify(report);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  for (const unit of units) {
+    // Eight times the text; sixty-four times the time where it is looked at again and again. Little times are noise.
+    let ratio = Infinity;
+    for (let tries = 0; tries < 4 && ratio >= 24; tries++) ratio = cost(unit, 800_000) / Math.max(cost(unit, 100_000), 2);
+    assert.ok(ratio < 24, `${JSON.stringify(unit)}: ${ratio.toFixed(1)} times the time for eight times the text`);
+  }
 });

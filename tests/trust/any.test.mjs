@@ -5,29 +5,11 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import fc from "fast-check";
-import v8 from "node:v8";
+import { coreBytes, used } from "./memory.mjs";
 import { OBJECTS, TEXTS, bodies, builds, full, safe } from "./shared.mjs";
 
-// Lets the test collect what is no longer used before it counts.
-v8.setFlagsFromString("--expose-gc");
 /** A million in CI; else so many that it stays a matter of seconds. */
 const CALLS = full ? 1_000_000 : 100_000;
-
-/** The memory of each build's core. The default entry keeps its own to itself: it is seen when it is made. */
-const cores = await (async () => {
-  const { Instance } = WebAssembly;
-  let memory;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    memory = instance.exports.memory;
-    return instance;
-  };
-  // Compiled now, unless an earlier call did it: this file is a process of its own.
-  builds.wasm.explain("{}");
-  WebAssembly.Instance = Instance;
-  const { default: core } = await import("../../dist/core-js.js");
-  return { wasm: () => memory.buffer, js: () => core.memory.buffer };
-})();
 
 const KEYS = [
   ...TEXTS, ...OBJECTS, "error", "errors", "raw", "rawType", "headers", "outcome", "response", "data", "body", "object", "status", "statusCode",
@@ -194,8 +176,7 @@ for (const [build, { explain }] of Object.entries(builds)) {
     safe(explain(Array(4e9)));
   });
 
-  test(`${build}: memory does not grow over ${CALLS.toLocaleString("en")} calls`, () => {
-    const gc = vm.runInNewContext("gc");
+  test(`${build}: memory does not grow over ${CALLS.toLocaleString("en")} calls`, async () => {
     const call = (n) => {
       const body = bodies[n % bodies.length];
       const report = n % 3 ? explain(body, { status: 402 }) : explain(new TextEncoder().encode(body));
@@ -205,14 +186,13 @@ for (const [build, { explain }] of Object.entries(builds)) {
       return primary?.display.text.length ?? 0;
     };
     for (let n = 0; n < 20_000; n++) call(n);
-    const used = () => (gc(), gc(), { ...process.memoryUsage(), core: cores[build]().byteLength });
-    const before = used();
+    const [before, core] = [await used(), coreBytes[build]()];
     for (let n = 0; n < CALLS; n++) call(n);
-    const after = used();
+    const after = await used();
     for (const part of ["heapUsed", "external", "arrayBuffers"]) {
       assert.ok(after[part] - before[part] < 2e6, `${part} grew by ${after[part] - before[part]} bytes`);
     }
-    assert.equal(after.core, before.core, "the core's own memory");
+    assert.equal(coreBytes[build](), core, "the core's own memory");
   });
 }
 

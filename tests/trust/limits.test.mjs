@@ -1,10 +1,74 @@
 // Hostile bodies cost as much a byte at a megabyte as at an eighth of it. `node tests/trust/limits.mjs` prints the figures.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { builds } from "./shared.mjs";
+import { coreBytes, used } from "./memory.mjs";
+import { builds, full, safe } from "./shared.mjs";
 import { HOSTILE, LARGE, SMALL, cost } from "./limits.mjs";
 
+/** The heap's own comings and goings, and whole pages of memory. */
+const SLACK = 512 << 10;
+const bytes = (text) => new TextEncoder().encode(text);
+
+test("the bodies that must not hurt are among them", () => {
+  for (const start of ["\\\\\\\\", "[[[[", '{"error":{"error":', "{{{{"]) assert.ok(Object.values(HOSTILE).some((make) => make(LARGE).startsWith(start) && make(LARGE).length > LARGE * 0.99), start);
+});
+
 for (const [build, { explain }] of Object.entries(builds)) {
+  /** How much more is in use after a body was explained, its report held. */
+  const kept = async (make) => {
+    const body = make();
+    // The last body is known to the core until the next one.
+    explain("{}");
+    const inBuffers = async () => {
+      const { arrayBuffers, heapUsed } = await used();
+      // A core in JavaScript has its memory among the buffers.
+      return arrayBuffers + heapUsed + (build === "wasm" ? coreBytes.wasm() : 0);
+    };
+    const before = await inBuffers();
+    const report = explain(body, { status: 402 });
+    const after = await inBuffers();
+    // Only read here, so that neither was collected before.
+    assert.ok(safe(report).errors.length <= 100 && body.length > 0);
+    return after - before;
+  };
+
+  // First of all: the memory of the core never shrinks.
+  test(`${build}: at most twice the body is kept, its report included`, async () => {
+    // All of them in CI: collecting what is unused takes its time.
+    for (const name of Object.keys(HOSTILE).filter((_, n) => full || n % 6 === 0)) {
+      const length = HOSTILE[name](LARGE).length;
+      // As text in one piece: a repeated one is only put together when it is read.
+      for (const make of [() => bytes(HOSTILE[name](LARGE)), () => Buffer.from(HOSTILE[name](LARGE)).toString("latin1")]) {
+        const growth = await kept(make);
+        assert.ok(growth < 2 * length + SLACK, `${name}: ${growth} bytes for ${length}`);
+      }
+    }
+  });
+
+  test(`${build}: of ten megabytes and more no more is kept than of one`, async () => {
+    for (const make of [() => bytes("a".repeat(10 << 20)), () => Buffer.alloc(10 << 20, "a").toString("latin1"), () => Buffer.alloc(20 << 20, "é").toString(), () => Buffer.alloc(30 << 20, "漢").toString()]) {
+      // Room for the longest megabyte of characters in the core, and a megabyte of the body in its report.
+      const growth = await kept(make);
+      assert.ok(growth < 4 * LARGE + SLACK, `${growth} bytes`);
+      assert.ok(coreBytes[build]() < 3 * LARGE + SLACK, `${coreBytes[build]()} bytes in the core`);
+    }
+  });
+
+  test(`${build}: deep, wide and endless objects are looked at so far and no farther`, () => {
+    let deep = { code: "incorrect_cvc" };
+    for (let n = 0; n < 1_000_000; n++) deep = { error: deep };
+    const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`error${n}`, { error: {} }]));
+    const endless = new Proxy({}, { get: (_, key) => (typeof key === "string" ? endless : undefined), ownKeys: () => Array.from({ length: 100 }, (_, n) => `error${n}`).concat("error", "errors", "raw", "data"), getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
+    const branching = [{}];
+    for (let n = 1; n < 40; n++) branching.push({ error: branching[n - 1], errors: [branching[n - 1], branching[n - 1]], raw: branching[n - 1], data: branching[n - 1] });
+    for (const input of [deep, wide, endless, branching[39], { errors: Array(100_000).fill(branching[39]) }, { error: { payment_intent: deep, code: "incorrect_cvc" } }]) {
+      const start = performance.now();
+      safe(explain(input, { status: 402 }));
+      // A few milliseconds; without an end these would take hours.
+      assert.ok(performance.now() - start < 10_000);
+    }
+  });
+
   for (const name of Object.keys(HOSTILE)) {
     test(`${build}: linear for ${name}`, () => {
       // Eight times the bytes may cost sixteen times as much for noise; a quadratic reader would take sixty-four.

@@ -66,8 +66,8 @@ export function encode(value: unknown): Encoded {
       if (left-- <= 0) break;
       const inner = get(value, key);
       if (!isObject(inner)) out[key] = copy(inner, depth, inside, false);
-      else if (inside && HANDED.test(key)) out[key] = mark(inner);
-      else if (all || containers.test(key)) out[key] = copy(inner, depth + 1, inside || /^(errors?$|raw$|last)/.test(key), /^(errors|messages)$/.test(key));
+      else if (inside && !all && HANDED.test(key) && !Array.isArray(inner)) out[key] = mark(inner);
+      else if (all || containers.test(key)) out[key] = copy(inner, depth + 1, inside || /^(errors?$|raw$|message$|last)/.test(key), /^(errors|messages)$/.test(key));
       else out[key] = {};
     }
     return out;
@@ -87,7 +87,7 @@ export function encode(value: unknown): Encoded {
 
   // An error object itself, without an envelope: its intents are handed back too.
   const has = (key: string) => get(value, key) !== undefined;
-  const bare = has("type") && (has("code") || has("message")) && (get(value, "object") ?? "error") === "error";
+  const bare = (has("decline_code") || (has("type") && (has("code") || has("message")))) && (get(value, "object") ?? "error") === "error";
   let text;
   try {
     // Nothing at all is no text, not even "null".

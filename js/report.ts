@@ -149,12 +149,12 @@ class Explained {
     if (!_fields) return field;
     // A plain decline has no place but its field's: else a param would tell the masked ones from the others.
     const param = field === null && ids[this._facts & 0xff] === "declined" ? null : this.param;
-    const names = Object.entries(_fields);
+    const names = Object.keys(_fields);
     const found =
-      names.find(([name]) => name === param) ??
-      names.find(([name]) => name.includes("*") && param !== null && matches(name, param)) ??
-      names.find(([name]) => name === field);
-    return found ? found[1] : field;
+      names.find((name) => name === param) ??
+      names.find((name) => name.includes("*") && param !== null && matches(name, param)) ??
+      names.find((name) => name === field);
+    return found === undefined ? field : _fields[found]!;
   }
 
   get display(): Display {
@@ -167,10 +167,10 @@ class Explained {
     const id = ids[at] as Display["id"];
     let own: string | undefined;
     if (_own) {
-      let names = [this.decline_code, this.code];
+      let codes = [this.decline_code, this.code];
       // A masked reason is worded just as the plain decline is, in the page's own words too.
-      if (this.masked || /^(generic_decline|card_declined)$/.test(names[0] ?? names[1] ?? "")) names = ["generic_decline", "card_declined"];
-      own = _own[`code:${names[0]}`] ?? _own[`code:${names[1]}`] ?? _own[id];
+      if (this.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? "")) codes = ["generic_decline", "card_declined"];
+      own = codes.map((code) => code && _own[`code:${code}`]).find(Boolean) || _own[id];
     }
     const text = own ?? _catalog?.[id];
     // English, and a language of which only some texts were given.

@@ -54,6 +54,23 @@ test("an object is read as its text would be, whatever wraps the error and in ei
   }
 });
 
+test("an object is read as its text would be, where its keys name fields or its intents are lists", () => {
+  const card = { card: { brand: "visa" } };
+  for (const value of [
+    { errors: { payment_method: { message: "m", code: "x" }, source: { message: "n", code: "y" } } },
+    { error: { type: "card_error", code: "card_declined", payment_intent: [{ id: "pi_1" }], source: [] } },
+    { message: { type: "card_error", code: "card_declined", decline_code: "generic_decline", network_advice_code: "02", payment_method: card } },
+    { decline_code: "generic_decline", payment_method: { id: "pm_1", ...card }, network_advice_code: "02" },
+  ]) {
+    assert.deepEqual(explain(value, { status: 402 }).toJSON(), explain(JSON.stringify(value), { status: 402 }).toJSON(), JSON.stringify(value));
+  }
+});
+
+test("words for a code that is not there are for nothing", () => {
+  const messages = [{ lang: "en", dir: "ltr", texts: { "code:null": "none", "code:undefined": "none" } }];
+  assert.equal(createExplainer({ messages })({ error: { type: "card_error", message: "m" } }).primary.display.source, "catalog");
+});
+
 test("of an object's own methods and getters none decides what is read", () => {
   const error = { type: "card_error", code: "incorrect_cvc" };
   const code = (value) => explain(value).primary?.code;

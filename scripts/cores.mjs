@@ -7,7 +7,7 @@ const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
 const EXPORTS = ["memory", "room", "explain"];
 const BASE = ["mutable-globals"];
-const MODERN = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue", "simd"];
+export const MODERN = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue", "simd"];
 
 async function core(name, { feature, exports, rustflags, features, env = {} }) {
   const out = join(target, "pkg", name);
@@ -38,7 +38,8 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
     writeFileSync(graph, JSON.stringify([{ name: "outside", root: true, reaches: exports }, ...roots]));
     const all = kept;
     kept = join(out, "kept.wasm");
-    await run("wasm-metadce", [...enabled, "--graph-file", graph, all, "-o", kept], { quiet: true });
+    // With names, for `npm run size -- --functions`.
+    await run("wasm-metadce", [...enabled, "-g", "--graph-file", graph, all, "-o", kept], { quiet: true });
   }
   const small = join(out, "core.wasm");
   await run("wasm-opt", [...enabled, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
@@ -67,7 +68,7 @@ export async function cores() {
     env: { CARGO_PROFILE_RELEASE_STRIP: "true" },
   });
   const raw = join(target, "pkg", "js", "raw.js");
-  await run("wasm2js", ["-O3", "--enable-mutable-globals", plain.wasm, "-o", raw], { quiet: true });
+  await run("wasm2js", ["-O4", "--enable-mutable-globals", plain.wasm, "-o", raw], { quiet: true });
   // wasm2js writes one export a function; the wrapper wants them together.
   const js = join(target, "pkg", "js", "core-js.js");
   writeFileSync(js, `import * as core from "./raw.js";\nexport default core;\n`);

@@ -1,8 +1,10 @@
-// What each part weighs on the wire, against its budget. Fails over a budget.
+// What each part weighs on the wire, against its budget. Fails over a budget. `--functions`: the core's code by function, too.
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { MODERN } from "./cores.mjs";
 import { root } from "./tools.mjs";
 
 const dist = join(root, "dist");
@@ -20,14 +22,14 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 21_800, 14_336],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 22_800],
-  ["JavaScript build, when needed", file("core-js.js"), 20_000, 16_384],
-  ["core.wasm", file("core.wasm"), 14_400],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 17_900, 14_336],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 19_100],
+  ["JavaScript build, when needed", file("core-js.js"), 16_384],
+  ["core.wasm", file("core.wasm"), 11_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   ["forms, all of them", file("forms.js"), 2_048],
   ["dom", file("dom.js"), 2_200],
-  ["catalog", file("catalog.js"), 32_000],
+  ["catalog", file("catalog.js"), 31_500],
   [`heaviest locale (${heaviest[0]})`, file(`locales/${heaviest[0]}`), 1_024],
 ];
 
@@ -40,4 +42,66 @@ for (const [name, bytes, budget, design = budget] of rows) {
   const note = small > budget ? "  OVER" : small > design ? "  over the design's" : "";
   console.log(`${name.padEnd(32)}${kb(bytes.length)} ${kb(gzipSync(bytes, { level: 9 }).length)}  ${kb(small)}    ${kb(budget)}   ${kb(design)}${note}`);
 }
+
+// What a page pays for more than `explain`, on top of it.
+const alone = brotli(await bundled('export { explain } from "./index.js";'));
+const more = async (name, code) => console.log(`${name.padEnd(32)}${`+${brotli(await bundled(`export { explain } from "./index.js"; ${code}`)) - alone}`.padStart(7)} bytes of brotli`);
+console.log("\nbeside explain");
+await more("explainResponse", 'export { explainResponse } from "./index.js";');
+await more("createExplainer", 'export { createExplainer } from "./index.js";');
+await more("  with one locale (fr)", 'export { createExplainer } from "./index.js"; export { default as fr } from "./locales/fr.js";');
+await more("init", 'export { init } from "./index.js";');
+await more("retryDelay", 'export { retryDelay } from "./index.js";');
+await more("one form adapter (toFormik)", 'export { toFormik } from "./forms.js";');
+await more("applyToForm", 'export { applyToForm } from "./dom.js";');
+
+if (process.argv.includes("--functions")) {
+  const named = join(root, "target/pkg/wasm/named.wasm");
+  execFileSync("wasm-opt", ["--enable-mutable-globals", ...MODERN.map((feature) => `--enable-${feature}`), "-Oz", "-g", join(root, "target/pkg/wasm/kept.wasm"), "-o", named]);
+  const functions = weigh(readFileSync(named)).sort((a, b) => b.bytes - a.bytes);
+  console.log(`\nthe core by function, bytes of code: ${functions.reduce((sum, { bytes }) => sum + bytes, 0)} in all`);
+  for (const { name, bytes } of functions.slice(0, 40)) console.log(`${String(bytes).padStart(6)}  ${name}`);
+}
 process.exit(over ? 1 : 0);
+
+/** Name and bytes of each function in a module with a name section. */
+function weigh(wasm) {
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  };
+  const text = () => {
+    const length = number();
+    return wasm.toString("utf8", at, (at += length));
+  };
+  const sizes = [];
+  const names = new Map();
+  while (at < wasm.length) {
+    const section = wasm[at++];
+    const length = number();
+    const end = at + length;
+    if (section === 10) {
+      for (let count = number(); count > 0; count--) {
+        const bytes = number();
+        sizes.push(bytes);
+        at += bytes;
+      }
+    } else if (section === 0 && text() === "name") {
+      while (at < end) {
+        const functions = wasm[at++] === 1;
+        const part = number();
+        const behind = at + part;
+        if (functions) for (let count = number(); count > 0; count--) names.set(number(), text());
+        at = behind;
+      }
+    }
+    at = end;
+  }
+  const plain = (name) => name.replace(/::h[0-9a-f]{16}$/, "").replace(/<[A-Z]>/g, "");
+  return sizes.map((bytes, n) => ({ bytes, name: plain(names.get(n) ?? `function ${n}`) }));
+}

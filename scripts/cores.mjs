@@ -42,7 +42,9 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
     await run("wasm-metadce", [...enabled, "-g", "--graph-file", graph, all, "-o", kept], { quiet: true });
   }
   const small = join(out, "core.wasm");
-  await run("wasm-opt", [...enabled, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
+  // Taken apart and put together again it is a hundred bytes smaller on the wire, and as fast.
+  const passes = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
+  await run("wasm-opt", [...enabled, ...passes, "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
   return { wasm: small, glue: join(out, "checkout_errors_bg.js") };
 }
 

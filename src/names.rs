@@ -22,7 +22,7 @@ pub(crate) enum Among {
 
 macro_rules! words {
     ($($variant:ident $($name:literal)+;)*) => {
-        /// A word that is compared and stands in no other set, in each of its spellings.
+        /// A word that is compared by itself, in each of its spellings.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[repr(u8)]
         pub(crate) enum Word { $($variant,)* Other }

@@ -1,6 +1,6 @@
 import type { Context, Input, Messages, Report } from "./api.js";
 import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words } from "./core.js";
-import { encode } from "./input.js";
+import { encode, tag } from "./input.js";
 import { type Texts, english, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
 import { Explanation, Words } from "./report.js";
@@ -93,8 +93,7 @@ function explainIn(texts: Texts, input: Input, context: Context | undefined): Re
 
 function bytesFrom(input: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  // instanceof does not know another realm's buffers.
-  return Object.prototype.toString.call(input) === "[object ArrayBuffer]" ? new Uint8Array(input as ArrayBuffer) : undefined;
+  return tag(input) === "[object ArrayBuffer]" ? new Uint8Array(input as ArrayBuffer) : undefined;
 }
 
 function header(headers: Headers | Record<string, string>, name: string): string | null {

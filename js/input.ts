@@ -102,11 +102,16 @@ export function encode(value: unknown): Encoded {
 const isPlain = (value: unknown) => value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** A thrown error, also one of another realm. */
-function isError(value: unknown): boolean {
+/** What kind of object a value is, also one of another realm: `"[object Error]"`. Nothing for plain objects, which most are. */
+export function tag(value: unknown): string {
   try {
-    return value instanceof Error || /Error|DOMException/.test(Object.prototype.toString.call(value));
+    if (value instanceof Error) return "[object Error]";
+    return Object.getPrototypeOf(value) === Object.prototype ? "" : Object.prototype.toString.call(value);
   } catch {
-    return false;
+    // Null, and proxies that throw.
+    return "";
   }
 }
+
+/** A thrown error. */
+const isError = (value: unknown) => /Error|DOMException/.test(tag(value));

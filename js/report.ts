@@ -149,12 +149,17 @@ class Explained {
     if (!_fields) return field;
     // A plain decline has no place but its field's: else a param would tell the masked ones from the others.
     const param = field === null && ids[this._facts & 0xff] === "declined" ? null : this.param;
-    const names = Object.keys(_fields);
-    const found =
-      names.find((name) => name === param) ??
-      names.find((name) => name.includes("*") && param !== null && matches(name, param)) ??
-      names.find((name) => name === field);
-    return found === undefined ? field : _fields[found]!;
+    try {
+      const names = Object.keys(_fields);
+      const found =
+        names.find((name) => name === param) ??
+        names.find((name) => name.includes("*") && param !== null && matches(name, param)) ??
+        names.find((name) => name === field);
+      return found === undefined ? field : _fields[found]!;
+    } catch {
+      // Names that throw name nothing.
+      return field;
+    }
   }
 
   get display(): Display {

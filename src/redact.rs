@@ -23,8 +23,6 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
     ),
     // Six characters at least: what follows "basic" may be a word.
     (r#"(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+"#, true, "$1 [secret]"),
-    // As in an address too, where "@" is "%40".
-    (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
     (r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}", false, "[number]"),
     // Digits of three scripts, in groups of any size: 8 after a plus sign, 7 after an area code in brackets, or 12.
     (
@@ -32,6 +30,8 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
         false,
         "[number]",
     ),
+    // Behind the numbers, whose last digits may stand before an "@". As in an address too, where "@" is "%40".
+    (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
     (r"\d{1,3}([.]\d{1,3}){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
     (
         r"\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b",

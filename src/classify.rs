@@ -14,7 +14,7 @@
 //! | 10 | nothing | developer |
 
 use crate::codes::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
-use crate::field;
+use crate::field::{self, Field};
 use crate::messages::Message;
 use crate::names::{Among, Word};
 use crate::read::Value;
@@ -61,7 +61,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     let reason = entry.get(Key::DeclineCode).or(entry.reason);
     let decline = decline(scanner, reason, name, code);
     let param = entry.get(Key::Param);
-    let named = field::field(scanner.name(param)).or_else(|| field::field(scanner.name(entry.place)));
+    let named = field_of(scanner, param).or_else(|| field_of(scanner, entry.place));
     let message = entry.get(Key::Message);
     let in_browser = kind.is_of(Family::StripeJs);
     let card_error = kind.is_for(Audience::Payer);
@@ -188,7 +188,12 @@ fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
         *b"fslbhpp",
     );
     let told = scanner.facts(Among::Decline, name);
-    if !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
+    if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
+}
+
+/// The field that a param or a place names.
+fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
+    if value.is_some() { field::field(scanner.name(value)) } else { None }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.

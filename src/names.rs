@@ -29,13 +29,14 @@ macro_rules! words {
 
         const WORDS: &[(&str, Word)] = &[$($(($name, Word::$variant),)+)*];
 
-        /// The word, in whatever spelling.
-        pub(crate) fn word(name: &[u8]) -> Word {
-            let place = find(Among::Word, name);
-            $(if place == Word::$variant as usize {
-                return Word::$variant;
-            })*
-            Word::Other
+        impl Word {
+            /// The word that a name was found to stand for.
+            pub(crate) fn at(place: usize) -> Word {
+                $(if place == Word::$variant as usize {
+                    return Word::$variant;
+                })*
+                Word::Other
+            }
         }
     };
 }
@@ -61,6 +62,11 @@ words! {
     // The members that a JSON:API pointer begins with, and a tax number's last one.
     Document "data" "attributes";
     Value "value";
+}
+
+/// The word, in whatever spelling.
+pub(crate) fn word(name: &[u8]) -> Word {
+    Word::at(find(Among::Word, name))
 }
 
 const COUNT: usize = keys::NAMES.len()

@@ -101,10 +101,16 @@ impl Entry {
 /// The entry of an error object whose keys are in `level`.
 pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     let mut entry = Entry::EMPTY;
-    if !level.rare && !level.get(Key::Source).is_some() {
+    if level.rare || level.get(Key::Source).is_some() {
+        gather(scanner, level, &mut entry);
+    } else {
         entry.fill(level);
-        return entry;
     }
+    entry
+}
+
+/// Gathers what may stand beside the attributes, or below them.
+fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // React Native's `code` says only that it failed; the API's code has a name of its own.
     entry.take(Key::Code, level.get(Key::StripeCode));
     entry.take(Key::Type, level.get(Key::RawType));
@@ -118,9 +124,9 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     entry.fill(level);
     if let Some(raw) = &raw {
         entry.fill(raw);
-        evidence(scanner, &mut entry, raw);
+        evidence(scanner, entry, raw);
     }
-    evidence(scanner, &mut entry, level);
+    evidence(scanner, entry, level);
     for key in [Key::PaymentFailed, Key::Extensions] {
         if let Some(more) = inner(scanner, level, key) {
             entry.fill(&more);
@@ -133,7 +139,6 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     }
     let [title, detail, status] = [Key::Title, Key::Detail, Key::Status].map(|key| level.get(key).is_some());
     entry.problem = title && detail && status || (title || detail || status) && uri(scanner, level);
-    entry
 }
 
 /// Whether the type is a URI, as RFC 9457 has it.

@@ -136,24 +136,29 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             self.end = end;
         }
         // Status and headers around an error are evidence where it has none of its own.
-        let mut around = *around;
-        evidence(&mut self.scanner, &mut around, &level);
-        around.take(Key::RequestId, level.get(Key::RequestId));
+        let mut more;
+        let mut around = around;
+        if level.rare || level.get(Key::RequestId).is_some() {
+            more = *around;
+            evidence(&mut self.scanner, &mut more, &level);
+            more.take(Key::RequestId, level.get(Key::RequestId));
+            around = &more;
+        }
 
         let error = level.get(Key::Error);
         if error.is(Kind::Object) {
-            return self.envelope(error, &inner, depth, &around);
+            return self.envelope(error, &inner, depth, around);
         }
-        if self.lists(&level, &[Key::Errors, Key::Error], depth, &around, false) {
+        if self.lists(&level, &[Key::Errors, Key::Error], depth, around, false) {
             return true;
         }
         if error.is(Kind::Text) {
-            return self.error_text(error, &level, depth, &around);
+            return self.error_text(error, &level, depth, around);
         }
         let object = level.get(Key::Object);
         let api_object = object.is(Kind::Text) && self.scanner.word(object) != Word::Error;
         if api_object {
-            return self.kept(&level, depth, &around);
+            return self.kept(&level, depth, around);
         }
         // A client's error around a response says less than the response.
         const WRAPPERS: &[Key] = &[
@@ -173,10 +178,10 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             Key::ErrorMessage,
             Key::Reason,
         ];
-        self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, &around)
-            || self.bare(&level, depth, &around)
-            || self.kept(&level, depth, &around)
-            || self.wrapped(&level, WRAPPERS, depth, &around)
+        self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, around)
+            || self.bare(&level, depth, around)
+            || self.kept(&level, depth, around)
+            || self.wrapped(&level, WRAPPERS, depth, around)
     }
 
     /// The object under `error`. Whatever it holds, it reports an error.

@@ -172,12 +172,13 @@ impl<'a> Scanner<'a> {
     /// What the value stands for in the set; see [`names::find`].
     #[inline(never)]
     pub(crate) fn find(&mut self, set: Among, value: Value) -> usize {
-        names::find(set, self.name(value))
+        // Most attributes are absent.
+        if value.is_some() { names::find(set, self.name(value)) } else { usize::MAX }
     }
 
     #[inline(never)]
     pub(crate) fn word(&mut self, value: Value) -> Word {
-        names::word(self.name(value))
+        Word::at(self.find(Among::Word, value))
     }
 
     /// What the tables say of the value.
@@ -189,7 +190,7 @@ impl<'a> Scanner<'a> {
     /// What the tables say of the value as a type.
     #[inline(never)]
     pub(crate) fn kind(&mut self, value: Value) -> Facts {
-        codes::types(self.name(value))
+        if value.is_some() { codes::types(self.name(value)) } else { Facts::NONE }
     }
 
     /// Whether the value is a known code or decline code.

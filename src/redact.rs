@@ -13,8 +13,7 @@ use regex_lite::Regex;
 
 /// Pattern, whether case is ignored, and what stands in its place: `$1` is what stood before the secret.
 pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
-    // Keys by their prefix, also behind other letters; the secret part of a client secret; JSON Web Tokens.
-    (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
+    // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
         r#"((authorization|cookie|passw|secret|api[ _-]?key|[_-]token)\w{0,9}["' \t\\>\[]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+"#,
@@ -23,6 +22,8 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
     ),
     // Six characters at least: what follows "basic" may be a word.
     (r#"(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+"#, true, "$1 [secret]"),
+    // Keys by their prefix, also behind other letters; the secret part of a client secret; JSON Web Tokens.
+    (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     (r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}", false, "[number]"),
     // Digits of three scripts, in groups of any size: 8 after a plus sign, 7 after an area code in brackets, or 12.
     (

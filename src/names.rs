@@ -140,7 +140,7 @@ const TABLE: Table = {
 
 /// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
 const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
-    assert!(value < NONE as usize);
+    assert!(value < NONE as usize, "more values than a byte can tell");
     let print = fingerprint(set, hash(name.as_bytes()));
     let mut place = count;
     while place > 0 && all[place - 1].0 >= print {

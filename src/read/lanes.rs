@@ -1,4 +1,4 @@
-//! Sixteen bytes at a time: where in a block does a byte stand?
+//! Sixteen bytes at a time, or four times as many: where in a block does a byte stand?
 //!
 //! The same few operations on WebAssembly's `simd128`, on x86-64's SSE2 and byte by byte elsewhere
 //! (the build for pages without WebAssembly has no SIMD). A mask has one bit a byte, the first byte lowest.

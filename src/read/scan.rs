@@ -2,7 +2,7 @@
 //!
 //! It reads what a strict parser reads, and goes on where that stops: values that were cut, keys
 //! without quotes, single quotes, `=>` for a colon, missing commas. Inner objects and lists are
-//! skipped sixteen bytes at a time; nothing in a body makes it call itself.
+//! skipped sixty-four bytes at a time; nothing in a body makes it call itself.
 
 use super::escape::Scratch;
 use super::keys::{self, Key};

@@ -83,16 +83,12 @@ export let textOf: string | undefined;
 /** Else a copy of the bytes. */
 export let bytesOf: Uint8Array | undefined;
 
+const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
+
 /** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
 export function unescape(raw: string): string {
   return raw
-    .replace(/\\(u[\da-f]{4}|[^])/gi, (escape, rest: string) => {
-      try {
-        return JSON.parse(`"${escape}"`) as string;
-      } catch {
-        return rest === "u" ? escape : rest;
-      }
-    })
+    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) => (unit ? String.fromCharCode(parseInt(unit, 16)) : NAMED[one!] ?? one!))
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 

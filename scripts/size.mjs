@@ -45,8 +45,8 @@ for (const [name, bytes, budget, design = budget] of rows) {
 
 // What a page pays for more than `explain`, on top of it.
 const alone = brotli(await bundled('export { explain } from "./index.js";'));
-const more = async (name, code) => console.log(`${name.padEnd(32)}${`+${brotli(await bundled(`export { explain } from "./index.js"; ${code}`)) - alone}`.padStart(7)} bytes of brotli`);
-console.log("\nbeside explain");
+const more = async (name, code) => console.log(`${name.padEnd(32)}${String(brotli(await bundled(`export { explain } from "./index.js"; ${code}`)) - alone).padStart(7)} bytes of brotli`);
+console.log("\nbeside explain (some bytes up or down are brotli's)");
 await more("explainResponse", 'export { explainResponse } from "./index.js";');
 await more("createExplainer", 'export { createExplainer } from "./index.js";');
 await more("  with one locale (fr)", 'export { createExplainer } from "./index.js"; export { default as fr } from "./locales/fr.js";');

@@ -66,7 +66,7 @@ function write(text: string): number {
 }
 
 /** The text of UTF-8 bytes; what is none becomes U+FFFD. */
-export function decode(from: Uint8Array): string {
+function decode(from: Uint8Array): string {
   if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
   const binary = Array.from(from, (byte) => String.fromCharCode(byte)).join("");
   try {
@@ -86,7 +86,7 @@ export let bytesOf: Uint8Array | undefined;
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
 
 /** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
-export function unescape(raw: string): string {
+function unescape(raw: string): string {
   return raw
     .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) => (unit ? String.fromCharCode(parseInt(unit, 16)) : NAMED[one!] ?? one!))
     .replace(/\p{Surrogate}/gu, "\ufffd");
@@ -113,11 +113,12 @@ export function explain(input: string | Uint8Array, status: number, flags: numbe
     // A body as text inside the body, and nothing else: that is read instead.
     const low = words[at + 6]!;
     if (!low || opened === NESTED) return at;
-    input = unescape(slice(low, words[at + 7]!));
+    input = textAt(textOf, bytesOf, low, words[at + 7]!);
   }
 }
 
-/** The text at a place of the last body: two words, see `Value` in src/read/scan.rs. */
-function slice(low: number, high: number): string {
-  return textOf === undefined ? decode(bytesOf!.subarray(low >>> 8, high >>> 8)) : textOf.slice(low >>> 8, high >>> 8);
+/** The text at a place of a body: two words, see `Value` in src/read/scan.rs. */
+export function textAt(text: string | undefined, bytes: Uint8Array | undefined, low: number, high: number): string {
+  const raw = text === undefined ? decode(bytes!.subarray(low >>> 8, high >>> 8)) : text.slice(low >>> 8, high >>> 8);
+  return high & 1 ? unescape(raw) : raw;
 }

@@ -1,5 +1,5 @@
 import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { decode, unescape } from "./core.js";
+import { textAt } from "./core.js";
 import { HANDED, word } from "./input.js";
 import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
@@ -109,8 +109,7 @@ class Explained {
       const high = places[n + 1]!;
       if ((low & 0xff) === attribute) {
         const { _text, _bytes } = this._around;
-        const raw = _text === undefined ? decode(_bytes!.subarray(low >>> 8, high >>> 8)) : _text.slice(low >>> 8, high >>> 8);
-        return high & 1 ? unescape(raw) : raw;
+        return textAt(_text, _bytes, low, high);
       }
     }
     return null;

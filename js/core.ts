@@ -39,7 +39,7 @@ function refresh(): void {
 
 /** Makes room for so many bytes; false where the memory cannot grow. */
 function room(length: number): boolean {
-  if (length + 16 <= place.length) return true;
+  if (length + 64 <= place.length) return true;
   const done = core!.room(length) !== 0;
   refresh();
   return done;

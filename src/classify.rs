@@ -18,44 +18,66 @@ use crate::field::{self, Field};
 use crate::messages::Message;
 use crate::names::{Among, Word};
 use crate::read::Value;
-use crate::read::entry::Entry;
+use crate::read::entry::{Entry, Told};
 use crate::read::find::Words;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
-use crate::retry::{self, Retry};
+use crate::retry;
 use crate::rules::Rule;
 use crate::shape::Shape;
 
-/// Everything decided about one error.
+/// Everything decided about one error, in two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Verdict {
     /// Audience, field, next step and message.
     pub(crate) facts: Facts,
-    pub(crate) rule: Rule,
-    pub(crate) masked: bool,
-    pub(crate) displayable: bool,
-    pub(crate) retry: Retry,
+    /// The rule in bits 0 to 7, then what is below and in `retry`.
+    pub(crate) flags: u32,
+}
+
+/// The reason must not be revealed.
+pub(crate) const MASKED: u32 = 1 << 8;
+/// The API's message may be shown.
+pub(crate) const DISPLAYABLE: u32 = 1 << 9;
+
+/// The flag where it holds.
+pub(crate) const fn flag(holds: bool, flag: u32) -> u32 {
+    holds as u32 * flag
+}
+
+impl Verdict {
+    pub(crate) fn has(self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// Which rule decided.
+    pub(crate) fn rule(self) -> Rule {
+        Rule::ALL.get((self.flags & 0xFF) as usize).copied().unwrap_or(Rule::Unknown)
+    }
 }
 
 /// What is known beside the error's own attributes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Around {
-    /// The response's status: 0 where no response came, None where it is not known.
-    pub(crate) status: Option<u16>,
+    /// The response's status: 0 where no response came, or [`UNKNOWN`].
+    pub(crate) status: u16,
     /// `Stripe-Should-Retry`.
-    pub(crate) should_retry: Option<bool>,
-    /// `Retry-After`, in milliseconds.
-    pub(crate) retry_after: Option<u32>,
+    pub(crate) should_retry: Told,
+    /// The wait before the first automatic retry, in milliseconds: `Retry-After`, or else the usual.
+    pub(crate) first_delay: u32,
     /// The body stands for a thrown JavaScript error.
     pub(crate) thrown: bool,
     /// Show every decline as the generic one.
     pub(crate) discreet: bool,
 }
 
+/// The status of a response of which none is known.
+pub(crate) const UNKNOWN: u16 = u16::MAX;
+
 /// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
-    let status = if entry.status != 0 { Some(entry.status) } else { around.status };
+    let status = if entry.status != 0 { entry.status } else { around.status };
     let name = entry.get(Key::Code);
     let code = scanner.facts(Among::Code, name);
     let reason = entry.get(Key::DeclineCode).or(entry.reason);
@@ -89,7 +111,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
             };
             (rule, kind)
         }
-    } else if named.is_some() && matches!(status, None | Some(400 | 402 | 422)) && shape != Shape::Text {
+    } else if named.is_some() && matches!(status, UNKNOWN | 400 | 402 | 422) && shape != Shape::Text {
         (Rule::FieldOfForm, REQUIRED.saying(Message::FieldInvalid))
     } else {
         by_status(status, shape)
@@ -111,7 +133,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
                 facts = facts.with(NextStep::CorrectField, Again::No);
             }
         }
-        let declined = decline.known() || card_error || status == Some(402);
+        let declined = decline.known() || card_error || status == 402;
         if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
             masked = true;
             facts = GENERIC;
@@ -127,12 +149,15 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         && !for_developers
         && !(decline.wants(NextStep::Authenticate) && scanner.word(reason) == Word::NotHandled);
 
-    let retry = retry::retry(scanner, entry, facts, masked, status, rule, in_browser, around);
+    // Nothing decisive survived a cut: the payment may have been made.
+    let lost = scanner.cut && matches!(rule, Rule::Unknown | Rule::NoJson);
+    let retry = retry::retry(scanner, entry, facts, masked, status, in_browser, lost);
     // Where the outcome is open, the one thing to do is to look.
-    if retry.outcome_unknown && facts.wants(NextStep::TryAgainLater) {
+    if retry & retry::OUTCOME_UNKNOWN != 0 && facts.wants(NextStep::TryAgainLater) {
         facts = facts.looking();
     }
-    Verdict { facts, rule, masked, displayable, retry }
+    let flags = rule as u32 | flag(masked, MASKED) | flag(displayable, DISPLAYABLE) | retry;
+    Verdict { facts, flags }
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {
@@ -154,17 +179,17 @@ const HIDDEN: Facts =
     Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
 
 /// What the status says where nothing else does.
-fn by_status(status: Option<u16>, shape: Shape) -> (Rule, Facts) {
+fn by_status(status: u16, shape: Shape) -> (Rule, Facts) {
     let text = shape == Shape::Text;
     match status {
         // A host's own page for 402 is no decline.
-        Some(402) if !text => (Rule::StatusRefused, GENERIC),
-        Some(425 | 429) => (Rule::StatusWait, BUSY),
-        Some(408 | 409) => (Rule::StatusWait, OPEN),
-        Some(424) => (Rule::StatusWait, OPEN_UNSURE),
-        Some(400..=499) => (Rule::StatusClient, if text { PAGE_REFUSED } else { REFUSED }),
-        Some(500..=599) => (Rule::StatusServer, OPEN),
-        None if text => (Rule::NoJson, OPEN_UNSURE),
+        402 if !text => (Rule::StatusRefused, GENERIC),
+        425 | 429 => (Rule::StatusWait, BUSY),
+        408 | 409 => (Rule::StatusWait, OPEN),
+        424 => (Rule::StatusWait, OPEN_UNSURE),
+        400..=499 => (Rule::StatusClient, if text { PAGE_REFUSED } else { REFUSED }),
+        500..=599 => (Rule::StatusServer, OPEN),
+        UNKNOWN if text => (Rule::NoJson, OPEN_UNSURE),
         _ if text => (Rule::NoJson, UNCERTAIN),
         _ => (Rule::Unknown, UNCERTAIN),
     }
@@ -193,7 +218,7 @@ fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
 
 /// The field that a param or a place names.
 fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
-    if value.is_some() { field::field(scanner.name(value)) } else { None }
+    if value.is_some() { field::field(scanner.name(value).bytes()) } else { None }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -206,7 +231,7 @@ fn vague(decline: Facts, code: Facts) -> bool {
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
     static WORDS: Words =
         Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x05_test\x05_live\x04_url\x03_id\x05_data", *b":AS`I__");
-    WORDS.any_in(scanner.bytes(message))
+    WORDS.any_in(scanner.raw(message))
 }
 
 /// Whether the error is that no response came.
@@ -217,5 +242,5 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
     // What fetch throws, browser by browser, and clients built on it.
     static NAMES: Words = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError", *b"ATNNNNN");
     static WORDS: Words = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of", *b"FNLecat");
-    NAMES.any_in(scanner.bytes(entry.name)) || WORDS.any_in(scanner.bytes(entry.get(Key::Message)))
+    NAMES.any_in(scanner.raw(entry.name)) || WORDS.any_in(scanner.raw(entry.get(Key::Message)))
 }

@@ -10,6 +10,7 @@
 use crate::field::Field;
 use crate::messages::Message;
 use crate::names::{Among, find};
+use crate::read::lanes::Text;
 
 /// Whom an error is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -846,15 +847,21 @@ declines! {
 
 // What the reader looks up: fingerprints and facts, no names.
 
-/// Each combination of facts once; a row's facts are a byte.
-static KINDS: [Facts; KIND_COUNT] = {
-    let mut some = [GENERIC; KIND_COUNT];
+/// Each combination of facts once, so that a row's facts are a byte. Byte by byte of the word, the lowest
+/// first: those that are alike stand together, which compresses.
+static KINDS: [[u8; KIND_COUNT]; 4] = {
+    let mut bytes = [[0; KIND_COUNT]; 4];
     let mut n = 0;
     while n < KIND_COUNT {
-        some[n] = ALL_KINDS.0[n];
+        let facts = ALL_KINDS.0[n].0.to_le_bytes();
+        let mut byte = 0;
+        while byte < 4 {
+            bytes[byte][n] = facts[byte];
+            byte += 1;
+        }
         n += 1;
     }
-    some
+    bytes
 };
 const KIND_COUNT: usize = ALL_KINDS.1;
 const ALL_KINDS: ([Facts; 256], usize) = kinds();
@@ -873,7 +880,13 @@ const fn kinds() -> ([Facts; 256], usize) {
             TYPES[n - CODES.len() - DECLINES.len()].facts
         };
         if place(&kinds, count, facts) == count {
-            kinds[count] = facts;
+            // In order.
+            let mut place = count;
+            while place > 0 && kinds[place - 1].0 > facts.0 {
+                kinds[place] = kinds[place - 1];
+                place -= 1;
+            }
+            kinds[place] = facts;
             count += 1;
         }
         n += 1;
@@ -895,70 +908,73 @@ pub(crate) const fn kind(facts: Facts) -> usize {
 }
 
 /// The facts at a place that a name was found to stand for; nothing known where there is none.
+#[inline(never)]
 pub(crate) fn facts(place: usize) -> Facts {
-    KINDS.get(place).copied().unwrap_or(Facts::NONE)
+    if place >= KIND_COUNT {
+        return Facts::NONE;
+    }
+    let [message, flags, step, field] = &KINDS;
+    Facts(u32::from_le_bytes([message[place], flags[place], step[place], field[place]]))
 }
 
 /// What a type decides, and of which family it is. `Stripe\Exception\CardException`,
 /// `stripe.error.CardError` and `Stripe::CardError` are looked up by their last part.
 #[inline(never)]
-pub(crate) fn types(name: &[u8]) -> Facts {
-    let mut last = name;
-    let mut rest = name;
-    while let [byte, tail @ ..] = rest {
-        rest = tail;
-        if matches!(byte, b'.' | b':' | b'\\') {
-            last = tail;
-        }
-    }
-    facts(find(Among::Type, last))
+pub(crate) fn types(name: Text) -> Facts {
+    let before = name.bytes().iter().rposition(|byte| matches!(byte, b'.' | b':' | b'\\'));
+    facts(find(Among::Type, name.from(before.map_or(0, |before| before + 1))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::look;
 
-    fn code(name: &[u8]) -> Facts {
-        facts(find(Among::Code, name))
+    fn code(name: &str) -> Facts {
+        look(name, |name| facts(find(Among::Code, name)))
     }
 
-    fn decline(name: &[u8]) -> Facts {
-        facts(find(Among::Decline, name))
+    fn decline(name: &str) -> Facts {
+        look(name, |name| facts(find(Among::Decline, name)))
+    }
+
+    fn kind(name: &str) -> Facts {
+        look(name, types)
     }
 
     #[test]
     fn every_row_is_found() {
         for row in CODES {
-            assert_eq!(code(row.code.as_bytes()), row.facts, "{}", row.code);
+            assert_eq!(code(row.code), row.facts, "{}", row.code);
         }
         for row in DECLINES {
-            assert_eq!(decline(row.code.as_bytes()), row.facts, "{}", row.code);
+            assert_eq!(decline(row.code), row.facts, "{}", row.code);
         }
         for row in TYPES {
-            assert_eq!(types(row.name.as_bytes()), row.facts, "{}", row.name);
+            assert_eq!(kind(row.name), row.facts, "{}", row.name);
         }
     }
 
     #[test]
     fn unknown_is_a_value() {
-        assert!(!code(b"from_the_future").known());
-        assert!(!decline(b"").known());
-        assert!(!types(b"__proto__").known());
+        assert!(!code("from_the_future").known());
+        assert!(!decline("").known());
+        assert!(!kind("__proto__").known());
     }
 
     #[test]
     fn a_class_is_known_by_its_last_part() {
         for name in ["Stripe\\Exception\\CardException", "Stripe::CardError", "stripe.error.CardError"] {
-            assert!(types(name.as_bytes()).is_of(Family::Class), "{name}");
+            assert!(kind(name).is_of(Family::Class), "{name}");
         }
-        assert!(types(b"card_error").is_of(Family::Rest));
+        assert!(kind("card_error").is_of(Family::Rest));
     }
 
     /// `decline` in src/classify.rs looks a known code up no second time.
     #[test]
     fn no_masked_reason_is_an_error_code_too() {
         for row in DECLINES.iter().filter(|row| row.facts.masked()) {
-            assert!(!code(row.code.as_bytes()).known(), "{}", row.code);
+            assert!(!code(row.code).known(), "{}", row.code);
         }
     }
 

@@ -5,7 +5,7 @@
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
 use crate::messages::Message;
-use crate::names::{Among, Word, find, snake, word};
+use crate::names::{Among, BUFFER, find, snake};
 
 macro_rules! fields {
     ($($variant:ident $name:literal $message:ident $about:literal;)*) => {
@@ -110,14 +110,20 @@ impl Field {
 enum Part {
     /// As the last name: this field.
     Leaf(Field),
-    /// As the only name: this field. As a parent it says nothing.
-    Whole(Field),
+    /// As the only name: the payment method as a whole. As a parent it says nothing.
+    Method,
+    /// As the only name: a bank account's number. As a parent it says nothing.
+    Account,
     /// As a parent: what follows belongs to the delivery. Alone it is the delivery address.
     Shipping,
     /// As a parent: a payer fills in only the quantity below it.
     Item,
     /// As a parent: no payer fills in what is below it.
     Closed,
+    /// As the last name below another: a tax number.
+    Value,
+    /// What a JSON:API pointer begins with.
+    Document,
 }
 
 macro_rules! parts {
@@ -155,18 +161,20 @@ parts! {
     ["transit_number"] => Part::Leaf(Field::TransitNumber);
     ["bank"] => Part::Leaf(Field::Bank);
     ["account_holder_type"] => Part::Leaf(Field::AccountHolderType);
-    ["tax_id" "vat_number" "tax_id_data" "value"] => Part::Leaf(Field::TaxId);
+    ["tax_id" "vat_number" "tax_id_data"] => Part::Leaf(Field::TaxId);
     ["promotion_code" "coupon" "promo_code" "coupon_code" "discount_code"] => Part::Leaf(Field::PromotionCode);
     ["quantity"] => Part::Leaf(Field::Quantity);
     ["amounts"] => Part::Leaf(Field::VerificationAmounts);
     ["descriptor_code"] => Part::Leaf(Field::VerificationCode);
     ["confirmation_number"] => Part::Leaf(Field::ConfirmationNumber);
     ["terms"] => Part::Leaf(Field::Terms);
-    ["card" "source" "payment" "payment_element"] => Part::Whole(Field::PaymentMethod);
-    ["bank_account"] => Part::Whole(Field::AccountNumber);
+    ["card" "source" "payment" "payment_element"] => Part::Method;
+    ["bank_account"] => Part::Account;
     ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address"] => Part::Shipping;
     ["items" "line_items" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
     ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
+    ["value"] => Part::Value;
+    ["data" "attributes"] => Part::Document;
 }
 
 /// Every name, with the place of its row.
@@ -187,7 +195,8 @@ pub(crate) const PARTS: [(&str, usize); COUNT] = {
 };
 
 fn part(name: &[u8]) -> Option<Part> {
-    MEANINGS.get(find(Among::Part, snake(name, &mut [0; 32])?)).copied()
+    let mut buffer = BUFFER;
+    MEANINGS.get(find(Among::Part, snake(name, &mut buffer)?)).copied()
 }
 
 /// The field that a param names; None where no payer fills it in.
@@ -202,8 +211,12 @@ pub fn field(param: &[u8]) -> Option<Field> {
     let mut last = None;
     let between = |byte: &u8| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') };
     for name in param.split(between) {
-        // Places in a list say nothing, empty steps neither, nor the members that a JSON:API pointer begins with.
-        if name.iter().all(u8::is_ascii_digit) || pointer && depth == 0 && word(name) == Word::Document {
+        // Places in a list say nothing, empty steps neither.
+        if name.iter().all(u8::is_ascii_digit) {
+            continue;
+        }
+        let part = part(name);
+        if let (true, 0, Some(Part::Document)) = (pointer, depth, part) {
             continue;
         }
         // Every name but the last is a parent.
@@ -214,15 +227,16 @@ pub fn field(param: &[u8]) -> Option<Field> {
             _ => {}
         }
         depth += 1;
-        last = part(name);
+        last = part;
     }
     match last? {
         Part::Leaf(Field::Quantity) => Some(Field::Quantity),
         Part::Leaf(_) if item => None,
-        // `value` is a tax number only below `tax_id_data`.
-        Part::Leaf(Field::TaxId) if depth == 1 && word(param) == Word::Value => None,
         Part::Leaf(field) => Some(if shipping { field.shipping() } else { field }),
-        Part::Whole(field) if depth == 1 => Some(field),
+        // Below `tax_id_data`.
+        Part::Value if depth > 1 && !item => Some(Field::TaxId),
+        Part::Method if depth == 1 => Some(Field::PaymentMethod),
+        Part::Account if depth == 1 => Some(Field::AccountNumber),
         Part::Shipping if depth == 1 => Some(Field::ShippingAddress),
         _ => None,
     }

@@ -60,21 +60,21 @@ pub use rules::Rule;
 pub use shape::Shape;
 
 use classify::{Around, Verdict, classify};
-use read::scan::Scanner;
+use codes::Facts;
+use read::lanes::Text;
 use read::{Entry, Outcome};
 
 /// Reads a body and decides about each of its errors, in wire order.
-fn judge<'a>(body: &'a [u8], around: &Around, mut each: impl FnMut(&Scanner<'a>, &Entry, Verdict)) -> Outcome {
-    read::read(body, around.status, around.thrown, |scanner, entry, kind, shape| {
+fn judge(body: Text, around: &Around, mut each: impl FnMut(&Entry, Verdict)) -> Outcome {
+    read::read(body, around, |scanner, entry, kind, shape| {
         let verdict = classify(scanner, entry, kind, shape, around);
-        each(scanner, entry, verdict);
+        each(entry, verdict);
     })
 }
 
 /// How soon an error is to be acted on; the smaller, the sooner. The payer's own fields come first:
 /// they can be mended at once.
-fn urgency(verdict: &Verdict) -> u8 {
-    let facts = verdict.facts;
+fn urgency(facts: Facts) -> u8 {
     if facts.is_for(Audience::Payer) {
         facts.field().is_none() as u8
     } else if facts.is_for(Audience::Operator) {

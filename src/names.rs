@@ -6,6 +6,7 @@
 //! two names of one set share a fingerprint is ruled out when the crate is compiled.
 
 use crate::read::keys;
+use crate::read::lanes::{Text, WIDE};
 use crate::{codes, field};
 
 /// What a name is looked up as. The numbers part the sets within the one table.
@@ -59,13 +60,10 @@ words! {
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";
-    // The members that a JSON:API pointer begins with, and a tax number's last one.
-    Document "data" "attributes";
-    Value "value";
 }
 
 /// The word, in whatever spelling.
-pub(crate) fn word(name: &[u8]) -> Word {
+pub(crate) fn word(name: Text) -> Word {
     Word::at(find(Among::Word, name))
 }
 
@@ -76,15 +74,16 @@ const COUNT: usize = keys::NAMES.len()
     + field::PARTS.len()
     + WORDS.len();
 
-/// The end of each bucket of the table: a bucket holds the names whose fingerprints share the third byte.
-static ENDS: [u16; 256] = TABLE.ends;
+/// Where each bucket of the table starts: a bucket holds the names whose fingerprints share the third byte.
+/// Beside the place that it would have if all were alike, so that a byte tells it; the last is the table's end.
+static STARTS: [u8; 257] = TABLE.starts;
 /// The lower two bytes of each fingerprint, bucket by bucket.
 static PRINTS: [u16; COUNT] = TABLE.prints;
 /// What each name stands for: a place among the keys, the facts, the parts or the words.
 static VALUES: [u8; COUNT] = TABLE.values;
 
 struct Table {
-    ends: [u16; 256],
+    starts: [u8; 257],
     prints: [u16; COUNT],
     values: [u8; COUNT],
 }
@@ -122,26 +121,43 @@ const TABLE: Table = {
         count = add(&mut all, count, Among::Word, WORDS[n].0, WORDS[n].1 as usize);
         n += 1;
     }
-    let mut table = Table { ends: [0; 256], prints: [0; COUNT], values: [0; COUNT] };
+    let mut table = Table { starts: [0; 257], prints: [0; COUNT], values: [0; COUNT] };
+    let mut bucket = 0;
     n = 0;
-    while n < COUNT {
-        let (print, value) = all[n];
-        table.prints[n] = print as u16;
-        table.values[n] = value;
-        n += 1;
-        let mut bucket = (print >> 16) as usize;
-        while bucket < 256 {
-            table.ends[bucket] = n as u16;
+    while n <= COUNT {
+        let next = if n < COUNT { (all[n].0 >> 16) as usize } else { 256 };
+        while bucket <= next {
+            let beside = n + MIDDLE - alike(bucket);
+            assert!(beside < 256, "a bucket starts where a byte cannot tell");
+            table.starts[bucket] = beside as u8;
             bucket += 1;
         }
+        if n < COUNT {
+            table.prints[n] = all[n].0 as u16;
+            table.values[n] = all[n].1;
+        }
+        n += 1;
     }
     table
 };
 
+/// Where a bucket would start if all were alike.
+const fn alike(bucket: usize) -> usize {
+    bucket * COUNT / 256
+}
+
+/// What stands for a bucket that starts there.
+const MIDDLE: usize = 64;
+
+/// Where a bucket starts.
+fn start(bucket: usize) -> usize {
+    alike(bucket) + STARTS.get(bucket).copied().unwrap_or(0) as usize - MIDDLE
+}
+
 /// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
 const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
     assert!(value < NONE as usize, "more values than a byte can tell");
-    let print = fingerprint(set, hash(name.as_bytes()));
+    let print = fingerprint(set, hash_of(name.as_bytes()));
     let mut place = count;
     while place > 0 && all[place - 1].0 >= print {
         assert!(all[place - 1].0 != print, "two names share a fingerprint");
@@ -156,13 +172,13 @@ const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str,
 const NONE: u32 = 0xFF;
 
 /// What `name` stands for in the set; past the end of any list where it is not in it.
-pub(crate) fn find(set: Among, name: &[u8]) -> usize {
+pub(crate) fn find(set: Among, name: Text) -> usize {
     (find_checked(set, name) & NONE) as usize
 }
 
 /// The key that `name` stands for. Bodies are full of keys of their own, so eight more bits are compared:
 /// one in fifty million is taken for another.
-pub(crate) fn find_key(name: &[u8]) -> usize {
+pub(crate) fn find_key(name: Text) -> usize {
     let found = find_checked(Among::Key, name);
     let key = (found & NONE) as usize;
     if KEY_CHECKS.get(key).copied() == Some(check(found)) { key } else { usize::MAX }
@@ -170,7 +186,7 @@ pub(crate) fn find_key(name: &[u8]) -> usize {
 
 /// What `name` stands for in the lowest byte, and the bits for [`check`].
 #[inline(never)]
-fn find_checked(set: Among, name: &[u8]) -> u32 {
+fn find_checked(set: Among, name: Text) -> u32 {
     // Most attributes are absent.
     if name.is_empty() {
         return NONE;
@@ -178,9 +194,7 @@ fn find_checked(set: Among, name: &[u8]) -> u32 {
     let hash = hash(name);
     let print = fingerprint(set, hash);
     let bucket = (print >> 16) as usize;
-    let start = if bucket == 0 { 0 } else { ENDS.get(bucket - 1).copied().unwrap_or(0) };
-    let end = ENDS.get(bucket).copied().unwrap_or(0);
-    for place in start as usize..end as usize {
+    for place in start(bucket)..start(bucket + 1) {
         if PRINTS.get(place).copied() == Some(print as u16) {
             return hash & !0xFF_FFFF | VALUES.get(place).copied().unwrap_or(0) as u32;
         }
@@ -197,7 +211,7 @@ static KEY_CHECKS: [u8; keys::COUNT] = {
     let mut checks = [0; keys::COUNT];
     let mut n = 0;
     while n < checks.len() {
-        checks[n] = check(hash(keys::NAMES[n].as_bytes()));
+        checks[n] = check(hash_of(keys::NAMES[n].as_bytes()));
         n += 1;
     }
     checks
@@ -209,18 +223,36 @@ const fn fingerprint(set: Among, hash: u32) -> u32 {
 }
 
 /// The hash of a name. Case matters; no byte is left out.
-const fn hash(mut name: &[u8]) -> u32 {
-    let mut hash = 0x9E37_79B1 ^ name.len() as u32;
+#[inline(always)]
+fn hash(name: Text) -> u32 {
+    let mut hash = SEED ^ name.len() as u32;
+    let mut at = 0;
+    while at + 4 <= name.len() {
+        hash = mix(hash, name.word(at));
+        at += 4;
+    }
+    finish(hash, name.word(at) & !(u32::MAX << (name.len() % 4 * 8)))
+}
+
+/// The same hash, for the table.
+const fn hash_of(mut name: &[u8]) -> u32 {
+    let mut hash = SEED ^ name.len() as u32;
     while let [a, b, c, d, rest @ ..] = name {
         hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
         name = rest;
     }
     let mut tail = 0;
-    while let [a, rest @ ..] = name {
+    while let [rest @ .., a] = name {
         tail = tail << 8 | *a as u32;
         name = rest;
     }
-    hash = mix(mix(hash, tail), 0);
+    finish(hash, tail)
+}
+
+const SEED: u32 = 0x9E37_79B1;
+
+const fn finish(hash: u32, tail: u32) -> u32 {
+    let hash = mix(mix(hash, tail), 0);
     hash ^ hash >> 16
 }
 
@@ -230,31 +262,40 @@ const fn mix(hash: u32, word: u32) -> u32 {
     (hash ^ hash >> 15).wrapping_mul(0x85EB_CA6B)
 }
 
+/// Room for a name as long as any in a table, and behind it.
+pub(crate) const BUFFER: [u8; 32 + WIDE] = [0; 32 + WIDE];
+
 /// A name in snake_case: `declineCode`, `DeclineCode` and `decline-code` become `decline_code`.
 /// None where the name is longer than the buffer, and so longer than any in a table.
-pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; 32]) -> Option<&'a [u8]> {
+pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; BUFFER.len()]) -> Option<Text<'a>> {
+    let room = buffer.first_chunk_mut::<32>()?;
     let mut length = 0;
     let mut lower = false;
     for byte in name {
         let upper = byte.is_ascii_uppercase();
         if upper && lower {
-            *buffer.get_mut(length)? = b'_';
+            *room.get_mut(length)? = b'_';
             length += 1;
         }
-        *buffer.get_mut(length)? = if *byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
+        *room.get_mut(length)? = if *byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
         length += 1;
         lower = !upper && *byte != b'-' && *byte != b'_';
     }
-    buffer.get(..length)
+    Some(Text::new(buffer).part(0, length))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::look;
 
     #[test]
     fn every_byte_counts() {
-        let print = |name: &[u8]| fingerprint(Among::Key, hash(name));
+        let print = |name: &[u8]| {
+            let print = look(name, |name| fingerprint(Among::Key, hash(name)));
+            assert_eq!(print, fingerprint(Among::Key, hash_of(name)));
+            print
+        };
         let mut seen = std::collections::HashSet::new();
         for i in 0..24 {
             for b in [b'a', b'b', b'_'] {
@@ -271,29 +312,33 @@ mod tests {
     #[test]
     fn every_word_is_found_in_its_set_alone() {
         for (name, expected) in WORDS {
-            assert_eq!(word(name.as_bytes()), *expected, "{name}");
+            assert_eq!(look(name, word), *expected, "{name}");
         }
         for name in ["", "Visa", "card_declined", "nothing", "__proto__"] {
-            assert_eq!(word(name.as_bytes()), Word::Other, "{name}");
+            assert_eq!(look(name, word), Word::Other, "{name}");
         }
-        assert_eq!(find(Among::Key, b"visa"), NONE as usize);
-        assert_eq!(find(Among::Decline, b"card_declined"), NONE as usize);
+        assert_eq!(look("visa", |name| find(Among::Key, name)), NONE as usize);
+        assert_eq!(look("card_declined", |name| find(Among::Decline, name)), NONE as usize);
     }
 
-    /// Found by fuzzing: its fingerprint is that of a key.
+    /// Found by fuzzing: a name with the fingerprint of a key.
     #[test]
     fn a_key_is_compared_by_more_than_its_fingerprint() {
-        assert!(find(Among::Key, b"payment_methodecrd_type") < keys::COUNT);
-        assert_eq!(find_key(b"payment_methodecrd_type"), usize::MAX);
+        let names = (0..500_000).map(|n| format!("from_the_future_{n}"));
+        let alike: Vec<_> = names.filter(|name| look(name, |name| find(Among::Key, name)) < keys::COUNT).collect();
+        assert!(!alike.is_empty());
+        for name in alike {
+            assert_eq!(look(&name, find_key), usize::MAX, "{name}");
+        }
         for (n, name) in keys::NAMES.iter().enumerate() {
-            assert_eq!(find_key(name.as_bytes()), n, "{name}");
+            assert_eq!(look(name, find_key), n, "{name}");
         }
     }
 
     #[test]
     fn names_that_are_in_no_set_are_rarely_found() {
         let found = (0..200_000)
-            .filter(|n| find(Among::Code, format!("from_the_future_{n}").as_bytes()) < NONE as usize)
+            .filter(|n| look(format!("from_the_future_{n}"), |name| find(Among::Code, name)) < NONE as usize)
             .count();
         assert!(found < 20, "{found} of 200,000");
     }

@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use crate::classify::{Around, Verdict};
+use crate::classify::{Around, DISPLAYABLE, MASKED, UNKNOWN, Verdict};
 use crate::codes::{Audience, NextStep};
 use crate::field::{Field, Segment, segments};
 use crate::messages::Message;
+use crate::read::entry::Told;
 use crate::read::keys::Key;
-use crate::read::scan::Scanner;
-use crate::read::{Entry, Value, escape};
-use crate::retry::Retry;
+use crate::read::lanes::Text;
+use crate::read::{Entry, LIMIT, Value, escape, padded};
+use crate::retry::{FIRST_DELAY, Retry};
 use crate::rules::Rule;
 use crate::shape::Shape;
 use crate::{judge, urgency};
@@ -133,14 +134,20 @@ impl CheckoutError<'_> {
 /// ```
 pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     let around = Around {
-        status: context.status,
-        should_retry: context.should_retry,
-        retry_after: context.retry_after_ms,
+        status: context.status.unwrap_or(UNKNOWN),
+        should_retry: match context.should_retry {
+            Some(true) => Told::Retry,
+            Some(false) => Told::DoNotRetry,
+            None => Told::Nothing,
+        },
+        first_delay: context.retry_after_ms.unwrap_or(FIRST_DELAY),
         thrown: false,
         discreet: context.disclosure == Disclosure::Discreet,
     };
     let (report, nested) = read(body, &around, Cow::Borrowed);
-    let Some(nested) = nested else { return report };
+    if !nested.is_some() {
+        return report;
+    }
     // A body as text inside the body: decode it and read that, as often as it was wrapped.
     let mut body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec();
     for _ in 0..NESTED {
@@ -148,10 +155,10 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         let length = escape::decode_in_place(&mut body, 0, end);
         body.truncate(length);
         let (report, nested) = read(&body, &around, |text| Cow::Owned(text.to_owned()));
-        match nested {
-            None => return report,
-            Some(nested) => body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec(),
+        if !nested.is_some() {
+            return report;
         }
+        body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec();
     }
     report
 }
@@ -159,36 +166,39 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
 /// As often is a body inside a body's text opened.
 pub(crate) const NESTED: usize = 3;
 
-fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Option<Value>) {
+fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Value) {
     let mut errors = Vec::new();
     let mut first: Option<(usize, u8)> = None;
     let mut status = None;
-    let outcome = judge(body, around, |scanner, entry, verdict| {
-        if first.is_none_or(|(_, urgency_before)| urgency(&verdict) < urgency_before) {
-            first = Some((errors.len(), urgency(&verdict)));
+    let length = body.len().min(LIMIT);
+    let padded = padded(&body[..length]);
+    let outcome = judge(Text::new(&padded), around, |entry, verdict| {
+        if first.is_none_or(|(_, before)| urgency(verdict.facts) < before) {
+            first = Some((errors.len(), urgency(verdict.facts)));
         }
         if status.is_none() && entry.status != 0 {
             status = Some(entry.status);
         }
-        errors.push(error(scanner, entry, &verdict, own));
+        errors.push(error(body, entry, verdict, around, own));
     });
     let report = Report {
         errors,
         primary: first.map(|first| first.0),
-        status: around.status.or(status),
+        status: Some(around.status).filter(|status| *status != UNKNOWN).or(status),
         shape: outcome.shape,
-        complete: outcome.complete,
+        complete: outcome.complete && length == body.len(),
     };
     (report, outcome.nested)
 }
 
 fn error<'a, 'b>(
-    scanner: &Scanner<'b>,
+    body: &'b [u8],
     entry: &Entry,
-    verdict: &Verdict,
+    verdict: Verdict,
+    around: &Around,
     own: fn(&'b str) -> Cow<'a, str>,
 ) -> CheckoutError<'a> {
-    let of = |value: Value| string(scanner, value, own);
+    let of = |value: Value| string(body, value, own);
     let get = |key: Key| of(entry.get(key));
     CheckoutError {
         r#type: get(Key::Type),
@@ -207,21 +217,21 @@ fn error<'a, 'b>(
         request_log_url: get(Key::RequestLogUrl),
         setup_intent: get(Key::SetupIntent),
         source: get(Key::Source),
-        request_id: get(Key::RequestId).or_else(|| request_in(scanner, entry.get(Key::RequestLogUrl), own)),
+        request_id: get(Key::RequestId).or_else(|| request_in(body, entry.get(Key::RequestLogUrl), own)),
         audience: verdict.facts.audience(),
-        rule: verdict.rule,
+        rule: verdict.rule(),
         field: verdict.facts.field(),
         display: verdict.facts.message(),
-        masked: verdict.masked,
-        message_displayable: verdict.displayable,
+        masked: verdict.has(MASKED),
+        message_displayable: verdict.has(DISPLAYABLE),
         next_step: verdict.facts.step(),
-        retry: verdict.retry,
+        retry: Retry::new(verdict, around),
     }
 }
 
 /// The request's id in the address of its log: `req_` and what follows.
-fn request_in<'a, 'b>(scanner: &Scanner<'b>, url: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
-    let url = string(scanner, url, own)?;
+fn request_in<'a, 'b>(body: &'b [u8], url: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
+    let url = string(body, url, own)?;
     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     let start = url.match_indices("req_").map(|found| found.0).find(|at| *at == 0 || !word(url.as_bytes()[at - 1]))?;
     let length = url.as_bytes()[start..].iter().take_while(|byte| word(**byte)).count();
@@ -233,11 +243,11 @@ fn request_in<'a, 'b>(scanner: &Scanner<'b>, url: Value, own: fn(&'b str) -> Cow
 }
 
 /// A value's text: borrowed where nothing in it is escaped.
-fn string<'a, 'b>(scanner: &Scanner<'b>, value: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
+fn string<'a, 'b>(body: &'b [u8], value: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
     if !value.is_some() {
         return None;
     }
-    let bytes = scanner.bytes(value);
+    let bytes = body.get(value.start()..value.end()).unwrap_or(&[]);
     if value.escaped() {
         let mut out = bytes.to_vec();
         let length = escape::decode_in_place(&mut out, 0, bytes.len());

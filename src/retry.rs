@@ -1,13 +1,12 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
-use crate::classify::Around;
+use crate::classify::{Around, Verdict, flag};
 use crate::codes::{Again, Audience, Facts, NextStep};
 use crate::messages::Message;
 use crate::names::Word;
-use crate::read::entry::{self, Entry};
+use crate::read::entry::{self, Entry, Told};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
-use crate::rules::Rule;
 
 /// Which idempotency key the next attempt takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,87 +35,115 @@ pub struct Retry {
     pub delay_ms: Option<u32>,
 }
 
-/// The wait before the first retry, as the official SDKs do: half a second.
-const FIRST_DELAY_MS: u32 = 500;
+impl Retry {
+    pub(crate) fn new(verdict: Verdict, around: &Around) -> Retry {
+        let automatic = verdict.has(AUTOMATIC);
+        Retry {
+            unchanged: match verdict.flags & (YES | UNSURE) {
+                NO => Some(false),
+                YES => Some(true),
+                _ => None,
+            },
+            automatic,
+            idempotency_key: match verdict.flags & (NEW_KEY | NO_KEY) {
+                SAME_KEY => Some(IdempotencyKey::Same),
+                NEW_KEY => Some(IdempotencyKey::New),
+                _ => None,
+            },
+            outcome_unknown: verdict.has(OUTCOME_UNKNOWN),
+            delay_ms: automatic.then_some(around.first_delay),
+        }
+    }
+}
 
-#[allow(clippy::too_many_arguments)] // One call, from the ladder; each argument is one kind of evidence.
+/// The wait before the first retry in milliseconds, where the response names none: half a second, as the
+/// official SDKs have it.
+pub(crate) const FIRST_DELAY: u32 = 500;
+
+// What is decided here, as flags of a verdict.
+/// May code retry by itself?
+pub(crate) const AUTOMATIC: u32 = 1 << 10;
+/// May the payment have gone through?
+pub(crate) const OUTCOME_UNKNOWN: u32 = 1 << 11;
+/// May the same request succeed later?
+const NO: u32 = 0;
+const YES: u32 = 1 << 12;
+const UNSURE: u32 = 2 << 12;
+/// Which idempotency key does the next attempt take?
+const SAME_KEY: u32 = 0;
+const NEW_KEY: u32 = 1 << 14;
+const NO_KEY: u32 = 2 << 14;
+
+/// Decides how to retry an error, as flags. `lost` says that a cut took away
+/// what could have told the outcome.
 pub(crate) fn retry(
     scanner: &mut Scanner,
     entry: &Entry,
     facts: Facts,
     masked: bool,
-    status: Option<u16>,
-    rule: Rule,
+    status: u16,
     in_browser: bool,
-    around: &Around,
-) -> Retry {
-    // A header that the body repeats belongs to the error; the response's may be the shop's own.
-    let should_retry = entry.should_retry.or(around.should_retry);
-    let unchanged = unchanged(scanner, entry, facts, masked, status, should_retry);
-    // Nothing decisive survived a cut: the payment may have been made.
-    let lost = scanner.cut && matches!(rule, Rule::Unknown | Rule::NoJson);
+    lost: bool,
+) -> u32 {
+    let unchanged = unchanged(scanner, entry, facts, masked, status);
+    // Each of these is known already: no branch is cheaper than to ask.
     let outcome_unknown =
-        lost || facts.says(Message::OutcomeUnknown) || facts.says(Message::Unreachable) || facts.says(Message::OurSide);
+        lost | facts.says(Message::OutcomeUnknown) | facts.says(Message::Unreachable) | facts.says(Message::OurSide);
     let operator = facts.is_for(Audience::Operator);
-    let automatic = operator && facts.again_is(Again::Auto) && should_retry != Some(false) && unchanged == Some(true);
-    let idempotency_key = if automatic || outcome_unknown && operator {
-        Some(IdempotencyKey::Same)
+    let automatic =
+        operator & facts.again_is(Again::Auto) & (entry.should_retry != Told::DoNotRetry) & (unchanged == YES);
+    let key = if automatic | (outcome_unknown & operator) {
+        SAME_KEY
     } else if outcome_unknown
-        || facts.wants(NextStep::CheckPayment)
-        || facts.wants(NextStep::None)
+        | facts.wants(NextStep::CheckPayment)
+        | facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
-        || in_browser
+        | in_browser
     {
-        None
+        NO_KEY
     } else {
-        Some(IdempotencyKey::New)
+        NEW_KEY
     };
-    let delay_ms = automatic.then_some(around.retry_after.unwrap_or(FIRST_DELAY_MS));
-    Retry { unchanged, automatic, idempotency_key, outcome_unknown, delay_ms }
+    unchanged | key | flag(automatic, AUTOMATIC) | flag(outcome_unknown, OUTCOME_UNKNOWN)
 }
 
 /// May the same request, unchanged, succeed later?
-fn unchanged(
-    scanner: &mut Scanner,
-    entry: &Entry,
-    facts: Facts,
-    masked: bool,
-    status: Option<u16>,
-    should_retry: Option<bool>,
-) -> Option<bool> {
+fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u16) -> u32 {
     match scanner.word(entry.get(Key::AdviceCode)) {
-        Word::Again => return Some(true),
-        Word::Never => return Some(false),
+        Word::Again => return YES,
+        Word::Never => return NO,
         _ => {}
     }
-    // `false` stands on every decline, and says only that code should not retry by itself.
-    if should_retry == Some(true) {
-        return Some(true);
+    // The header's `false` stands on every decline, and says only that code should not retry by itself.
+    if entry.should_retry == Told::Retry {
+        return YES;
     }
-    let payer = facts.is_for(Audience::Payer);
     if masked
-        || facts.is_for(Audience::Developer) && facts.again_is(Again::No)
-        || facts.wants(NextStep::CorrectField)
-        || facts.wants(NextStep::Authenticate)
+        | facts.is_for(Audience::Developer) & facts.again_is(Again::No)
+        | facts.wants(NextStep::CorrectField)
+        | facts.wants(NextStep::Authenticate)
     {
-        return Some(false);
+        return NO;
     }
-    if let Some(network) = network_advice(scanner, entry) {
-        return Some(network);
+    if entry.get(Key::NetworkAdviceCode).is_some() {
+        let advice = network_advice(scanner, entry);
+        if advice != UNSURE {
+            return advice;
+        }
     }
-    if facts.again_is(Again::Unknown) {
-        return (!payer && matches!(status, Some(409 | 429 | 500..=599))).then_some(true);
+    let again = facts.again_is(Again::Unknown);
+    if again & (facts.is_for(Audience::Payer) | !matches!(status, 409 | 429 | 500..=599)) {
+        UNSURE
+    } else if facts.again_is(Again::No) {
+        NO
+    } else {
+        YES
     }
-    Some(!facts.again_is(Again::No))
 }
 
 /// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the
 /// card's brand it is not read.
-fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Option<bool> {
-    let advice = entry.get(Key::NetworkAdviceCode);
-    if !advice.is_some() {
-        return None;
-    }
+fn network_advice(scanner: &mut Scanner, entry: &Entry) -> u32 {
     // One bit for each advice that says never, and for each that says later.
     let (never, later) = match entry::brand(scanner, entry) {
         // 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
@@ -124,11 +151,21 @@ fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Option<bool> {
         // New account data; never; token missing; recurring stopped; product; single use; sanctions.
         // Not now; after 1 hour, 24 hours, 2, 4, 6, 8 or 10 days.
         Word::Mastercard => (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30])),
-        _ => return None,
+        _ => return UNSURE,
     };
-    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = scanner.bytes(advice) else { return None };
-    let bit = 1u64.checked_shl(((tens - b'0') * 10 + ones - b'0').into())?;
-    if bit & never != 0 { Some(false) } else { (bit & later != 0).then_some(true) }
+    let [tens @ b'0'..=b'6', ones @ b'0'..=b'9'] = scanner.bytes(entry.get(Key::NetworkAdviceCode)) else {
+        return UNSURE;
+    };
+    let number = (tens - b'0') as u32 * 10 + (ones - b'0') as u32;
+    // Beyond 63 there is no advice.
+    let bit = |advice: u64| number < 64 && advice >> number & 1 != 0;
+    if bit(never) {
+        NO
+    } else if bit(later) {
+        YES
+    } else {
+        UNSURE
+    }
 }
 
 const fn bits(numbers: &[u8]) -> u64 {

@@ -24,6 +24,10 @@ macro_rules! rules {
         #[repr(u8)]
         pub enum Rule { $(#[doc = $title] $variant,)* }
 
+        impl Rule {
+            pub(crate) const ALL: &[Rule] = &[$(Rule::$variant,)*];
+        }
+
         /// Every rule, in the order of [`Rule`].
         pub const RULES: &[RuleRow] = &[$(RuleRow { id: $id, title: $title, hint: $hint, reason: $reason },)*];
     };

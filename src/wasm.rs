@@ -12,8 +12,11 @@ use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::classify::Around;
+use crate::read::entry::Told;
 use crate::read::keys::ATTRIBUTES;
-use crate::read::{MOST, Value};
+use crate::read::lanes::{Text, WIDE};
+use crate::read::{LIMIT, MOST, Value};
+use crate::retry::{AUTOMATIC, FIRST_DELAY};
 use crate::{judge, urgency};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
@@ -43,7 +46,8 @@ struct Record {
     status: i32,
     shape: i32,
     complete: i32,
-    _rest: i32,
+    /// That one's urgency.
+    urgency: i32,
     /// A body as text inside the body, where nothing else was found: the caller decodes it and calls again.
     nested: Value,
     errors: [Row; MOST],
@@ -74,7 +78,7 @@ static RECORD: Slot = Slot(UnsafeCell::new(Record {
     status: 0,
     shape: 0,
     complete: 0,
-    _rest: 0,
+    urgency: 0,
     nested: Value::ABSENT,
     errors: [Row { facts: 0, flags: 0, delay: 0, count: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
 }));
@@ -93,7 +97,7 @@ fn base() -> usize {
 #[wasm_bindgen]
 pub fn room(length: usize) -> usize {
     const PAGE: usize = 65536;
-    let needed = base() + length + 16;
+    let needed = base() + length + WIDE;
     let pages = core::arch::wasm32::memory_size(0);
     let missing = needed.div_ceil(PAGE).saturating_sub(pages);
     if missing > 0 && core::arch::wasm32::memory_grow(0, missing) == usize::MAX {
@@ -109,35 +113,42 @@ pub fn room(length: usize) -> usize {
 #[wasm_bindgen]
 pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
     let around = Around {
-        status: u16::try_from(status).ok(),
+        // No status is UNKNOWN, cut to sixteen bits.
+        status: status as u16,
         should_retry: match flags & 3 {
-            1 => Some(true),
-            2 => Some(false),
-            _ => None,
+            1 => Told::Retry,
+            2 => Told::DoNotRetry,
+            _ => Told::Nothing,
         },
-        retry_after: u32::try_from(retry_after).ok(),
+        first_delay: if retry_after < 0 { FIRST_DELAY } else { retry_after as u32 },
         thrown: flags & 4 != 0,
         discreet: flags & 8 != 0,
     };
-    // SAFETY: the caller wrote these bytes, and they are borrowed until it returns only.
-    let body = unsafe { core::slice::from_raw_parts(base() as *const u8, length) };
+    let read = length.min(LIMIT);
+    // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
+    let padded = unsafe { core::slice::from_raw_parts_mut(base() as *mut u8, read + WIDE) };
+    if let Some(room) = padded.last_chunk_mut() {
+        *room = [0; WIDE];
+    }
     // SAFETY: see Slot: this call alone runs.
     let record = unsafe { &mut *RECORD.0.get() };
     record.count = 0;
     record.primary = -1;
-    record.status = around.status.map_or(-1, i32::from);
-    let mut most_urgent = u8::MAX;
-    let outcome = judge(body, &around, |_, entry, verdict| {
-        let urgency = urgency(&verdict);
-        if urgency < most_urgent {
-            most_urgent = urgency;
+    record.status = status;
+    record.urgency = u8::MAX.into();
+    let outcome = judge(Text::new(padded), &around, |entry, verdict| {
+        let urgency = urgency(verdict.facts).into();
+        if urgency < record.urgency {
+            record.urgency = urgency;
             record.primary = record.count;
         }
         if record.status < 0 && entry.status != 0 {
             record.status = entry.status.into();
         }
         if let Some(row) = record.errors.get_mut(record.count as usize) {
-            let retry = verdict.retry;
+            row.facts = verdict.facts.bits();
+            row.flags = verdict.flags;
+            row.delay = if verdict.has(AUTOMATIC) { around.first_delay as i32 } else { -1 };
             row.count = 0;
             for (number, value) in entry.attributes.iter().enumerate() {
                 if let (true, Some(slot)) = (value.is_some(), row.values.get_mut(row.count as usize)) {
@@ -145,20 +156,11 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
                     row.count += 1;
                 }
             }
-            row.facts = verdict.facts.bits();
-            row.flags = verdict.rule as u32
-                | (verdict.masked as u32) << 8
-                | (verdict.displayable as u32) << 9
-                | (retry.automatic as u32) << 10
-                | (retry.outcome_unknown as u32) << 11
-                | retry.unchanged.map_or(2, |unchanged| unchanged as u32) << 12
-                | retry.idempotency_key.map_or(2, |key| key as u32) << 14;
-            row.delay = retry.delay_ms.map_or(-1, |delay| delay as i32);
         }
         record.count += 1;
     });
     record.shape = outcome.shape as i32;
-    record.complete = outcome.complete as i32;
-    record.nested = outcome.nested.unwrap_or(Value::ABSENT);
+    record.complete = (outcome.complete && read == length) as i32;
+    record.nested = outcome.nested;
     RECORD.0.get() as usize
 }

@@ -2,7 +2,7 @@
 
 use super::keys::{ATTRIBUTES, Key};
 use super::scan::{Kind, Level, Scanner, Value};
-use crate::names::{Word, word};
+use crate::names::Word;
 
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
@@ -19,13 +19,22 @@ pub(crate) struct Entry {
     /// The status that the body itself names; 0 for none.
     pub(crate) status: u16,
     /// `Stripe-Should-Retry`, where the body repeats the response's headers.
-    pub(crate) should_retry: Option<bool>,
+    pub(crate) should_retry: Told,
     /// A server SDK's exception: `raw`, `rawType`, a class for a type.
     pub(crate) sdk: bool,
     /// Keys that only API v2 has.
     pub(crate) v2: bool,
     /// RFC 9457: a title, and a URI for a type.
     pub(crate) problem: bool,
+}
+
+/// What `Stripe-Should-Retry` says. Nothing comes first: an empty entry is nothing but zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Told {
+    Nothing,
+    Retry,
+    DoNotRetry,
 }
 
 impl Entry {
@@ -35,7 +44,7 @@ impl Entry {
         reason: Value::ABSENT,
         name: Value::ABSENT,
         status: 0,
-        should_retry: None,
+        should_retry: Told::Nothing,
         sdk: false,
         v2: false,
         problem: false,
@@ -142,9 +151,10 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
 }
 
 /// Whether the type is a URI, as RFC 9457 has it.
-fn uri(scanner: &Scanner, level: &Level) -> bool {
-    let kind = scanner.bytes(level.get(Key::Type).only(Kind::Text));
-    [b':', b'/'].iter().all(|mark| kind.iter().any(|byte| byte == mark)) || word(kind) == Word::Blank
+fn uri(scanner: &mut Scanner, level: &Level) -> bool {
+    let kind = level.get(Key::Type).only(Kind::Text);
+    let bytes = scanner.bytes(kind);
+    [b':', b'/'].iter().all(|mark| bytes.iter().any(|byte| byte == mark)) || scanner.word(kind) == Word::Blank
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.
@@ -163,8 +173,8 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {
-            Word::True => Some(true),
-            Word::False => Some(false),
+            Word::True => Told::Retry,
+            Word::False => Told::DoNotRetry,
             _ => entry.should_retry,
         };
     }

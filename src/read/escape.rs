@@ -1,5 +1,7 @@
 //! JSON's escapes, decoded where a value is looked at.
 
+use super::lanes::{Text, WIDE};
+
 /// Decodes the JSON text from `start` to `end` into the first bytes of `body` and gives its length:
 /// no escape is shorter than what it stands for. An escape that is none stands as it was; half a
 /// surrogate pair becomes U+FFFD.
@@ -84,19 +86,24 @@ fn hex(digits: &[u8; 4]) -> Option<u32> {
     Some(unit)
 }
 
-/// Room for a name that is looked up: every table's names are shorter, and params hardly longer.
-pub(crate) struct Scratch([u8; 384]);
+/// Every table's names are shorter, and params hardly longer.
+const LONGEST: usize = 384;
+
+/// Room for a name that is looked up, and behind it.
+pub(crate) struct Scratch([u8; LONGEST + WIDE]);
 
 impl Scratch {
-    pub(crate) const EMPTY: Scratch = Scratch([0; 384]);
+    pub(crate) const EMPTY: Scratch = Scratch([0; LONGEST + WIDE]);
 
     /// The name decoded. The tables' names are printable ASCII: whatever else an escape stands for becomes
     /// a byte that is in none of them, and what does not fit is left out.
     #[cold]
     #[inline(never)]
-    pub(crate) fn decode(&mut self, mut text: &[u8]) -> &[u8] {
+    pub(crate) fn decode(&mut self, mut text: &[u8]) -> Text<'_> {
         let mut length = 0;
-        while let ([byte, rest @ ..], Some(slot)) = (text, self.0.get_mut(length)) {
+        while let ([byte, rest @ ..], Some(slot)) =
+            (text, self.0.get_mut(..LONGEST).and_then(|room| room.get_mut(length)))
+        {
             length += 1;
             *slot = *byte;
             text = rest;
@@ -112,7 +119,7 @@ impl Scratch {
                 }
             }
         }
-        self.0.get(..length).unwrap_or(&[])
+        Text::new(&self.0).part(0, length)
     }
 }
 
@@ -147,15 +154,15 @@ mod tests {
             (r"a\é\中", "aé中"),
         ] {
             let mut scratch = Scratch::EMPTY;
-            assert_eq!(std::str::from_utf8(scratch.decode(text.as_bytes())).unwrap(), expected, "{text}");
+            assert_eq!(std::str::from_utf8(scratch.decode(text.as_bytes()).bytes()).unwrap(), expected, "{text}");
         }
         // What no name has: an escape of its own, and what lies beyond ASCII.
         for text in [r"a\nb", r"a\u00ffb", r"a\u20acb", r"a\ud83d\ude00b"] {
             let mut scratch = Scratch::EMPTY;
-            assert!(scratch.decode(text.as_bytes()).contains(&FOREIGN), "{text}");
+            assert!(scratch.decode(text.as_bytes()).bytes().contains(&FOREIGN), "{text}");
         }
         let mut scratch = Scratch::EMPTY;
-        assert_eq!(scratch.decode(&[b'x'; 1000]).len(), 384);
+        assert_eq!(scratch.decode(&[b'x'; 1000]).bytes().len(), 384);
     }
 
     #[test]

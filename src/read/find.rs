@@ -5,13 +5,14 @@
 //! `error`, a list `errors`, an error kept on an API object, an error without an envelope, and what
 //! proxies and clients wrap around them, to a fixed depth.
 
-use super::entry::{Entry, entry, evidence};
+use super::MOST;
+use super::entry::{Entry, Told, entry, evidence};
 use super::keys::Key;
-use super::lanes::{self, WIDTH};
+use super::lanes::{Text, WIDTH};
 use super::scan::{Kind, Level, Scanner, Value};
-use super::{LIMIT, MOST};
+use crate::classify::{Around, UNKNOWN};
 use crate::codes::{Facts, Family};
-use crate::names::{Word, word};
+use crate::names::Word;
 use crate::shape::Shape;
 
 /// As many objects of a text are looked at for one that carries an error.
@@ -24,84 +25,79 @@ const DEPTH: u8 = 7;
 pub(crate) struct Outcome {
     pub(crate) shape: Shape,
     pub(crate) complete: bool,
-    /// A body as text inside the body: to be decoded and read instead.
-    pub(crate) nested: Option<Value>,
+    /// A body as text inside the body: to be decoded and read instead. Absent where there is none.
+    pub(crate) nested: Value,
 }
 
 struct Finder<'a, F> {
     scanner: Scanner<'a>,
     emit: F,
-    /// The response's status: 0 where no response came, None where it is not known.
-    status: Option<u16>,
+    /// The response's status: 0 where no response came, or [`UNKNOWN`].
+    status: u16,
     thrown: bool,
     shape: Shape,
     found: usize,
-    nested: Option<Value>,
+    nested: Value,
     /// Where the object that was tried last ends.
     end: usize,
 }
 
 /// Finds the errors in `body` and hands each to `emit`, in wire order, at most [`MOST`].
-/// `thrown` says that the body stands for a thrown JavaScript error.
 pub(crate) fn read<'a>(
-    body: &'a [u8],
-    status: Option<u16>,
-    thrown: bool,
+    body: Text<'a>,
+    around: &Around,
     emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape),
 ) -> Outcome {
-    let oversized = body.len() > LIMIT;
-    let body = body.get(..LIMIT).unwrap_or(body);
     let mut finder = Finder {
         scanner: Scanner::new(body),
         emit,
-        status,
-        thrown,
+        status: around.status,
+        thrown: around.thrown,
         shape: Shape::None,
         found: 0,
-        nested: None,
+        nested: Value::ABSENT,
         end: 0,
     };
-    finder.document();
-    let cut = finder.scanner.cut || oversized;
-    let complete = !cut && !finder.scanner.lenient && finder.found <= MOST;
+    finder.document(&Entry { should_retry: around.should_retry, ..Entry::EMPTY });
+    let complete = !finder.scanner.cut && !finder.scanner.lenient && finder.found <= MOST;
     Outcome { shape: finder.shape, complete, nested: finder.nested }
 }
 
 impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
-    fn document(&mut self) {
+    fn document(&mut self, around: &Entry) {
         // Behind a byte-order mark and white space.
-        let mark = self.scanner.body.starts_with(b"\xEF\xBB\xBF");
+        let mark = self.scanner.rest(0).starts_with(b"\xEF\xBB\xBF");
         let start = self.scanner.space(if mark { 3 } else { 0 });
         match self.scanner.at(start) {
-            b'{' => self.bodies(start),
+            b'{' => self.bodies(start, around),
             b'[' => {
                 let (list, _) = self.scanner.value(start);
-                if !self.list(list, Shape::Errors, 0, &Entry::EMPTY, true) {
+                if !self.list(list, Shape::Errors, 0, around, true) {
                     // A log line may begin with a bracket.
-                    self.bodies(start);
+                    self.bodies(start, around);
                 }
             }
             b'"' => {
                 let (text, _) = self.scanner.value(start);
                 if !self.text_body(text) {
-                    self.nothing(start, text);
+                    self.nothing(start, text, around);
                 }
                 return;
             }
             // A page, even one that quotes an object, is not an API's answer.
             b'<' => {}
-            _ => self.bodies(start),
+            _ => self.bodies(start, around),
         }
-        if self.found == 0 && self.nested.is_none() {
-            self.nothing(start, Value::ABSENT);
+        if self.found == 0 && !self.nested.is_some() {
+            self.nothing(start, Value::ABSENT, around);
         }
     }
 
     /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
-    fn bodies(&mut self, mut at: usize) {
+    fn bodies(&mut self, mut at: usize, around: &Entry) {
         let length = self.scanner.body.len();
         let mut tried = 0;
-        while at < length && self.nested.is_none() {
+        while at < length && !self.nested.is_some() {
             if self.scanner.at(at) != b'{' {
                 if self.found > 0 {
                     return;
@@ -116,7 +112,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
                 return;
             }
             self.end = length;
-            self.resolve(at, 0, &Entry::EMPTY);
+            self.resolve(at, 0, around);
             at = self.end.max(at + 1);
             if self.found > 0 {
                 at = self.scanner.space(at);
@@ -309,7 +305,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             || message && scanner.bytes(text(Key::Name)).ends_with(b"Error");
         let success = level.get(Key::Success).is(Kind::True)
             || [Key::Type, Key::Status].iter().any(|key| scanner.word(text(*key)) == Word::Success);
-        let refused = self.status.is_none_or(|status| !(200..400).contains(&status));
+        let refused = !(200..400).contains(&self.status);
         let named = found.get(Key::Type).or(found.get(Key::Code)).or(found.get(Key::Param)).is_some();
         let weak = refused && !success && (named && message || found.problem);
         if !strong && !weak {
@@ -352,7 +348,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     /// A body inside text: read after decoding, by the caller.
     fn text_body(&mut self, text: Value) -> bool {
         if self.looks_nested(text) {
-            self.nested = Some(text);
+            self.nested = text;
         }
         self.nested.is_some()
     }
@@ -447,7 +443,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         if entry.status == 0 {
             entry.status = around.status;
         }
-        entry.should_retry = entry.should_retry.or(around.should_retry);
+        if entry.should_retry == Told::Nothing {
+            entry.should_retry = around.should_retry;
+        }
         entry.take(Key::RequestId, around.get(Key::RequestId));
         let kind = self.scanner.kind(entry.get(Key::Type).or(entry.name));
         if self.shape == Shape::None {
@@ -464,19 +462,21 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     }
 
     /// Nothing in the body reports an error: the status may, or that it is no JSON.
-    fn nothing(&mut self, start: usize, text: Value) {
-        let rest = self.scanner.body.get(start..).unwrap_or(&[]).trim_ascii_end();
-        let refused = self.status.is_some_and(|status| !(200..400).contains(&status));
+    fn nothing(&mut self, start: usize, text: Value, around: &Entry) {
+        let rest = self.scanner.rest(start).trim_ascii_end();
+        let refused = self.status != UNKNOWN && !(200..400).contains(&self.status);
         let whole = !self.scanner.cut && !self.scanner.lenient;
         let object = whole && rest.starts_with(b"{");
         // A number, a word or an empty list is JSON, and says nothing.
         let silent = match rest.first() {
             None => true,
             Some(b'{' | b'[') => whole,
-            Some(b'"') => self.status.is_some() || !text.is_some(),
+            Some(b'"') => self.status != UNKNOWN || !text.is_some(),
             _ => {
-                matches!(word(rest), Word::Null | Word::True | Word::False)
-                    || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
+                matches!(
+                    self.scanner.word(Value::new(Kind::Text, start, start + rest.len(), false)),
+                    Word::Null | Word::True | Word::False
+                ) || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
             }
         };
         if silent && !refused {
@@ -489,18 +489,18 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             self.scanner.object(start, &mut level, None);
             found = entry(&mut self.scanner, &level);
             shape = Shape::Bare;
-        } else if rest.is_empty() && self.status == Some(0) {
+        } else if rest.is_empty() && self.status == 0 {
             shape = Shape::Network;
         } else {
             found.set(Key::Message, text);
             found.name = self.class_name(start);
         }
-        self.emit(&mut found, &Entry::EMPTY, shape);
+        self.emit(&mut found, around, shape);
     }
 
     /// The class that a printed exception begins with: `Stripe::CardError: ...`.
     fn class_name(&self, start: usize) -> Value {
-        let text = self.scanner.body.get(start..).unwrap_or(&[]);
+        let text = self.scanner.rest(start);
         let end = position(text, b": ").unwrap_or(0);
         let name = text.get(..end).unwrap_or(&[]);
         let first = name.iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
@@ -535,19 +535,22 @@ impl Words {
         Words { words, firsts }
     }
 
-    /// Whether one of them stands in `bytes`.
+    /// Whether one of them stands in the text.
     #[inline(never)]
-    pub(crate) fn any_in(&self, bytes: &[u8]) -> bool {
+    pub(crate) fn any_in(&self, text: Text) -> bool {
+        let bytes = text.bytes();
         let mut at = 0;
         while at < bytes.len() {
-            let block = lanes::block(bytes, at);
+            // A mark may stand behind the text's end.
+            let block = text.block(at);
             let mut marks = 0;
             for first in self.firsts {
                 marks |= block.eq(first);
             }
             while marks != 0 {
                 let place = at + marks.trailing_zeros() as usize;
-                if self.begins(bytes.get(place..).unwrap_or(&[])) {
+                let Some(rest @ [_, ..]) = bytes.get(place..) else { break };
+                if self.begins(rest) {
                     return true;
                 }
                 marks &= marks - 1;

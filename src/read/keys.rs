@@ -1,6 +1,7 @@
 //! The keys that the reader knows, in every spelling that SDKs give them.
 
-use crate::names::{find_key, snake};
+use super::lanes::Text;
+use crate::names::{BUFFER, find_key, snake};
 
 macro_rules! keys {
     ($($variant:ident $name:literal)*) => {
@@ -12,7 +13,7 @@ macro_rules! keys {
 
         pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
 
-        fn exact(name: &[u8]) -> Option<Key> {
+        fn exact(name: Text) -> Option<Key> {
             let place = find_key(name);
             $(if place == Key::$variant as usize {
                 return Some(Key::$variant);
@@ -125,7 +126,7 @@ pub(crate) const ATTRIBUTES: usize = 17;
 /// The key of that name, if the reader knows it, and whether it was spelled as on the wire.
 /// `declineCode`, `DeclineCode` and `decline-code` are other spellings of `decline_code`.
 #[inline]
-pub(crate) fn key(name: &[u8]) -> Option<(Key, bool)> {
+pub(crate) fn key(name: Text) -> Option<(Key, bool)> {
     match exact(name) {
         Some(key) => Some((key, true)),
         None => respelled(name).map(|key| (key, false)),
@@ -133,21 +134,28 @@ pub(crate) fn key(name: &[u8]) -> Option<(Key, bool)> {
 }
 
 #[inline(never)]
-fn respelled(name: &[u8]) -> Option<Key> {
+fn respelled(name: Text) -> Option<Key> {
+    let name = name.bytes();
     if !name.iter().any(|b| b.is_ascii_uppercase() || *b == b'-') {
         return None;
     }
-    exact(snake(name, &mut [0; 32])?)
+    let mut buffer = BUFFER;
+    exact(snake(name, &mut buffer)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::look;
+
+    fn key(name: &str) -> Option<(Key, bool)> {
+        look(name, super::key)
+    }
 
     #[test]
     fn every_name_is_found() {
         for (n, name) in NAMES.iter().enumerate() {
-            let (key, exact) = key(name.as_bytes()).unwrap();
+            let (key, exact) = key(name).unwrap();
             assert_eq!((key as usize, exact), (n, true), "{name}");
         }
     }
@@ -155,11 +163,11 @@ mod tests {
     #[test]
     fn other_spellings_are_the_same_key() {
         for name in ["declineCode", "DeclineCode", "decline-code", "Decline-Code"] {
-            assert_eq!(key(name.as_bytes()), Some((Key::DeclineCode, false)), "{name}");
+            assert_eq!(key(name), Some((Key::DeclineCode, false)), "{name}");
         }
-        assert_eq!(key(b"requestID"), Some((Key::RequestId, false)));
-        assert_eq!(key(b"HTTPStatus"), None);
-        assert_eq!(key(b"declinecode"), None);
-        assert_eq!(key(b""), None);
+        assert_eq!(key("requestID"), Some((Key::RequestId, false)));
+        assert_eq!(key("HTTPStatus"), None);
+        assert_eq!(key("declinecode"), None);
+        assert_eq!(key(""), None);
     }
 }

@@ -2,9 +2,10 @@
 //!
 //! The same few operations on WebAssembly's `simd128`, on x86-64's SSE2 and byte by byte elsewhere
 //! (the build for pages without WebAssembly has no SIMD). A mask has one bit a byte, the first byte lowest.
+//! Blocks are read past the end of a text: behind everything that is read here stand [`WIDE`] zero bytes.
 
 /// How many bytes a block has.
-pub(super) const WIDTH: usize = 16;
+pub(crate) const WIDTH: usize = 16;
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod arch {
@@ -96,53 +97,98 @@ mod arch {
     }
 }
 
-use arch::Lanes;
+use core::marker::PhantomData;
 
-/// The block at `at`, with zeros where the body has ended.
-#[inline(always)]
-pub(super) fn block(body: &[u8], at: usize) -> Lanes {
-    match body.get(at..at + WIDTH).and_then(|bytes| bytes.first_chunk()) {
-        Some(bytes) => Lanes::new(bytes),
-        None => tail(body, at),
+pub(crate) use arch::Lanes;
+
+/// A text, or a part of one, behind which [`WIDE`] bytes can be read: blocks are read past its end.
+/// Two words, so that it travels in registers.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'a> {
+    start: *const u8,
+    length: usize,
+    text: PhantomData<&'a [u8]>,
+}
+
+impl<'a> Text<'a> {
+    /// The text in front of the last [`WIDE`] bytes.
+    pub(crate) fn new(padded: &'a [u8]) -> Text<'a> {
+        let (padded, length) = match padded.len().checked_sub(WIDE) {
+            Some(length) => (padded, length),
+            None => (&[0; WIDE][..], 0),
+        };
+        Text { start: padded.as_ptr(), length, text: PhantomData }
     }
-}
 
-#[inline(never)]
-fn tail(body: &[u8], at: usize) -> Lanes {
-    let mut bytes = [0; WIDTH];
-    last(&mut bytes, body.get(at..).unwrap_or(&[]));
-    Lanes::new(&bytes)
-}
+    #[inline(always)]
+    pub(crate) fn len(self) -> usize {
+        self.length
+    }
 
-/// The last bytes of a body, into room that is zero behind them.
-#[inline(never)]
-fn last(room: &mut [u8], bytes: &[u8]) {
-    for (to, from) in room.iter_mut().zip(bytes) {
-        *to = *from;
+    #[inline(always)]
+    pub(crate) fn is_empty(self) -> bool {
+        self.length == 0
+    }
+
+    /// The part from `start` to `end`; an empty one where that is no place in the text.
+    #[inline(always)]
+    pub(crate) fn part(self, start: usize, end: usize) -> Text<'a> {
+        let (start, end) = if start <= end && end <= self.length { (start, end) } else { (0, 0) };
+        Text { start: self.start.wrapping_add(start), length: end - start, text: PhantomData }
+    }
+
+    /// The part from `start` on.
+    #[inline(always)]
+    pub(crate) fn from(self, start: usize) -> Text<'a> {
+        self.part(start, self.length)
+    }
+
+    /// The byte at `at`; zero behind the end.
+    #[inline(always)]
+    pub(crate) fn at(self, at: usize) -> u8 {
+        // SAFETY: the byte is one of the text's.
+        if at < self.length { unsafe { *self.start.add(at) } } else { 0 }
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        // SAFETY: a text is within the slice that it was made of, which lives for 'a.
+        unsafe { core::slice::from_raw_parts(self.start, self.length) }
+    }
+
+    /// The four bytes at `at`, the first lowest: behind the text's end, what follows it.
+    #[inline(always)]
+    pub(crate) fn word(self, at: usize) -> u32 {
+        let at = at.min(self.length);
+        // SAFETY: behind the text's end can be read as much.
+        u32::from_le_bytes(unsafe { *self.start.add(at).cast() })
+    }
+
+    /// The block at `at`: behind the text's end, what follows it.
+    #[inline(always)]
+    pub(crate) fn block(self, at: usize) -> Lanes {
+        let at = at.min(self.length);
+        // SAFETY: behind the text's end can be read as much.
+        Lanes::new(unsafe { &*self.start.add(at).cast() })
+    }
+
+    /// The four blocks at `at`, likewise.
+    #[inline(always)]
+    pub(super) fn blocks(self, at: usize) -> Blocks {
+        let at = at.min(self.length);
+        // SAFETY: behind the text's end can be read as much.
+        let lanes = |n: usize| Lanes::new(unsafe { &*self.start.add(at + n).cast() });
+        Blocks(lanes(0), lanes(16), lanes(32), lanes(48))
     }
 }
 
 /// How many bytes four blocks have: one bit each in a mask.
-pub(super) const WIDE: usize = 64;
+pub(crate) const WIDE: usize = 64;
 
 /// Four blocks, each by its name: an array would be copied through memory.
 pub(super) struct Blocks(Lanes, Lanes, Lanes, Lanes);
 
 impl Blocks {
-    /// The blocks at `at`, with zeros where the body has ended; `room` is for those.
-    #[inline(always)]
-    pub(super) fn new(body: &[u8], at: usize, room: &mut [u8; WIDE]) -> Self {
-        let bytes = match body.get(at..at + WIDE).and_then(|bytes| bytes.first_chunk()) {
-            Some(bytes) => bytes,
-            None => {
-                last(room, body.get(at..).unwrap_or(&[]));
-                &*room
-            }
-        };
-        let lanes = |start: usize| Lanes::new(bytes[start..].first_chunk().unwrap_or(&[0; WIDTH]));
-        Blocks(lanes(0), lanes(16), lanes(32), lanes(48))
-    }
-
     #[inline(always)]
     pub(super) fn eq(&self, byte: u8) -> u64 {
         let (low, high) = (self.0.eq(byte) | self.1.eq(byte) << 16, self.2.eq(byte) | self.3.eq(byte) << 16);
@@ -184,15 +230,17 @@ pub(super) fn inside(quotes: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::padded;
     use super::*;
 
     #[test]
     fn masks_name_the_bytes() {
-        let body = br#"{"a":[1],"b":"\""#;
-        let block = block(body, 0);
+        let body = padded(br#"{"a":[1],"b":"\""#);
+        let body = Text::new(&body);
+        let block = body.block(0);
         assert_eq!(block.eq(b'"'), 0b1010_1010_0000_1010);
         assert_eq!(block.eq(b'\\'), 0b0100_0000_0000_0000);
-        let blocks = Blocks::new(body, 1, &mut [0; WIDE]);
+        let blocks = body.blocks(1);
         assert_eq!(blocks.eq(b'"'), 0b101_0101_0000_0101);
         assert_eq!(blocks.fold_brackets().eq(b'{'), 0b1_0000);
     }
@@ -200,17 +248,33 @@ mod tests {
     #[test]
     fn behind_the_end_nothing_is_equal() {
         for length in [0, 1, 15, 16, 17, 63, 64, 65, 200] {
-            let body = vec![b'x'; length];
+            let body = padded(&vec![b'x'; length]);
+            let body = Text::new(&body);
             for at in 0..=length {
                 let left = (length - at).min(WIDE);
-                assert_eq!(block(&body, at).eq(b'x').trailing_ones() as usize, left.min(WIDTH), "{at} of {length}");
-                assert_eq!(
-                    Blocks::new(&body, at, &mut [0; WIDE]).eq(b'x').trailing_ones() as usize,
-                    left,
-                    "{at} of {length}"
-                );
+                assert_eq!(body.block(at).eq(b'x').trailing_ones() as usize, left.min(WIDTH), "{at} of {length}");
+                assert_eq!(body.blocks(at).eq(b'x').trailing_ones() as usize, left, "{at} of {length}");
             }
         }
+    }
+
+    #[test]
+    fn a_part_is_within_its_text() {
+        let body = padded(b"abcdef");
+        let body = Text::new(&body);
+        assert_eq!(body.part(1, 3).bytes(), b"bc");
+        assert_eq!(body.part(1, 3).at(2), 0);
+        assert_eq!(body.from(4).bytes(), b"ef");
+        assert_eq!(u32::from_le_bytes(*b"ef\0\0"), body.word(4));
+        for (start, end) in [(3, 1), (0, 7), (7, 7), (usize::MAX, 0)] {
+            assert!(body.part(start, end).is_empty(), "{start} to {end}");
+        }
+        for at in [6, 7, 1000, usize::MAX] {
+            assert_eq!((body.at(at), body.word(at), body.block(at).eq(0)), (0, 0, 0xFFFF), "{at}");
+        }
+        // Without room behind it, it is no text.
+        assert_eq!(Text::new(b"abc").len(), 0);
+        assert_eq!(Text::new(b"").block(0).eq(0), 0xFFFF);
     }
 
     #[test]

@@ -7,7 +7,7 @@ pub(crate) mod entry;
 pub(crate) mod escape;
 pub(crate) mod find;
 pub(crate) mod keys;
-mod lanes;
+pub(crate) mod lanes;
 pub(crate) mod scan;
 
 pub(crate) use entry::Entry;
@@ -16,6 +16,20 @@ pub(crate) use scan::Value;
 
 /// Bodies are read up to here, 1 MiB; what lies behind is not looked at.
 pub(crate) const LIMIT: usize = 1 << 20;
+
+/// A text as the reader wants it: with room behind it, see [`lanes`].
+pub(crate) fn padded(text: &[u8]) -> Vec<u8> {
+    let mut padded = Vec::with_capacity(text.len() + lanes::WIDE);
+    padded.extend_from_slice(text);
+    padded.resize(text.len() + lanes::WIDE, 0);
+    padded
+}
+
+/// Looks a text up as a part of a body.
+#[cfg(test)]
+pub(crate) fn look<T>(text: impl AsRef<[u8]>, at: impl FnOnce(lanes::Text) -> T) -> T {
+    at(lanes::Text::new(&padded(text.as_ref())))
+}
 
 /// As many errors of one body are reported; a list with more is reported as incomplete.
 pub(crate) const MOST: usize = 100;

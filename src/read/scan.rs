@@ -6,7 +6,7 @@
 
 use super::escape::Scratch;
 use super::keys::{self, Key};
-use super::lanes::{self, Blocks, WIDE, WIDTH};
+use super::lanes::{self, Text, WIDE, WIDTH};
 use crate::codes::{self, Facts};
 use crate::names::{self, Among, Word};
 
@@ -139,7 +139,7 @@ impl Level {
 
 /// A body and what was noticed while it was read.
 pub(crate) struct Scanner<'a> {
-    pub(crate) body: &'a [u8],
+    pub(crate) body: Text<'a>,
     /// The body ended inside a value.
     pub(crate) cut: bool,
     /// Something stood there that is no JSON.
@@ -149,24 +149,26 @@ pub(crate) struct Scanner<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    pub(crate) fn new(body: &'a [u8]) -> Self {
+    pub(crate) fn new(body: Text<'a>) -> Self {
         Scanner { body, cut: false, lenient: false, scratch: None }
     }
 
     /// The byte at `at`; zero past the end.
     #[inline(always)]
     pub(crate) fn at(&self, at: usize) -> u8 {
-        match self.body.get(at) {
-            Some(byte) => *byte,
-            None => 0,
-        }
+        self.body.at(at)
     }
 
     /// What a value spells, its escapes decoded: for looking it up.
     #[inline(never)]
-    pub(crate) fn name(&mut self, value: Value) -> &[u8] {
-        let bytes = self.bytes(value);
-        if value.escaped() { self.scratch.insert(Scratch::EMPTY).decode(bytes) } else { bytes }
+    pub(crate) fn name(&mut self, value: Value) -> Text<'_> {
+        let raw = self.raw(value);
+        if value.escaped() { self.scratch.insert(Scratch::EMPTY).decode(raw.bytes()) } else { raw }
+    }
+
+    /// What a value is in the body, escapes and all.
+    pub(crate) fn raw(&self, value: Value) -> Text<'a> {
+        self.body.part(value.start(), value.end())
     }
 
     /// What the value stands for in the set; see [`names::find`].
@@ -201,7 +203,12 @@ impl<'a> Scanner<'a> {
     /// The bytes of a value.
     #[inline(never)]
     pub(crate) fn bytes(&self, value: Value) -> &'a [u8] {
-        self.body.get(value.start()..value.end()).unwrap_or(&[])
+        self.raw(value).bytes()
+    }
+
+    /// The bytes from `start` on.
+    pub(crate) fn rest(&self, start: usize) -> &'a [u8] {
+        self.body.from(start).bytes()
     }
 
     #[inline(always)]
@@ -257,7 +264,7 @@ impl<'a> Scanner<'a> {
                 keys::key(self.name(key))
             } else {
                 // The usual path, without a call.
-                keys::key(self.body.get(key.start()..key.end()).unwrap_or(&[]))
+                keys::key(self.body.part(key.start(), key.end()))
             };
             let Some((name, exact)) = known else {
                 at = self.value(at).1;
@@ -302,7 +309,7 @@ impl<'a> Scanner<'a> {
                 }
                 (Kind::Number, end)
             }
-            _ => match self.body.get(at..).and_then(|rest| rest.first_chunk()) {
+            _ => match self.rest(at).first_chunk() {
                 Some(b"null") => (Kind::Null, at + 4),
                 Some(b"true") => (Kind::True, at + 4),
                 Some(b"fals") if self.at(at + 4) == b'e' => (Kind::False, at + 5),
@@ -319,7 +326,7 @@ impl<'a> Scanner<'a> {
         let mut at = start;
         let mut escaped = false;
         loop {
-            let block = lanes::block(self.body, at);
+            let block = self.body.block(at);
             let marks = block.eq(b'"') | block.eq(b'\\');
             if marks == 0 {
                 at += WIDTH;
@@ -344,9 +351,8 @@ impl<'a> Scanner<'a> {
     pub(crate) fn skip(&mut self, mut at: usize) -> usize {
         let mut depth = 1u32;
         let (mut in_text, mut before) = (0, 0);
-        let mut room = [0; WIDE];
         while at < self.body.len() {
-            let blocks = Blocks::new(self.body, at, &mut room);
+            let blocks = self.body.blocks(at);
             let mut quotes = blocks.eq(b'"');
             let slashes = blocks.eq(b'\\');
             if slashes | before != 0 {
@@ -449,7 +455,7 @@ impl<'a> Scanner<'a> {
         while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
             end -= 1;
         }
-        let kind = match names::word(self.body.get(start..end).unwrap_or(&[])) {
+        let kind = match names::word(self.body.part(start, end)) {
             _ if start == end => Kind::Null,
             Word::Null => Kind::Null,
             Word::True => Kind::True,

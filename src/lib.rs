@@ -65,10 +65,9 @@ use read::lanes::Text;
 use read::{Entry, Outcome};
 
 /// Reads a body and decides about each of its errors, in wire order.
-fn judge(body: Text, around: &Around, mut each: impl FnMut(&Entry, Verdict)) -> Outcome {
-    read::read(body, around, |scanner, entry, kind, shape| {
-        let verdict = classify(scanner, entry, kind, shape, around);
-        each(entry, verdict);
+fn judge(body: Text, context: Around, mut each: impl FnMut(&Entry, Verdict, &Around)) -> Outcome {
+    read::read(body, context, move |scanner, entry, kind, shape, context| {
+        each(entry, classify(scanner, entry, kind, shape, context), context);
     })
 }
 

@@ -136,9 +136,9 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     let around = Around {
         status: context.status.unwrap_or(UNKNOWN),
         should_retry: match context.should_retry {
-            Some(true) => Told::Retry,
-            Some(false) => Told::DoNotRetry,
-            None => Told::Nothing,
+            Some(true) => Told::RETRY,
+            Some(false) => Told::DO_NOT_RETRY,
+            None => Told::NOTHING,
         },
         first_delay: context.retry_after_ms.unwrap_or(FIRST_DELAY),
         thrown: false,
@@ -172,7 +172,7 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
     let mut status = None;
     let length = body.len().min(LIMIT);
     let padded = padded(&body[..length]);
-    let outcome = judge(Text::new(&padded), around, |entry, verdict| {
+    let outcome = judge(Text::new(&padded), *around, |entry, verdict, around| {
         if first.is_none_or(|(_, before)| urgency(verdict.facts) < before) {
             first = Some((errors.len(), urgency(verdict.facts)));
         }

@@ -91,7 +91,7 @@ pub(crate) fn retry(
         lost | facts.says(Message::OutcomeUnknown) | facts.says(Message::Unreachable) | facts.says(Message::OurSide);
     let operator = facts.is_for(Audience::Operator);
     let automatic =
-        operator & facts.again_is(Again::Auto) & (entry.should_retry != Told::DoNotRetry) & (unchanged == YES);
+        operator & facts.again_is(Again::Auto) & (entry.should_retry != Told::DO_NOT_RETRY) & (unchanged == YES);
     let key = if automatic | (outcome_unknown & operator) {
         SAME_KEY
     } else if outcome_unknown
@@ -115,7 +115,7 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
         _ => {}
     }
     // The header's `false` stands on every decline, and says only that code should not retry by itself.
-    if entry.should_retry == Told::Retry {
+    if entry.should_retry == Told::RETRY {
         return YES;
     }
     if masked

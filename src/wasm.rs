@@ -11,8 +11,8 @@ use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::classify::Around;
-use crate::read::entry::Told;
+use crate::classify::{Around, Verdict};
+use crate::read::entry::{Entry, Told};
 use crate::read::keys::ATTRIBUTES;
 use crate::read::lanes::{Text, WIDE};
 use crate::read::{LIMIT, MOST, Value};
@@ -90,7 +90,7 @@ unsafe extern "C" {
 
 /// Where the body is to be written.
 fn base() -> usize {
-    (&raw const __heap_base) as usize + 15 & !15
+    ((&raw const __heap_base) as usize + 15) & !15
 }
 
 /// Makes room for `length` bytes and says where to write them; 0 where the memory cannot grow.
@@ -110,16 +110,14 @@ pub fn room(length: usize) -> usize {
 ///
 /// `status`: -1 unknown, 0 no response. `flags`: 1 should retry, 2 should not, 4 thrown, 8 discreet.
 /// `retry_after`: milliseconds, -1 unknown.
-#[wasm_bindgen]
-pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
-    let around = Around {
+///
+/// A plain export: wasm-bindgen's own would keep the four arguments in memory.
+#[unsafe(no_mangle)]
+pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
+    let context = Around {
         // No status is UNKNOWN, cut to sixteen bits.
         status: status as u16,
-        should_retry: match flags & 3 {
-            1 => Told::Retry,
-            2 => Told::DoNotRetry,
-            _ => Told::Nothing,
-        },
+        should_retry: Told::of(flags),
         first_delay: if retry_after < 0 { FIRST_DELAY } else { retry_after as u32 },
         thrown: flags & 4 != 0,
         discreet: flags & 8 != 0,
@@ -130,25 +128,41 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
     if let Some(room) = padded.last_chunk_mut() {
         *room = [0; WIDE];
     }
-    // SAFETY: see Slot: this call alone runs.
-    let record = unsafe { &mut *RECORD.0.get() };
-    record.count = 0;
-    record.primary = -1;
-    record.status = status;
-    record.urgency = u8::MAX.into();
-    let outcome = judge(Text::new(padded), &around, |entry, verdict| {
+    let start = record();
+    start.count = 0;
+    start.primary = -1;
+    start.status = status;
+    start.urgency = u8::MAX.into();
+    let outcome = judge(Text::new(padded), context, |entry, verdict, context| record().add(entry, verdict, context));
+    let end = record();
+    end.shape = outcome.shape as i32;
+    end.complete = (outcome.complete && read == length) as i32;
+    end.nested = outcome.nested;
+    RECORD.0.get() as usize
+}
+
+/// The record.
+#[inline(always)]
+fn record() -> &'static mut Record {
+    // SAFETY: see Slot: one call runs alone, and none of the functions here keeps the record while another asks.
+    unsafe { &mut *RECORD.0.get() }
+}
+
+impl Record {
+    #[inline(always)]
+    fn add(&mut self, entry: &Entry, verdict: Verdict, context: &Around) {
         let urgency = urgency(verdict.facts).into();
-        if urgency < record.urgency {
-            record.urgency = urgency;
-            record.primary = record.count;
+        if urgency < self.urgency {
+            self.urgency = urgency;
+            self.primary = self.count;
         }
-        if record.status < 0 && entry.status != 0 {
-            record.status = entry.status.into();
+        if self.status < 0 && entry.status != 0 {
+            self.status = entry.status.into();
         }
-        if let Some(row) = record.errors.get_mut(record.count as usize) {
+        if let Some(row) = self.errors.get_mut(self.count as usize) {
             row.facts = verdict.facts.bits();
             row.flags = verdict.flags;
-            row.delay = if verdict.has(AUTOMATIC) { around.first_delay as i32 } else { -1 };
+            row.delay = if verdict.has(AUTOMATIC) { context.first_delay as i32 } else { -1 };
             row.count = 0;
             for (number, value) in entry.attributes.iter().enumerate() {
                 if let (true, Some(slot)) = (value.is_some(), row.values.get_mut(row.count as usize)) {
@@ -157,10 +171,6 @@ pub fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usiz
                 }
             }
         }
-        record.count += 1;
-    });
-    record.shape = outcome.shape as i32;
-    record.complete = (outcome.complete && read == length) as i32;
-    record.nested = outcome.nested;
-    RECORD.0.get() as usize
+        self.count += 1;
+    }
 }

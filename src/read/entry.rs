@@ -28,13 +28,20 @@ pub(crate) struct Entry {
     pub(crate) problem: bool,
 }
 
-/// What `Stripe-Should-Retry` says. Nothing comes first: an empty entry is nothing but zeros.
+/// What `Stripe-Should-Retry` says. An entry of which nothing is known is nothing but zeros.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Told {
-    Nothing,
-    Retry,
-    DoNotRetry,
+pub(crate) struct Told(u8);
+
+impl Told {
+    pub(crate) const NOTHING: Told = Told(0);
+    pub(crate) const RETRY: Told = Told(1);
+    pub(crate) const DO_NOT_RETRY: Told = Told(2);
+
+    /// Of the two lowest bits, which are one of the above.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn of(flags: u32) -> Told {
+        Told(flags as u8 & 3)
+    }
 }
 
 impl Entry {
@@ -44,7 +51,7 @@ impl Entry {
         reason: Value::ABSENT,
         name: Value::ABSENT,
         status: 0,
-        should_retry: Told::Nothing,
+        should_retry: Told::NOTHING,
         sdk: false,
         v2: false,
         problem: false,
@@ -173,8 +180,8 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         let flag = headers.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {
-            Word::True => Told::Retry,
-            Word::False => Told::DoNotRetry,
+            Word::True => Told::RETRY,
+            Word::False => Told::DO_NOT_RETRY,
             _ => entry.should_retry,
         };
     }

@@ -31,10 +31,8 @@ pub(crate) struct Outcome {
 
 struct Finder<'a, F> {
     scanner: Scanner<'a>,
+    context: Around,
     emit: F,
-    /// The response's status: 0 where no response came, or [`UNKNOWN`].
-    status: u16,
-    thrown: bool,
     shape: Shape,
     found: usize,
     nested: Value,
@@ -45,28 +43,27 @@ struct Finder<'a, F> {
 /// Finds the errors in `body` and hands each to `emit`, in wire order, at most [`MOST`].
 pub(crate) fn read<'a>(
     body: Text<'a>,
-    around: &Around,
-    emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape),
+    context: Around,
+    emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around),
 ) -> Outcome {
     let mut finder = Finder {
         scanner: Scanner::new(body),
+        context,
         emit,
-        status: around.status,
-        thrown: around.thrown,
         shape: Shape::None,
         found: 0,
         nested: Value::ABSENT,
         end: 0,
     };
-    finder.document(&Entry { should_retry: around.should_retry, ..Entry::EMPTY });
+    finder.document(&Entry { should_retry: context.should_retry, ..Entry::EMPTY });
     let complete = !finder.scanner.cut && !finder.scanner.lenient && finder.found <= MOST;
     Outcome { shape: finder.shape, complete, nested: finder.nested }
 }
 
-impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
+impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F> {
     fn document(&mut self, around: &Entry) {
         // Behind a byte-order mark and white space.
-        let mark = self.scanner.rest(0).starts_with(b"\xEF\xBB\xBF");
+        let mark = self.scanner.body.word(0) << 8 == u32::from_le_bytes(*b"\0\xEF\xBB\xBF");
         let start = self.scanner.space(if mark { 3 } else { 0 });
         match self.scanner.at(start) {
             b'{' => self.bodies(start, around),
@@ -292,20 +289,19 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     fn bare(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
         let scanner = &mut self.scanner;
         let mut found = entry(scanner, level);
-        let text = |key| level.get(key).only(Kind::Text);
         let message = found.get(Key::Message).is_some();
         let strong = found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
             || level.get(Key::StripeCode).is_some()
-            || self.thrown && depth == 0
-            || scanner.kind(text(Key::Type)).known()
+            || self.context.thrown && depth == 0
+            || scanner.kind(level.get(Key::Type)).known()
             || scanner.is_code(found.get(Key::Code))
-            || scanner.word(text(Key::Object)) == Word::Error
-            || scanner.kind(text(Key::Name)).known()
-            || message && scanner.bytes(text(Key::Name)).ends_with(b"Error");
+            || scanner.word(level.get(Key::Object)) == Word::Error
+            || scanner.kind(level.get(Key::Name)).known()
+            || message && scanner.bytes(level.get(Key::Name)).ends_with(b"Error");
         let success = level.get(Key::Success).is(Kind::True)
-            || [Key::Type, Key::Status].iter().any(|key| scanner.word(text(*key)) == Word::Success);
-        let refused = !(200..400).contains(&self.status);
+            || [Key::Type, Key::Status].iter().any(|key| scanner.word(level.get(*key)) == Word::Success);
+        let refused = !(200..400).contains(&self.context.status);
         let named = found.get(Key::Type).or(found.get(Key::Code)).or(found.get(Key::Param)).is_some();
         let weak = refused && !success && (named && message || found.problem);
         if !strong && !weak {
@@ -354,14 +350,14 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     }
 
     /// Whether an object with quoted keys stands in the text.
+    #[inline(never)]
     fn looks_nested(&self, text: Value) -> bool {
-        if !text.is(Kind::Text) {
-            return false;
-        }
-        let bytes = self.scanner.bytes(text);
-        let quoted = if text.escaped() { &br#"\""#[..] } else { &br#"""#[..] };
-        let open = bytes.iter().position(|b| *b == b'{');
-        open.is_some_and(|open| bytes.get(open..).is_some_and(|rest| contains(rest, quoted)))
+        let mut open = false;
+        text.is(Kind::Text)
+            && self.scanner.bytes(text).iter().any(|byte| {
+                open |= *byte == b'{';
+                open && *byte == b'"'
+            })
     }
 
     /// A list of errors: an array, or an object whose keys number or name them.
@@ -443,7 +439,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         if entry.status == 0 {
             entry.status = around.status;
         }
-        if entry.should_retry == Told::Nothing {
+        if entry.should_retry == Told::NOTHING {
             entry.should_retry = around.should_retry;
         }
         entry.take(Key::RequestId, around.get(Key::RequestId));
@@ -457,21 +453,21 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
         }
         self.found += 1;
         if self.found <= MOST {
-            (self.emit)(&mut self.scanner, entry, kind, self.shape);
+            (self.emit)(&mut self.scanner, entry, kind, self.shape, &self.context);
         }
     }
 
     /// Nothing in the body reports an error: the status may, or that it is no JSON.
     fn nothing(&mut self, start: usize, text: Value, around: &Entry) {
         let rest = self.scanner.rest(start).trim_ascii_end();
-        let refused = self.status != UNKNOWN && !(200..400).contains(&self.status);
+        let refused = self.context.status != UNKNOWN && !(200..400).contains(&self.context.status);
         let whole = !self.scanner.cut && !self.scanner.lenient;
         let object = whole && rest.starts_with(b"{");
         // A number, a word or an empty list is JSON, and says nothing.
         let silent = match rest.first() {
             None => true,
             Some(b'{' | b'[') => whole,
-            Some(b'"') => self.status != UNKNOWN || !text.is_some(),
+            Some(b'"') => self.context.status != UNKNOWN || !text.is_some(),
             _ => {
                 matches!(
                     self.scanner.word(Value::new(Kind::Text, start, start + rest.len(), false)),
@@ -489,7 +485,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
             self.scanner.object(start, &mut level, None);
             found = entry(&mut self.scanner, &level);
             shape = Shape::Bare;
-        } else if rest.is_empty() && self.status == 0 {
+        } else if rest.is_empty() && self.context.status == 0 {
             shape = Shape::Network;
         } else {
             found.set(Key::Message, text);
@@ -501,16 +497,11 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape)> Finder<'a, F> {
     /// The class that a printed exception begins with: `Stripe::CardError: ...`.
     fn class_name(&self, start: usize) -> Value {
         let text = self.scanner.rest(start);
-        let end = position(text, b": ").unwrap_or(0);
+        let end = text.windows(2).position(|bytes| bytes == b": ").unwrap_or(0);
         let name = text.get(..end).unwrap_or(&[]);
         let first = name.iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
         if first < end { Value::new(Kind::Text, start + first, start + end, false) } else { Value::ABSENT }
     }
-}
-
-/// Whether `needle` stands in `bytes`.
-pub(crate) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
-    position(bytes, needle).is_some()
 }
 
 /// Words to look for in a text.
@@ -572,17 +563,4 @@ impl Words {
         }
         false
     }
-}
-
-/// Where `needle` first stands in `bytes`.
-#[inline(never)]
-pub(crate) fn position(bytes: &[u8], needle: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    while let Some(rest) = bytes.get(at..) {
-        if rest.starts_with(needle) {
-            return Some(at);
-        }
-        at += 1;
-    }
-    None
 }

@@ -74,6 +74,12 @@ impl Value {
         self.0 as u8 > Kind::False as u8
     }
 
+    /// Whether it is no object and no list.
+    #[inline(always)]
+    pub(crate) fn is_plain(self) -> bool {
+        (self.0 as u8) < Kind::Object as u8
+    }
+
     /// The value, or the other where there is none.
     #[inline]
     pub(crate) fn or(self, other: Value) -> Value {
@@ -174,8 +180,8 @@ impl<'a> Scanner<'a> {
     /// What the value stands for in the set; see [`names::find`].
     #[inline(never)]
     pub(crate) fn find(&mut self, set: Among, value: Value) -> usize {
-        // Most attributes are absent.
-        if value.is_some() { names::find(set, self.name(value)) } else { usize::MAX }
+        // Most attributes are absent; objects and lists are no names.
+        if value.is_some() && value.is_plain() { names::find(set, self.name(value)) } else { usize::MAX }
     }
 
     #[inline(never)]
@@ -192,7 +198,7 @@ impl<'a> Scanner<'a> {
     /// What the tables say of the value as a type.
     #[inline(never)]
     pub(crate) fn kind(&mut self, value: Value) -> Facts {
-        if value.is_some() { codes::types(self.name(value)) } else { Facts::NONE }
+        if value.is_some() && value.is_plain() { codes::types(self.name(value)) } else { Facts::NONE }
     }
 
     /// Whether the value is a known code or decline code.
@@ -211,8 +217,15 @@ impl<'a> Scanner<'a> {
         self.body.from(start).bytes()
     }
 
+    /// The first place from `at` on where no white space stands.
     #[inline(always)]
-    pub(crate) fn space(&self, mut at: usize) -> usize {
+    pub(crate) fn space(&self, at: usize) -> usize {
+        // Most bodies are compact.
+        if self.at(at) > b' ' { at } else { self.all_space(at) }
+    }
+
+    #[inline(never)]
+    fn all_space(&self, mut at: usize) -> usize {
         while matches!(self.at(at), b' ' | b'\n' | b'\r' | b'\t') {
             at += 1;
         }

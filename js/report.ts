@@ -132,9 +132,9 @@ class Explained {
   }
 
   get audience() { return audiences[(this._facts >> 8) & 3] as Audience; }
-  get rule() { return rules[this._flags & 0xff] as ErrorBase["rule"]; }
+  get rule() { return rules[(this._facts >> 20) & 15] as ErrorBase["rule"]; }
   get field() { return fields[this._facts >>> 24] || null; }
-  get nextStep() { return steps[(this._facts >> 16) & 0xff] as NextStep; }
+  get nextStep() { return steps[(this._facts >> 16) & 15] as NextStep; }
   get masked() { return (this._flags & 0x100) > 0; }
   get messageDisplayable() { return (this._flags & 0x200) > 0; }
 
@@ -199,8 +199,8 @@ class Explained {
     const id = this._around._requestId ?? this._text(REQUEST_ID) ?? /\breq_\w+/.exec(request_log_url ?? "")?.[0];
     const requestId = id ? redact(id) : null;
     const docUrl = doc_url && /^https?:/.test(doc_url) ? redact(doc_url) : null;
-    const title = titles[this._flags & 0xff]!;
-    const hint = hints[this._flags & 0xff]!;
+    const title = titles[(this._facts >> 20) & 15]!;
+    const hint = hints[(this._facts >> 20) & 15]!;
     const print = () => {
       const lines = [`${title} [${audience}, ${rule}]`];
       for (const name of attributes) {

@@ -34,4 +34,4 @@ export const [
 /** Keys whose objects the reader looks into, in either spelling. */
 export const containers = /error|^(messages|details|raw|headers|outcome|payment_?failed|extensions|card|latest_?charge|latest_?attempt|latest_?invoice|action|response|data|body|json_?body|http_?body|result|payload|cause|err|exception|charge|object|source|detail|message|reason|payment_?intent|setup_?intent)$/i;
 /** What is said before the core is there: three words of a record, for status 402 and for any other. */
-export const plain: readonly [readonly number[], readonly number[]] = [[134166, 24586, -1], [462123, 43023, -1]];
+export const plain: readonly [readonly number[], readonly number[]] = [[10619926, 24576, -1], [16190763, 43008, -1]];

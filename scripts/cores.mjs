@@ -28,7 +28,7 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   await run(
     "wasm-pack",
     ["build", "--release", "--target", "bundler", "--mode", "no-install", "--no-pack", "--no-opt", "--out-dir", out, ".", "--", "--no-default-features", "--features", feature, "--locked"],
-    { quiet: true, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", ...env } },
+    { quiet: true, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "z", ...env } },
   );
   const enabled = features.map((feature) => `--enable-${feature}`);
   let kept = join(out, "checkout_errors_bg.wasm");

@@ -29,9 +29,9 @@ use crate::shape::Shape;
 /// Everything decided about one error, in two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Verdict {
-    /// Audience, field, next step and message.
+    /// Audience, field, next step, message and rule.
     pub(crate) facts: Facts,
-    /// The rule in bits 0 to 7, then what is below and in `retry`.
+    /// What is below and in `retry`.
     pub(crate) flags: u32,
 }
 
@@ -48,11 +48,6 @@ pub(crate) const fn flag(holds: bool, flag: u32) -> u32 {
 impl Verdict {
     pub(crate) fn has(self, flag: u32) -> bool {
         self.flags & flag != 0
-    }
-
-    /// Which rule decided.
-    pub(crate) fn rule(self) -> Rule {
-        Rule::ALL.get((self.flags & 0xFF) as usize).copied().unwrap_or(Rule::Unknown)
     }
 }
 
@@ -90,29 +85,28 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     let for_developers = card_error && for_developers(scanner, message);
 
     let mut masked = decline.masked();
-    let (rule, mut facts) = if network(scanner, entry, around, shape) {
-        (Rule::Network, NO_RESPONSE)
+    let mut facts = if network(scanner, entry, around, shape) {
+        NO_RESPONSE
     } else if masked {
-        (Rule::MaskedDecline, GENERIC)
+        GENERIC.by(Rule::MaskedDecline)
     } else if decline.known() && !vague(decline, code) {
-        (Rule::DeclineCode, decline)
+        decline.by(Rule::DeclineCode)
     } else if named.is_some() && scanner.word(name) == Word::Empty {
-        (Rule::EmptyField, REQUIRED)
-    } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
-        (Rule::KnownCode, code)
+        REQUIRED
+    } else if code.known() & (named.is_some() | !code.says(Message::FieldInvalid)) {
+        code.by(Rule::KnownCode)
     } else if kind.known() {
-        if for_developers && named.is_none() {
-            (Rule::CardErrorForDevelopers, REFUSED)
+        if for_developers & named.is_none() {
+            REFUSED.by(Rule::CardErrorForDevelopers)
+        } else if !card_error {
+            kind.by(Rule::KnownType)
+        } else if in_browser {
+            kind.by(Rule::ValidationError)
         } else {
-            let rule = match (card_error, in_browser) {
-                (false, _) => Rule::KnownType,
-                (_, true) => Rule::ValidationError,
-                _ => Rule::CardError,
-            };
-            (rule, kind)
+            kind.by(Rule::CardError)
         }
-    } else if named.is_some() && matches!(status, UNKNOWN | 400 | 402 | 422) && shape != Shape::Text {
-        (Rule::FieldOfForm, REQUIRED.saying(Message::FieldInvalid))
+    } else if named.is_some() & matches!(status, UNKNOWN | 400 | 402 | 422) & (shape != Shape::Text) {
+        INVALID
     } else {
         by_status(status, shape)
     };
@@ -125,38 +119,33 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         }
         // A card error without a code is worded by its field; a code's own words stay.
         if let Some(field) = facts.field() {
-            let bare = matches!(rule, Rule::CardError | Rule::ValidationError);
-            if bare || facts.says(Message::FieldInvalid) {
+            let bare = facts.is_by(Rule::CardError) | facts.is_by(Rule::ValidationError);
+            if bare | facts.says(Message::FieldInvalid) {
                 facts = facts.saying(field.message());
             }
             if bare {
                 facts = facts.with(NextStep::CorrectField, Again::No);
             }
         }
-        let declined = decline.known() || card_error || status == 402;
-        if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
+        let declined = decline.known() | card_error | (status == 402);
+        if around.discreet & declined & !in_browser & !facts.wants(NextStep::Authenticate) {
             masked = true;
-            facts = GENERIC;
+            facts = facts.as_generic();
         }
     }
 
     // A cut may have taken the reason away.
-    let displayable = card_error
-        && payer
-        && message.is_some()
-        && !masked
-        && !scanner.cut
-        && !for_developers
+    let displayable = (card_error & payer & message.is_some() & !masked & !scanner.cut & !for_developers)
         && !(decline.wants(NextStep::Authenticate) && scanner.word(reason) == Word::NotHandled);
 
     // Nothing decisive survived a cut: the payment may have been made.
-    let lost = scanner.cut && matches!(rule, Rule::Unknown | Rule::NoJson);
+    let lost = scanner.cut & (facts.is_by(Rule::Unknown) | facts.is_by(Rule::NoJson));
     let retry = retry::retry(scanner, entry, facts, masked, status, in_browser, lost);
     // Where the outcome is open, the one thing to do is to look.
     if retry & retry::OUTCOME_UNKNOWN != 0 && facts.wants(NextStep::TryAgainLater) {
         facts = facts.looking();
     }
-    let flags = rule as u32 | flag(masked, MASKED) | flag(displayable, DISPLAYABLE) | retry;
+    let flags = flag(masked, MASKED) | flag(displayable, DISPLAYABLE) | retry;
     Verdict { facts, flags }
 }
 
@@ -164,14 +153,19 @@ const fn row(audience: Audience, step: NextStep, again: Again, message: Message)
     Facts::new(audience, None, step, again, message, Mask::Open)
 }
 
-const NO_RESPONSE: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::Unreachable);
-const REQUIRED: Facts = row(Audience::Payer, NextStep::CorrectField, Again::No, Message::FieldRequired);
+const NO_RESPONSE: Facts =
+    row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::Unreachable).by(Rule::Network);
+const REQUIRED: Facts =
+    row(Audience::Payer, NextStep::CorrectField, Again::No, Message::FieldRequired).by(Rule::EmptyField);
+const INVALID: Facts =
+    row(Audience::Payer, NextStep::CorrectField, Again::No, Message::FieldInvalid).by(Rule::FieldOfForm);
 const REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSideNotCharged);
 /// A page under 4xx is refused like a body, but by whom is not known.
 const PAGE_REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSide);
 pub(crate) const UNCERTAIN: Facts =
     row(Audience::Developer, NextStep::FixIntegration, Again::Unknown, Message::OurSide);
-const BUSY: Facts = row(Audience::Operator, NextStep::TryAgainLater, Again::Auto, Message::TryAgain);
+const BUSY: Facts =
+    row(Audience::Operator, NextStep::TryAgainLater, Again::Auto, Message::TryAgain).by(Rule::StatusWait);
 const OPEN: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::OutcomeUnknown);
 const OPEN_UNSURE: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Unknown, Message::OutcomeUnknown);
 /// An unknown name that speaks of what must stay hidden.
@@ -179,19 +173,20 @@ const HIDDEN: Facts =
     Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
 
 /// What the status says where nothing else does.
-fn by_status(status: u16, shape: Shape) -> (Rule, Facts) {
+fn by_status(status: u16, shape: Shape) -> Facts {
     let text = shape == Shape::Text;
     match status {
         // A host's own page for 402 is no decline.
-        402 if !text => (Rule::StatusRefused, GENERIC),
-        425 | 429 => (Rule::StatusWait, BUSY),
-        408 | 409 => (Rule::StatusWait, OPEN),
-        424 => (Rule::StatusWait, OPEN_UNSURE),
-        400..=499 => (Rule::StatusClient, if text { PAGE_REFUSED } else { REFUSED }),
-        500..=599 => (Rule::StatusServer, OPEN),
-        UNKNOWN if text => (Rule::NoJson, OPEN_UNSURE),
-        _ if text => (Rule::NoJson, UNCERTAIN),
-        _ => (Rule::Unknown, UNCERTAIN),
+        402 if !text => GENERIC.by(Rule::StatusRefused),
+        425 | 429 => BUSY,
+        408 | 409 => OPEN.by(Rule::StatusWait),
+        424 => OPEN_UNSURE.by(Rule::StatusWait),
+        400..=499 if text => PAGE_REFUSED.by(Rule::StatusClient),
+        400..=499 => REFUSED.by(Rule::StatusClient),
+        500..=599 => OPEN.by(Rule::StatusServer),
+        UNKNOWN if text => OPEN_UNSURE.by(Rule::NoJson),
+        _ if text => UNCERTAIN.by(Rule::NoJson),
+        _ => UNCERTAIN.by(Rule::Unknown),
     }
 }
 

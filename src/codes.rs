@@ -11,6 +11,7 @@ use crate::field::Field;
 use crate::messages::Message;
 use crate::names::{Among, find};
 use crate::read::lanes::Text;
+use crate::rules::Rule;
 
 /// Whom an error is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,11 +124,11 @@ pub enum Mask {
 pub struct Facts(u32);
 
 impl Facts {
-    /// Nothing is known.
-    pub(crate) const NONE: Facts = Facts(u32::MAX);
+    /// Nothing is known: for nobody, and not masked.
+    pub(crate) const NONE: Facts = Facts(1 << 31 | 3 << 8);
 
     pub(crate) const fn known(self) -> bool {
-        self.0 != u32::MAX
+        self.0 >> 31 == 0
     }
 
     #[allow(clippy::too_many_arguments)] // The columns of a row.
@@ -153,7 +154,7 @@ impl Facts {
         )
     }
 
-    /// Message, audience, again, mask, step and field, from the lowest bits up.
+    /// Message, audience, again, mask, family, step, rule and field, from the lowest bits up.
     #[cfg(any(test, feature = "wasm"))]
     pub(crate) const fn bits(self) -> u32 {
         self.0
@@ -174,11 +175,11 @@ impl Facts {
 
     /// Whether these are the facts of a type of that family.
     pub(crate) const fn is_of(self, family: Family) -> bool {
-        self.known() && self.0 >> 14 & 3 == family as u32
+        self.0 >> 14 & 3 == family as u32
     }
 
     pub(crate) const fn masked(self) -> bool {
-        self.known() && self.0 >> 12 & 3 != 0
+        self.0 >> 12 & 3 != 0
     }
 
     pub(crate) const fn says(self, message: Message) -> bool {
@@ -186,7 +187,7 @@ impl Facts {
     }
 
     pub(crate) const fn wants(self, step: NextStep) -> bool {
-        self.0 >> 16 & 0xFF == step as u32
+        self.0 >> 16 & 0xF == step as u32
     }
 
     pub(crate) const fn at(self, field: Option<Field>) -> Facts {
@@ -202,17 +203,37 @@ impl Facts {
     }
 
     pub(crate) const fn with(self, step: NextStep, again: Again) -> Facts {
-        Facts(self.0 & !0xFF_0C00 | (again as u32) << 10 | (step as u32) << 16)
+        Facts(self.0 & !0xF_0C00 | (again as u32) << 10 | (step as u32) << 16)
+    }
+
+    /// The same, decided by that rule. Rows of the tables say no rule.
+    pub(crate) const fn by(self, rule: Rule) -> Facts {
+        Facts(self.0 | (rule as u32) << 20)
+    }
+
+    /// The generic decline, decided by the same rule.
+    pub(crate) const fn as_generic(self) -> Facts {
+        Facts(GENERIC.0 | self.0 & 0xF0_0000)
+    }
+
+    /// Whether that rule decided.
+    pub(crate) const fn is_by(self, rule: Rule) -> bool {
+        self.0 >> 20 & 0xF == rule as u32
     }
 
     /// The same, but the one thing to do is to look what became of the payment.
     pub(crate) const fn looking(self) -> Facts {
-        Facts(self.0 & !0xFF_0000 | (NextStep::CheckPayment as u32) << 16)
+        Facts(self.0 & !0xF_0000 | (NextStep::CheckPayment as u32) << 16)
     }
 
     /// Whom the error is for.
     pub fn audience(self) -> Audience {
         [Audience::Payer, Audience::Developer, Audience::Operator][(self.0 >> 8 & 3) as usize]
+    }
+
+    /// Which rule decided.
+    pub(crate) fn rule(self) -> Rule {
+        Rule::ALL[(self.0 >> 20 & 0xF) as usize]
     }
 
     /// The field to correct, where no `param` names it.
@@ -222,7 +243,7 @@ impl Facts {
 
     /// What to do next.
     pub fn step(self) -> NextStep {
-        NextStep::ALL[(self.0 >> 16 & 0xFF) as usize]
+        NextStep::ALL[(self.0 >> 16 & 0xF) as usize]
     }
 
     /// May the same request succeed later?

@@ -209,14 +209,25 @@ pub fn field(param: &[u8]) -> Option<Field> {
     let mut item = false;
     let mut depth = 0;
     let mut last = None;
-    let between = |byte: &u8| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') };
-    for name in param.split(between) {
+    let mut start = 0;
+    for at in 0..=param.len() {
+        let between = match param.get(at) {
+            Some(b'/' | b'#') => pointer,
+            Some(b'[' | b']' | b'.') => !pointer,
+            Some(_) => false,
+            None => true,
+        };
+        if !between {
+            continue;
+        }
+        let name = param.get(start..at).unwrap_or(&[]);
+        start = at + 1;
         // Places in a list say nothing, empty steps neither.
         if name.iter().all(u8::is_ascii_digit) {
             continue;
         }
         let part = part(name);
-        if let (true, 0, Some(Part::Document)) = (pointer, depth, part) {
+        if matches!((pointer, depth, part), (true, 0, Some(Part::Document))) {
             continue;
         }
         // Every name but the last is a parent.

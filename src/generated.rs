@@ -66,7 +66,7 @@ fn tables() -> String {
         containers()
     )
     .unwrap();
-    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {}, -1]", facts.bits(), rule as u32 | flags);
+    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {flags}, -1]", facts.by(rule).bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
         out,

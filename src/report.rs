@@ -219,7 +219,7 @@ fn error<'a, 'b>(
         source: get(Key::Source),
         request_id: get(Key::RequestId).or_else(|| request_in(body, entry.get(Key::RequestLogUrl), own)),
         audience: verdict.facts.audience(),
-        rule: verdict.rule(),
+        rule: verdict.facts.rule(),
         field: verdict.facts.field(),
         display: verdict.facts.message(),
         masked: verdict.has(MASKED),

@@ -153,10 +153,7 @@ fn network_advice(scanner: &mut Scanner, entry: &Entry) -> u32 {
         Word::Mastercard => (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30])),
         _ => return UNSURE,
     };
-    let [tens @ b'0'..=b'6', ones @ b'0'..=b'9'] = scanner.bytes(entry.get(Key::NetworkAdviceCode)) else {
-        return UNSURE;
-    };
-    let number = (tens - b'0') as u32 * 10 + (ones - b'0') as u32;
+    let number = entry::number(scanner.bytes(entry.get(Key::NetworkAdviceCode)), 2);
     // Beyond 63 there is no advice.
     let bit = |advice: u64| number < 64 && advice >> number & 1 != 0;
     if bit(never) {

@@ -143,7 +143,7 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         evidence(scanner, entry, raw);
     }
     evidence(scanner, entry, level);
-    for key in [Key::PaymentFailed, Key::Extensions] {
+    for &key in &[Key::PaymentFailed, Key::Extensions] {
         if let Some(more) = inner(scanner, level, key) {
             entry.fill(&more);
         }
@@ -153,15 +153,25 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         entry.take(Key::Param, source.get(Key::Attribute));
         entry.place.take(source.get(Key::Pointer));
     }
-    let [title, detail, status] = [Key::Title, Key::Detail, Key::Status].map(|key| level.get(key).is_some());
+    let some = |key| level.get(key).is_some();
+    let (title, detail, status) = (some(Key::Title), some(Key::Detail), some(Key::Status));
     entry.problem = title && detail && status || (title || detail || status) && uri(scanner, level);
 }
 
 /// Whether the type is a URI, as RFC 9457 has it.
 fn uri(scanner: &mut Scanner, level: &Level) -> bool {
     let kind = level.get(Key::Type).only(Kind::Text);
-    let bytes = scanner.bytes(kind);
-    [b':', b'/'].iter().all(|mark| bytes.iter().any(|byte| byte == mark)) || scanner.word(kind) == Word::Blank
+    follows(scanner.bytes(kind), b':', b'/') || scanner.word(kind) == Word::Blank
+}
+
+/// Whether both bytes stand in the text, one behind the other.
+#[inline(never)]
+pub(crate) fn follows(text: &[u8], first: u8, second: u8) -> bool {
+    let mut found = false;
+    text.iter().any(|byte| {
+        found |= *byte == first;
+        found && *byte == second
+    })
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.
@@ -172,7 +182,8 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
     for key in &[Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
         let value = level.get(*key).scalar();
         if entry.status == 0 && value.is_some() {
-            entry.status = status(scanner.bytes(value));
+            let status = number(scanner.bytes(value), 3);
+            entry.status = if (100..600).contains(&status) { status as u16 } else { 0 };
         }
     }
     if let Some(headers) = inner(scanner, level, Key::Headers) {
@@ -204,14 +215,18 @@ fn inner(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
     Some(inner)
 }
 
-/// Three digits from 100 to 599, or 0.
-fn status(text: &[u8]) -> u16 {
-    match text {
-        [a @ b'1'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
-            (a - b'0') as u16 * 100 + (b - b'0') as u16 * 10 + (c - b'0') as u16
+/// The number that so many digits say; `u32::MAX` for anything else.
+#[inline(never)]
+pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
+    let mut number = 0;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0') as u32;
+        if digit > 9 || text.len() != digits {
+            return u32::MAX;
         }
-        _ => 0,
+        number = number * 10 + digit;
     }
+    if text.len() == digits { number } else { u32::MAX }
 }
 
 /// The card's brand, where the error carries the card.

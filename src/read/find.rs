@@ -6,7 +6,7 @@
 //! proxies and clients wrap around them, to a fixed depth.
 
 use super::MOST;
-use super::entry::{Entry, Told, entry, evidence};
+use super::entry::{Entry, Told, entry, evidence, follows};
 use super::keys::Key;
 use super::lanes::{Text, WIDTH};
 use super::scan::{Kind, Level, Scanner, Value};
@@ -352,12 +352,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
     /// Whether an object with quoted keys stands in the text.
     #[inline(never)]
     fn looks_nested(&self, text: Value) -> bool {
-        let mut open = false;
-        text.is(Kind::Text)
-            && self.scanner.bytes(text).iter().any(|byte| {
-                open |= *byte == b'{';
-                open && *byte == b'"'
-            })
+        text.is(Kind::Text) && follows(self.scanner.bytes(text), b'{', b'"')
     }
 
     /// A list of errors: an array, or an object whose keys number or name them.

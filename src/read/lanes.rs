@@ -201,19 +201,17 @@ impl Blocks {
     }
 }
 
-/// For each byte, whether a backslash takes its meaning, and whether one takes that of the byte that follows
-/// them all. `before` is the same bit of the blocks before.
-#[inline(never)]
-pub(super) fn escaped(mut slashes: u64, before: u64) -> (u64, u64) {
-    let (mut escaped, mut after) = (before, 0);
+/// For each byte, whether a backslash takes its meaning. `before` is 1 where the blocks before end
+/// with a backslash that takes that of the first.
+pub(super) fn escaped(mut slashes: u64, before: u64) -> u64 {
+    let mut escaped = before;
     slashes &= !before;
     while slashes != 0 {
         let first = slashes & slashes.wrapping_neg();
         escaped |= first << 1;
-        after = first >> (WIDE - 1);
         slashes &= !(first | first << 1);
     }
-    (escaped, after)
+    escaped
 }
 
 /// For each byte, whether it stands inside a string: a running parity of the quotes before it,
@@ -285,10 +283,10 @@ mod tests {
 
     #[test]
     fn a_backslash_takes_the_meaning_of_one_byte() {
-        assert_eq!(escaped(0b0000_0001, 0), (0b10, 0));
-        assert_eq!(escaped(0b0000_0111, 0), (0b1010, 0));
-        assert_eq!(escaped(0b0000_0001, 1), (0b1, 0));
-        assert_eq!(escaped(1 << (WIDE - 1), 0), (0, 1));
-        assert_eq!(escaped(3 << (WIDE - 2), 0), (1 << (WIDE - 1), 0));
+        assert_eq!(escaped(0b0000_0001, 0), 0b10);
+        assert_eq!(escaped(0b0000_0111, 0), 0b1010);
+        assert_eq!(escaped(0b0000_0001, 1), 0b1);
+        assert_eq!(escaped(1 << (WIDE - 1), 0), 0);
+        assert_eq!(escaped(3 << (WIDE - 2), 0), 1 << (WIDE - 1));
     }
 }

@@ -168,6 +168,12 @@ impl<'a> Scanner<'a> {
     /// What a value spells, its escapes decoded: for looking it up.
     #[inline(never)]
     pub(crate) fn name(&mut self, value: Value) -> Text<'_> {
+        self.key(value)
+    }
+
+    /// The same, on the path of every key.
+    #[inline(always)]
+    fn key(&mut self, value: Value) -> Text<'_> {
         let raw = self.raw(value);
         if value.escaped() { self.scratch.insert(Scratch::EMPTY).decode(raw.bytes()) } else { raw }
     }
@@ -273,13 +279,7 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let known = if key.escaped() {
-                keys::key(self.name(key))
-            } else {
-                // The usual path, without a call.
-                keys::key(self.body.part(key.start(), key.end()))
-            };
-            let Some((name, exact)) = known else {
+            let Some((name, exact)) = keys::key(self.key(key)) else {
                 at = self.value(at).1;
                 continue;
             };
@@ -322,10 +322,10 @@ impl<'a> Scanner<'a> {
                 }
                 (Kind::Number, end)
             }
-            _ => match self.rest(at).first_chunk() {
-                Some(b"null") => (Kind::Null, at + 4),
-                Some(b"true") => (Kind::True, at + 4),
-                Some(b"fals") if self.at(at + 4) == b'e' => (Kind::False, at + 5),
+            _ => match self.body.word(at) {
+                NULL => (Kind::Null, at + 4),
+                TRUE => (Kind::True, at + 4),
+                FALS if self.at(at + 4) == b'e' => (Kind::False, at + 5),
                 _ => return self.loose_value(at),
             },
         };
@@ -369,9 +369,9 @@ impl<'a> Scanner<'a> {
             let mut quotes = blocks.eq(b'"');
             let slashes = blocks.eq(b'\\');
             if slashes | before != 0 {
-                let escaped;
-                (escaped, before) = lanes::escaped(slashes, before);
+                let escaped = lanes::escaped(slashes, before);
                 quotes &= !escaped;
+                before = (slashes & !escaped) >> (WIDE - 1);
             }
             let inside = lanes::inside(quotes) ^ in_text;
             in_text = if inside >> (WIDE - 1) != 0 { u64::MAX } else { 0 };
@@ -503,6 +503,10 @@ impl<'a> Scanner<'a> {
         Value::new(Kind::Absent, end, end, escaped)
     }
 }
+
+const NULL: u32 = u32::from_le_bytes(*b"null");
+const TRUE: u32 = u32::from_le_bytes(*b"true");
+const FALS: u32 = u32::from_le_bytes(*b"fals");
 
 fn word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$') || byte >= 0x80

@@ -55,7 +55,7 @@ impl Verdict {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Around {
     /// The response's status: 0 where no response came, or [`UNKNOWN`].
-    pub(crate) status: u16,
+    pub(crate) status: u32,
     /// `Stripe-Should-Retry`.
     pub(crate) should_retry: Told,
     /// The wait before the first automatic retry, in milliseconds: `Retry-After`, or else the usual.
@@ -67,7 +67,7 @@ pub(crate) struct Around {
 }
 
 /// The status of a response of which none is known.
-pub(crate) const UNKNOWN: u16 = u16::MAX;
+pub(crate) const UNKNOWN: u32 = u16::MAX as u32;
 
 /// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
@@ -173,7 +173,7 @@ const HIDDEN: Facts =
     Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
 
 /// What the status says where nothing else does.
-fn by_status(status: u16, shape: Shape) -> Facts {
+fn by_status(status: u32, shape: Shape) -> Facts {
     let text = shape == Shape::Text;
     match status {
         // A host's own page for 402 is no decline.

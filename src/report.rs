@@ -134,7 +134,7 @@ impl CheckoutError<'_> {
 /// ```
 pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     let around = Around {
-        status: context.status.unwrap_or(UNKNOWN),
+        status: context.status.map_or(UNKNOWN, u32::from),
         should_retry: match context.should_retry {
             Some(true) => Told::RETRY,
             Some(false) => Told::DO_NOT_RETRY,
@@ -184,7 +184,7 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
     let report = Report {
         errors,
         primary: first.map(|first| first.0),
-        status: Some(around.status).filter(|status| *status != UNKNOWN).or(status),
+        status: Some(around.status).filter(|status| *status != UNKNOWN).or(status).map(|status| status as u16),
         shape: outcome.shape,
         complete: outcome.complete && length == body.len(),
     };

@@ -81,7 +81,7 @@ pub(crate) fn retry(
     entry: &Entry,
     facts: Facts,
     masked: bool,
-    status: u16,
+    status: u32,
     in_browser: bool,
     lost: bool,
 ) -> u32 {
@@ -108,7 +108,7 @@ pub(crate) fn retry(
 }
 
 /// May the same request, unchanged, succeed later?
-fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u16) -> u32 {
+fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u32) -> u32 {
     match scanner.word(entry.get(Key::AdviceCode)) {
         Word::Again => return YES,
         Word::Never => return NO,
@@ -141,16 +141,19 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
     }
 }
 
+// The numbers of the advice that says never, and of that which says later: a bit each.
+/// 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
+const VISA: (u64, u64) = (bits(&[1, 3]), bits(&[2, 4]));
+/// New account data; never; token missing; recurring stopped; product; single use; sanctions.
+/// Not now; after 1 hour, 24 hours, 2, 4, 6, 8 or 10 days.
+const MASTERCARD: (u64, u64) = (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30]));
+
 /// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the
 /// card's brand it is not read.
 fn network_advice(scanner: &mut Scanner, entry: &Entry) -> u32 {
-    // One bit for each advice that says never, and for each that says later.
     let (never, later) = match entry::brand(scanner, entry) {
-        // 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
-        Word::Visa => (bits(&[1, 3]), bits(&[2, 4])),
-        // New account data; never; token missing; recurring stopped; product; single use; sanctions.
-        // Not now; after 1 hour, 24 hours, 2, 4, 6, 8 or 10 days.
-        Word::Mastercard => (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30])),
+        Word::Visa => VISA,
+        Word::Mastercard => MASTERCARD,
         _ => return UNSURE,
     };
     let number = entry::number(scanner.bytes(entry.get(Key::NetworkAdviceCode)), 2);

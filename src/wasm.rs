@@ -116,7 +116,7 @@ pub fn room(length: usize) -> usize {
 pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
     let context = Around {
         // No status is UNKNOWN, cut to sixteen bits.
-        status: status as u16,
+        status: status as u16 as u32,
         should_retry: Told::of(flags),
         first_delay: if retry_after < 0 { FIRST_DELAY } else { retry_after as u32 },
         thrown: flags & 4 != 0,
@@ -124,10 +124,7 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
     };
     let read = length.min(LIMIT);
     // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
-    let padded = unsafe { core::slice::from_raw_parts_mut(base() as *mut u8, read + WIDE) };
-    if let Some(room) = padded.last_chunk_mut() {
-        *room = [0; WIDE];
-    }
+    let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
     let start = record();
     start.count = 0;
     start.primary = -1;
@@ -157,7 +154,7 @@ impl Record {
             self.primary = self.count;
         }
         if self.status < 0 && entry.status != 0 {
-            self.status = entry.status.into();
+            self.status = entry.status as i32;
         }
         if let Some(row) = self.errors.get_mut(self.count as usize) {
             row.facts = verdict.facts.bits();

@@ -17,7 +17,7 @@ pub(crate) struct Entry {
     /// The name of a thrown error's class.
     pub(crate) name: Value,
     /// The status that the body itself names; 0 for none.
-    pub(crate) status: u16,
+    pub(crate) status: u32,
     /// `Stripe-Should-Retry`, where the body repeats the response's headers.
     pub(crate) should_retry: Told,
     /// A server SDK's exception: `raw`, `rawType`, a class for a type.
@@ -114,15 +114,13 @@ impl Entry {
     }
 }
 
-/// The entry of an error object whose keys are in `level`.
-pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
-    let mut entry = Entry::EMPTY;
+/// Gathers into `entry`, which is empty, what an error object says whose keys are in `level`.
+pub(crate) fn entry(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     if level.rare || level.get(Key::Source).is_some() {
-        gather(scanner, level, &mut entry);
+        gather(scanner, level, entry);
     } else {
         entry.fill(level);
     }
-    entry
 }
 
 /// Gathers what may stand beside the attributes, or below them.
@@ -131,27 +129,26 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     entry.take(Key::Code, level.get(Key::StripeCode));
     entry.take(Key::Type, level.get(Key::RawType));
     entry.sdk = level.get(Key::RawType).is_some();
-    let raw = inner(scanner, level, Key::Raw);
-    if let Some(raw) = &raw {
+    let mut inner = Level::EMPTY;
+    if read(scanner, level, Key::Raw, &mut inner) {
         // A class name for a type says less than the exception's own copy of the body.
         entry.sdk = true;
-        entry.take(Key::Type, raw.get(Key::Type));
+        entry.take(Key::Type, inner.get(Key::Type));
+        entry.fill(level);
+        entry.fill(&inner);
+        evidence(scanner, entry, &inner);
     }
     entry.fill(level);
-    if let Some(raw) = &raw {
-        entry.fill(raw);
-        evidence(scanner, entry, raw);
-    }
     evidence(scanner, entry, level);
     for &key in &[Key::PaymentFailed, Key::Extensions] {
-        if let Some(more) = inner(scanner, level, key) {
-            entry.fill(&more);
+        if read(scanner, level, key, &mut inner) {
+            entry.fill(&inner);
         }
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
-    if let Some(source) = inner(scanner, level, Key::Source) {
-        entry.take(Key::Param, source.get(Key::Attribute));
-        entry.place.take(source.get(Key::Pointer));
+    if read(scanner, level, Key::Source, &mut inner) {
+        entry.take(Key::Param, inner.get(Key::Attribute));
+        entry.place.take(inner.get(Key::Pointer));
     }
     let some = |key| level.get(key).is_some();
     let (title, detail, status) = (some(Key::Title), some(Key::Detail), some(Key::Status));
@@ -183,12 +180,13 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         let value = level.get(*key).scalar();
         if entry.status == 0 && value.is_some() {
             let status = number(scanner.bytes(value), 3);
-            entry.status = if (100..600).contains(&status) { status as u16 } else { 0 };
+            entry.status = if (100..600).contains(&status) { status } else { 0 };
         }
     }
-    if let Some(headers) = inner(scanner, level, Key::Headers) {
-        entry.take(Key::RequestId, headers.get(Key::RequestId));
-        let flag = headers.get(Key::ShouldRetry);
+    let mut inner = Level::EMPTY;
+    if read(scanner, level, Key::Headers, &mut inner) {
+        entry.take(Key::RequestId, inner.get(Key::RequestId));
+        let flag = inner.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {
             Word::True => Told::RETRY,
@@ -196,23 +194,23 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
             _ => entry.should_retry,
         };
     }
-    if let Some(outcome) = inner(scanner, level, Key::Outcome) {
-        entry.reason.take(outcome.get(Key::Reason));
+    if read(scanner, level, Key::Outcome, &mut inner) {
+        entry.reason.take(inner.get(Key::Reason));
         for &key in &[Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
-            entry.take(key, outcome.get(key));
+            entry.take(key, inner.get(key));
         }
     }
 }
 
-/// The keys of the object under `key`, if one stands there.
-fn inner(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
-    let value = level.get(key).only(Kind::Object);
-    if !value.is_some() {
-        return None;
+/// Reads the object under `key` into `inner`, if one stands there.
+fn read(scanner: &mut Scanner, level: &Level, key: Key, inner: &mut Level) -> bool {
+    let value = level.get(key);
+    if !value.is(Kind::Object) {
+        return false;
     }
-    let mut inner = Level::EMPTY;
-    scanner.object(value.start(), &mut inner, None);
-    Some(inner)
+    *inner = Level::EMPTY;
+    scanner.object(value.start(), inner, None);
+    true
 }
 
 /// The number that so many digits say; `u32::MAX` for anything else.
@@ -231,14 +229,14 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
 
 /// The card's brand, where the error carries the card.
 pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
-    for key in [Key::PaymentMethod, Key::Source] {
+    for &key in &[Key::PaymentMethod, Key::Source] {
         let object = entry.get(key);
         if object.is_some() {
-            let mut level = Level::EMPTY;
+            let (mut level, mut card) = (Level::EMPTY, Level::EMPTY);
             scanner.object(object.start(), &mut level, None);
-            let card = inner(scanner, &level, Key::Card).unwrap_or(level);
-            let brand = card.get(Key::Brand).only(Kind::Text);
-            if brand.is_some() {
+            let card = if read(scanner, &level, Key::Card, &mut card) { &card } else { &level };
+            let brand = card.get(Key::Brand);
+            if brand.is(Kind::Text) {
                 return scanner.word(brand);
             }
         }

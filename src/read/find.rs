@@ -208,7 +208,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             }
             self.shape = before;
         }
-        let mut found = entry(&mut self.scanner, inner);
+        let mut found = Entry::EMPTY;
+        entry(&mut self.scanner, inner, &mut found);
         self.emit(&mut found, around, Shape::Error);
         true
     }
@@ -227,7 +228,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         }
         let name = self.scanner.bytes(error);
         let code = name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
-        let mut found = entry(&mut self.scanner, level);
+        let mut found = Entry::EMPTY;
+        entry(&mut self.scanner, level, &mut found);
         let mut shape = Shape::Error;
         if !code {
             // `{"error": "Bad Request", "message": ...}`: the sentence that says more stays.
@@ -251,7 +253,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             if error.is_some() {
                 let mut inner = Level::EMPTY;
                 self.scanner.object(error.start(), &mut inner, None);
-                let mut found = entry(&mut self.scanner, &inner);
+                let mut found = Entry::EMPTY;
+                entry(&mut self.scanner, &inner, &mut found);
                 self.emit(&mut found, around, Shape::Object);
                 return true;
             }
@@ -288,7 +291,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
     /// The error object itself, without an envelope.
     fn bare(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
         let scanner = &mut self.scanner;
-        let mut found = entry(scanner, level);
+        let mut found = Entry::EMPTY;
+        entry(scanner, level, &mut found);
         let message = found.get(Key::Message).is_some();
         let strong = found.get(Key::DeclineCode).is_some()
             || level.get(Key::RawType).is_some()
@@ -367,7 +371,8 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             let mut level = Level::EMPTY;
             self.scanner.object(list.start(), &mut level, None);
             if [Key::Type, Key::Code, Key::Message].iter().any(|&key| level.get(key).scalar().is_some()) {
-                let mut found = entry(&mut self.scanner, &level);
+                let mut found = Entry::EMPTY;
+                entry(&mut self.scanner, &level, &mut found);
                 self.emit(&mut found, around, shape);
                 return true;
             }
@@ -407,7 +412,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             } else if certain && !self.looks_like_error(&level) {
                 return;
             }
-            found = entry(&mut self.scanner, &level);
+            entry(&mut self.scanner, &level, &mut found);
         } else if certain || depth == 0 && self.text_body(value) {
             return;
         } else if value.is(Kind::List) {
@@ -478,7 +483,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         if object {
             let mut level = Level::EMPTY;
             self.scanner.object(start, &mut level, None);
-            found = entry(&mut self.scanner, &level);
+            entry(&mut self.scanner, &level, &mut found);
             shape = Shape::Bare;
         } else if rest.is_empty() && self.context.status == 0 {
             shape = Shape::Network;

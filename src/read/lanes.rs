@@ -2,7 +2,8 @@
 //!
 //! The same few operations on WebAssembly's `simd128`, on x86-64's SSE2 and byte by byte elsewhere
 //! (the build for pages without WebAssembly has no SIMD). A mask has one bit a byte, the first byte lowest.
-//! Blocks are read past the end of a text: behind everything that is read here stand [`WIDE`] zero bytes.
+//! Blocks are read past the end of a text: behind everything that is read here stand [`WIDE`] bytes more,
+//! whatever they are.
 
 /// How many bytes a block has.
 pub(crate) const WIDTH: usize = 16;
@@ -228,8 +229,12 @@ pub(super) fn inside(quotes: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::padded;
     use super::*;
+
+    /// With zeros behind it, which are seen.
+    fn padded(text: &[u8]) -> Vec<u8> {
+        [text, &[0; WIDE]].concat()
+    }
 
     #[test]
     fn masks_name_the_bytes() {

@@ -10,14 +10,12 @@ use super::lanes::{self, Text, WIDE, WIDTH};
 use crate::codes::{self, Facts};
 use crate::names::{self, Among, Word};
 
-/// What kind of value stands in the body. The first three say that there is nothing.
+/// What kind of value stands in the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Kind {
-    /// There is none.
-    Absent,
-    Null,
-    False,
+    /// None, or one that says that there is nothing: null, false, empty text, text that was cut.
+    Nothing,
     Text,
     Number,
     True,
@@ -29,7 +27,7 @@ pub(crate) enum Kind {
 /// and lists include their brackets.
 ///
 /// One word, so that it travels in a register: kind in bits 0 to 7, start in bits 8 to 31, bit 32 for
-/// text with backslashes, end in bits 40 to 63. Empty text counts as null.
+/// text with backslashes, end in bits 40 to 63. What is kept of nothing is zero: see [`Value::kept`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u64);
 
@@ -68,10 +66,16 @@ impl Value {
         self.0 as u8 == kind as u8
     }
 
-    /// Whether something other than null, false and empty text stands there.
+    /// Whether something stands there. Only of a value that was kept.
     #[inline(always)]
     pub(crate) fn is_some(self) -> bool {
-        self.0 as u8 > Kind::False as u8
+        self.0 != 0
+    }
+
+    /// The value, without its place where it is nothing.
+    #[inline(always)]
+    fn kept(self) -> Value {
+        if self.is(Kind::Nothing) { Value::ABSENT } else { self }
     }
 
     /// Whether it is no object and no list.
@@ -239,7 +243,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads the object whose `{` stands at `at`; gives the place behind its `}`.
-    /// The object under the key `error` is read into `inner` on the way, so that the usual envelope
+    /// The object under the key `error` is read into `inner`, which is empty, on the way, so that the usual envelope
     /// is read in one pass.
     pub(crate) fn object(&mut self, at: usize, level: &mut Level, mut inner: Option<&mut Level>) -> usize {
         let mut at = at + 1;
@@ -289,7 +293,10 @@ impl<'a> Scanner<'a> {
             if name == Key::Error && self.at(at) == b'{' && inner.is_some() && counts {
                 let start = at;
                 if let Some(inner) = inner.as_deref_mut() {
-                    *inner = Level::EMPTY;
+                    // A second one replaces the first.
+                    if level.get(Key::Error).is_some() {
+                        *inner = Level::EMPTY;
+                    }
                     at = self.object(at, inner, None);
                 }
                 value = Value::new(Kind::Object, start, at, false);
@@ -307,7 +314,7 @@ impl<'a> Scanner<'a> {
         let (kind, end) = match self.at(at) {
             b'"' => {
                 let text = self.text(at + 1);
-                return (text, text.end() + 1);
+                return (text.kept(), text.end() + 1);
             }
             bracket @ (b'{' | b'[') => (if bracket == b'{' { Kind::Object } else { Kind::List }, self.skip(at + 1)),
             b'-' | b'0'..=b'9' => {
@@ -323,9 +330,9 @@ impl<'a> Scanner<'a> {
                 (Kind::Number, end)
             }
             _ => match self.body.word(at) {
-                NULL => (Kind::Null, at + 4),
+                NULL => return (Value::ABSENT, at + 4),
                 TRUE => (Kind::True, at + 4),
-                FALS if self.at(at + 4) == b'e' => (Kind::False, at + 5),
+                FALS if self.at(at + 4) == b'e' => return (Value::ABSENT, at + 5),
                 _ => return self.loose_value(at),
             },
         };
@@ -341,22 +348,21 @@ impl<'a> Scanner<'a> {
         loop {
             let block = self.body.block(at);
             let marks = block.eq(b'"') | block.eq(b'\\');
-            if marks == 0 {
-                at += WIDTH;
-                if at >= self.body.len() {
-                    self.cut = true;
-                    let end = self.body.len();
-                    return Value::new(Kind::Absent, end, end, escaped);
+            // Behind the body's end no mark counts.
+            at += if marks == 0 { WIDTH } else { marks.trailing_zeros() as usize };
+            if at >= self.body.len() {
+                self.cut = true;
+                let end = self.body.len();
+                return Value::new(Kind::Nothing, end, end, escaped);
+            }
+            if marks != 0 {
+                if self.at(at) == b'"' {
+                    let kind = if at > start { Kind::Text } else { Kind::Nothing };
+                    return Value::new(kind, start, at, escaped);
                 }
-                continue;
+                escaped = true;
+                at += 2;
             }
-            at += marks.trailing_zeros() as usize;
-            if self.at(at) == b'"' {
-                let kind = if at > start { Kind::Text } else { Kind::Null };
-                return Value::new(kind, start, at, escaped);
-            }
-            escaped = true;
-            at += 2;
         }
     }
 
@@ -385,7 +391,12 @@ impl<'a> Scanner<'a> {
                     let ahead = (closes & closes.wrapping_neg()) - 1;
                     closed += 1;
                     if depth + (opens & ahead).count_ones() == closed {
-                        return at + ahead.count_ones() as usize + 1;
+                        at += ahead.count_ones() as usize;
+                        if at < self.body.len() {
+                            return at + 1;
+                        }
+                        // It stands behind the body's end.
+                        break;
                     }
                     closes &= closes - 1;
                 }
@@ -453,7 +464,7 @@ impl<'a> Scanner<'a> {
         let first = self.at(at);
         if matches!(first, b'\'' | b'`') {
             let text = self.quoted(at + 1, first);
-            return (text, text.end() + 1);
+            return (text.kept(), text.end() + 1);
         }
         let start = if first == b':' { at + 1 } else { at };
         let mut end = start;
@@ -469,15 +480,14 @@ impl<'a> Scanner<'a> {
             end -= 1;
         }
         let kind = match names::word(self.body.part(start, end)) {
-            _ if start == end => Kind::Null,
-            Word::Null => Kind::Null,
+            _ if start == end => Kind::Nothing,
+            Word::Null | Word::False => Kind::Nothing,
             Word::True => Kind::True,
-            Word::False => Kind::False,
             _ => Kind::Text,
         };
         // Progress, whatever stands there.
         let next = if end == at && !matches!(first, b',' | b'}') { at + 1 } else { end };
-        (Value::new(kind, start, end, false), next)
+        (Value::new(kind, start, end, false).kept(), next)
     }
 
     /// Text in other quotes. A quote that a letter follows is an apostrophe.
@@ -491,7 +501,7 @@ impl<'a> Scanner<'a> {
                     at += 1;
                 }
                 byte if byte == quote && !word(self.at(at + 1)) => {
-                    let kind = if at > start { Kind::Text } else { Kind::Null };
+                    let kind = if at > start { Kind::Text } else { Kind::Nothing };
                     return Value::new(kind, start, at, escaped);
                 }
                 _ => {}
@@ -500,7 +510,7 @@ impl<'a> Scanner<'a> {
         }
         self.cut = true;
         let end = self.body.len();
-        Value::new(Kind::Absent, end, end, escaped)
+        Value::new(Kind::Nothing, end, end, escaped)
     }
 }
 

@@ -160,13 +160,15 @@ impl Record {
             row.facts = verdict.facts.bits();
             row.flags = verdict.flags;
             row.delay = if verdict.has(AUTOMATIC) { context.first_delay as i32 } else { -1 };
-            row.count = 0;
+            // Each is written, and the next one over it where it is nothing: no branch to guess.
+            let mut count = 0;
             for (number, value) in entry.attributes.iter().enumerate() {
-                if let (true, Some(slot)) = (value.is_some(), row.values.get_mut(row.count as usize)) {
+                if let Some(slot) = row.values.get_mut(count) {
                     *slot = value.numbered(number);
-                    row.count += 1;
                 }
+                count += value.is_some() as usize;
             }
+            row.count = count as u32;
         }
         self.count += 1;
     }

@@ -50,7 +50,7 @@ let decoder: TextDecoder | undefined;
 
 /** Writes text as UTF-8 and gives its length; lone surrogates become U+FFFD. */
 function write(text: string): number {
-  text = text.slice(0, LIMIT + 1);
+  if (text.length > LIMIT) text = text.slice(0, LIMIT + 1);
   if (!room(text.length)) return 0;
   if (encoder) {
     const { read, written } = encoder.encodeInto(text, place);
@@ -78,10 +78,10 @@ function decode(from: Uint8Array): string {
 
 /** The record's words: read before the next call. */
 export { words };
-/** The body of the last call, for reading its places: the text, where its places are the bytes' places. */
-export let textOf: string | undefined;
-/** Else a copy of the bytes. */
-export let bytesOf: Uint8Array | undefined;
+/** What a record's places are places of: the body's text, where they are its bytes' places; else a copy of the bytes. */
+export type Body = string | Uint8Array;
+/** That of the last call. */
+export let body: Body;
 
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
 
@@ -96,29 +96,28 @@ function unescape(raw: string): string {
 const NESTED = 3;
 
 /** Calls `explain` and gives the place of the record's first word. */
-export function explain(input: string | Uint8Array, status: number, flags: number, retryAfter: number): number {
+export function explain(input: Body, status: number, flags: number, retryAfter: number): number {
   for (let opened = 0; ; opened++) {
     let length: number;
-    textOf = bytesOf = undefined;
     if (typeof input === "string") {
       length = write(input);
-      if (length === input.length) textOf = input;
     } else {
       const part = input.length > LIMIT ? input.subarray(0, LIMIT + 1) : input;
       length = room(part.length) ? part.length : 0;
       if (length) place.set(part);
     }
     const at = core!.explain(length, status, flags, retryAfter) >> 2;
-    if (textOf === undefined) bytesOf = place.slice(0, length);
+    body = typeof input === "string" && input.length === length ? input : place.slice(0, length);
     // A body as text inside the body, and nothing else: that is read instead.
     const low = words[at + 6]!;
     if (!low || opened === NESTED) return at;
-    input = textAt(textOf, bytesOf, low, words[at + 7]!);
+    input = textAt(body, low, words[at + 7]!);
   }
 }
 
 /** The text at a place of a body: two words, see `Value` in src/read/scan.rs. */
-export function textAt(text: string | undefined, bytes: Uint8Array | undefined, low: number, high: number): string {
-  const raw = text === undefined ? decode(bytes!.subarray(low >>> 8, high >>> 8)) : text.slice(low >>> 8, high >>> 8);
+export function textAt(body: Body, low: number, high: number): string {
+  const [from, to] = [low >>> 8, high >>> 8];
+  const raw = typeof body === "string" ? body.slice(from, to) : decode(body.subarray(from, to));
   return high & 1 ? unescape(raw) : raw;
 }

@@ -1,6 +1,6 @@
 import type { Context, Input, Messages, Report } from "./api.js";
-import { type Core, LIMIT, bytesOf, explain as call, ready, textOf, use, words } from "./core.js";
-import { encode, tag } from "./input.js";
+import { type Body, type Core, LIMIT, body as places, explain as call, ready, use, words } from "./core.js";
+import { encode, isError, tag } from "./input.js";
 import { type Texts, english, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
 import { Explanation, Words } from "./report.js";
@@ -76,24 +76,28 @@ function explainIn(texts: Texts, input: Input, context: Context | undefined): Re
     if (seconds >= 0) retryAfter = Math.min(seconds * 1000, 0x7fffffff) | 0;
     requestId = header(headers, "request-id") ?? header(headers, "x-request-id");
   }
-  let body: string | Uint8Array | undefined = typeof input === "string" ? input : bytesFrom(input);
-  let objects: readonly object[] | undefined;
-  if (body === undefined) {
-    const { _text, _objects, _thrown } = encode(input);
-    body = _text;
-    objects = _objects;
-    if (_thrown) flags |= 4;
+  let body: Body;
+  let objects: object[] | undefined;
+  if (typeof input === "string") {
+    body = input;
+  } else if (ArrayBuffer.isView(input)) {
+    body = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  } else {
+    const kind = tag(input);
+    if (kind === "[object ArrayBuffer]") {
+      body = new Uint8Array(input as ArrayBuffer);
+    } else {
+      objects = [];
+      // Nothing at all is no text, not even "null".
+      body = typeof input === "object" && input ? encode(input, objects) : "";
+      if (isError(kind)) flags |= 4;
+    }
   }
   if (!start()) return plain(body, known, texts);
   const at = call(body, known, flags, retryAfter);
   return new Explanation(words, at, {
-    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _text: textOf, _bytes: bytesOf, _objects: objects,
+    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _body: places, _objects: objects,
   });
-}
-
-function bytesFrom(input: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  return tag(input) === "[object ArrayBuffer]" ? new Uint8Array(input as ArrayBuffer) : undefined;
 }
 
 function header(headers: Headers | Record<string, string>, name: string): string | null {
@@ -109,7 +113,7 @@ function header(headers: Headers | Record<string, string>, name: string): string
 }
 
 /** What is said without the core: a record that names one error, whose facts the tables give. */
-function plain(body: string | Uint8Array, status: number, texts: Texts): Report {
+function plain(body: Body, status: number, texts: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
   const record = new Int32Array(Words.Head + Words.Each);
   record.set([count, count - 1, status, shapes.indexOf(count ? "text" : "none")]);

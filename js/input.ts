@@ -1,27 +1,35 @@
 import { containers } from "./tables.js";
 
-/** A JavaScript value as text for the core, and the objects that its places stand for. */
-export interface Encoded {
-  readonly _text: string;
-  /** The original of each object that was written as a mark: `{"$":0}`. */
-  readonly _objects: readonly object[];
-  /** Whether it was an error that was thrown. */
-  readonly _thrown: boolean;
-}
+/** The attributes as sent, in the order of a log line, with their numbers in the record. */
+export const ATTRIBUTES = {
+  type: 0, code: 1, decline_code: 2, advice_code: 3, network_advice_code: 4, network_decline_code: 5, param: 9, message: 8,
+  charge: 6, doc_url: 7, request_log_url: 13, payment_method_type: 12,
+  payment_intent: 10, payment_method: 11, setup_intent: 14, source: 15,
+};
+export type Attribute = keyof typeof ATTRIBUTES;
+export const attributes = Object.keys(ATTRIBUTES) as Attribute[];
 
 /** Attributes that are objects: they are handed back as they came. */
 export const HANDED = /^((payment|setup)_?intent|payment_?method|source)$/i;
+/** What counts in a payment method: the card's brand. */
+const COUNTS = ["card", "brand"];
+
+/** What a key says of the object under it, a bit each; in the same order as `PATTERNS`. */
+const enum Is { Handed = 1, Method = 2, Intent = 4, Container = 8, Error = 16, Fields = 32 }
+const PATTERNS = [HANDED, /^(payment_?method|card)$/i, /^(payment|setup)_?intent$/i, containers, /^(errors?$|raw$|message$|last)/, /^(errors|messages)$/];
+const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | +pattern.test(key) << n, 0);
+
+/** The keys that most errors have: as JSON has them, and what they say. */
+const KNOWN = new Map([...attributes, ...COUNTS, "error", "data"].map((key) => [key, { _text: `"${key}":`, _is: about(key) }]));
 
 /** How much of a value is looked at: enough for any error, and an end for hostile ones. */
 const DEEPEST = 8;
 const MOST = 4000;
 
-type Value = Readonly<Record<string, unknown>>;
-
 /** A property of a value; nothing where there is none, or reading it throws. */
 function get(value: unknown, key: string): unknown {
   try {
-    return (value as Value | null | undefined)?.[key];
+    return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   } catch {
     return undefined;
   }
@@ -33,85 +41,68 @@ export function word(value: unknown, key: string): string | undefined {
   return typeof found === "string" ? found : undefined;
 }
 
+/** Text as JSON has it. Most needs no escape: of control characters the reader needs none. */
+const quote = (text: string): string => (text.indexOf('"') < 0 && text.indexOf("\\") < 0 ? `"${text}"` : JSON.stringify(text));
+
 /**
- * Writes what the core may look at: plain values, and the objects that errors are found in. The rest
- * is marked as there and passed over. Getters that throw, cycles and proxies count as absent.
+ * Writes what the core may look at as JSON: plain values, and the objects that errors are found in; the
+ * others are there, and empty. Getters that throw, cycles and proxies count as absent. Not by way of a copy
+ * for JSON.stringify, which takes longer than the core does.
+ *
+ * @param objects - takes each object that is handed back; its place in there is written into it: `{"$":0}`
  */
-export function encode(value: unknown): Encoded {
-  const objects: object[] = [];
+export function encode(value: unknown, objects: object[]): string {
   let left = MOST;
 
-  // A copy that is safe to write: JSON.stringify itself would fail at the first getter that throws, and at cycles.
-  function copy(value: unknown, depth: number, inside: boolean, all: boolean): unknown {
-    if (typeof value === "bigint") return String(value);
-    if (!isObject(value)) return value;
-    if (depth > DEEPEST || left <= 0) return {};
-    if (Array.isArray(value)) {
-      const items = [];
-      for (let n = 0; n < value.length && left-- > 0; n++) items.push(copy(value[n], depth + 1, inside, false));
-      return items;
-    }
+  /** `above`: what the key of the object around says. */
+  function write(value: unknown, key: string, above: number, depth: number): string {
+    if (typeof value === "string") return quote(value);
+    if (typeof value === "bigint") return `"${value}"`;
+    if (typeof value !== "object" || !value) return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
+    const kind = tag(value);
     // String objects, dates and the like are their text.
-    if (value instanceof String || value instanceof Date) return String(value);
-    const keys = Object.keys(value);
-    // An error's name and message are no own keys that are listed.
-    if (isError(value)) keys.unshift("name", "message", "cause");
-    else if (keys.length <= left && get(value, "toJSON") === undefined && keys.every((key) => isPlain(get(value, key)))) {
-      // As most errors are: nothing in it has to be replaced.
-      left -= keys.length;
-      return value;
+    if (kind && /String|Date/.test(kind)) return quote(String(value));
+    let is = KNOWN.get(key)?._is ?? about(key);
+    let out = "";
+    if (Array.isArray(value)) {
+      if (depth <= DEEPEST) for (let n = 0; n < value.length && left-- > 0; n++) out += (out && ",") + write(value[n], "data", is | (above & Is.Error), depth + 1);
+      return `[${out}]`;
     }
-    const out: Record<string, unknown> = {};
-    for (const key of keys) {
-      if (left-- <= 0) break;
-      const inner = get(value, key);
-      if (!isObject(inner)) out[key] = copy(inner, depth, inside, false);
-      else if (inside && !all && HANDED.test(key) && !Array.isArray(inner)) out[key] = mark(inner);
-      else if (all || containers.test(key)) out[key] = copy(inner, depth + 1, inside || /^(errors?$|raw$|message$|last)/.test(key), /^(errors|messages)$/.test(key));
-      else out[key] = {};
+    if (above & Is.Fields) is = (is & Is.Error) | Is.Container;
+    if (is & Is.Handed) out = `"$":${objects.push(value) - 1}`;
+    if (is & (Is.Handed | Is.Container) && depth <= DEEPEST) {
+      // In an error, an intent is not searched for another one.
+      const keys = is & Is.Method || (is & Is.Intent && above & Is.Error) ? [...COUNTS] : Object.keys(value);
+      // An error's name and message are no own keys that are listed.
+      if (kind && isError(kind)) keys.unshift("name", "message", "cause");
+      for (const name of keys) {
+        if (left-- <= 0) break;
+        const inner = get(value, name);
+        if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
+        out += (out && ",") + (KNOWN.get(name)?._text ?? quote(name) + ":") + write(inner, name, is | (above & Is.Error), depth + 1);
+      }
     }
-    return out;
+    return `{${out}}`;
   }
 
-  /** An object that is handed back: of its content only the card's brand and a place in a form matter. */
-  function mark(object: object): object {
-    const brand = word(get(object, "card"), "brand");
-    return {
-      $: objects.push(object) - 1,
-      brand: word(object, "brand"),
-      attribute: word(object, "attribute"),
-      pointer: word(object, "pointer"),
-      card: brand && { brand },
-    };
-  }
-
-  // An error object itself, without an envelope: its intents are handed back too.
-  const has = (key: string) => get(value, key) !== undefined;
-  const bare = (has("decline_code") || (has("type") && (has("code") || has("message")))) && (get(value, "object") ?? "error") === "error";
-  let text;
   try {
-    // Nothing at all is no text, not even "null".
-    text = JSON.stringify(copy(value ?? undefined, 0, bare, false));
+    return write(value, "data", 0, 0);
   } catch {
     // A proxy that throws when its keys are asked for.
+    return "";
   }
-  return { _text: text ?? "", _objects: objects, _thrown: isError(value) };
 }
-
-/** What JSON.stringify writes as it is. */
-const isPlain = (value: unknown) => value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** What kind of object a value is, also one of another realm: `"[object Error]"`. Nothing for plain objects, which most are. */
 export function tag(value: unknown): string {
   try {
-    if (value instanceof Error) return "[object Error]";
-    return Object.getPrototypeOf(value) === Object.prototype ? "" : Object.prototype.toString.call(value);
+    if (Object.getPrototypeOf(value) === Object.prototype) return "";
+    return value instanceof Error ? "[object Error]" : Object.prototype.toString.call(value);
   } catch {
     // Null, and proxies that throw.
     return "";
   }
 }
 
-/** A thrown error. */
-const isError = (value: unknown) => /Error|DOMException/.test(tag(value));
+/** Whether that is a thrown error. */
+export const isError = (kind: string): boolean => /Error|DOMException/.test(kind);

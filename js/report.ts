@@ -1,6 +1,6 @@
 import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { textAt } from "./core.js";
-import { HANDED, word } from "./input.js";
+import { type Body, textAt } from "./core.js";
+import { ATTRIBUTES, type Attribute, HANDED, attributes, word } from "./input.js";
 import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
 import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./tables.js";
@@ -12,9 +12,8 @@ export interface Surroundings {
   readonly _fields?: Context["fields"];
   /** Of the headers. */
   readonly _requestId?: string | null;
-  /** The body, where its places are those of its bytes; else a copy of the bytes. */
-  readonly _text?: string | undefined;
-  readonly _bytes?: Uint8Array | undefined;
+  /** What the record's places are places of. */
+  readonly _body?: Body;
   /** What marks stand for, where the input was an object. */
   readonly _objects?: readonly object[] | undefined;
 }
@@ -50,16 +49,7 @@ export class Explanation implements Report {
   }
 }
 
-/** The attributes as sent, in the order of a log line, with their numbers in the record. */
-const ATTRIBUTES = {
-  type: 0, code: 1, decline_code: 2, advice_code: 3, network_advice_code: 4, network_decline_code: 5, param: 9, message: 8,
-  charge: 6, doc_url: 7, request_log_url: 13, payment_method_type: 12,
-  payment_intent: 10, payment_method: 11, setup_intent: 14, source: 15,
-};
 const REQUEST_ID = 16;
-type Attribute = keyof typeof ATTRIBUTES;
-const attributes = Object.keys(ATTRIBUTES) as Attribute[];
-
 const DECIDED = [
   "audience", "rule", "field", "formField", "path", "masked", "messageDisplayable", "nextStep", "retry", "display", "diagnosis",
 ] as const;
@@ -106,11 +96,7 @@ class Explained {
     const places = this._places;
     for (let n = 0; n < places.length; n += 2) {
       const low = places[n]!;
-      const high = places[n + 1]!;
-      if ((low & 0xff) === attribute) {
-        const { _text, _bytes } = this._around;
-        return textAt(_text, _bytes, low, high);
-      }
+      if ((low & 0xff) === attribute) return textAt(this._around._body!, low, places[n + 1]!);
     }
     return null;
   }
@@ -121,9 +107,10 @@ class Explained {
     if (!(at in nested)) {
       nested[at] = null;
       try {
-        const parsed: unknown = JSON.parse(this._text(at) ?? "null");
-        const { _objects } = this._around;
-        if (parsed && typeof parsed === "object") nested[at] = _objects ? (_objects[(parsed as { $: number }).$] ?? null) : parsed;
+        const text = this._text(at) ?? "null";
+        const mark = /^{"\$":(\d+)/.exec(text);
+        const value: unknown = (mark && this._around._objects?.[+mark[1]!]) ?? JSON.parse(text);
+        if (value && typeof value === "object") nested[at] = value;
       } catch {
         // Cut or no JSON: there is no object to give.
       }

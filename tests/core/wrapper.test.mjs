@@ -42,6 +42,8 @@ test("nested objects are parsed when read, and handed back where they came as ob
   assert.equal(explain(body.error).primary.payment_intent, body.error.payment_intent);
   const report = explain(JSON.stringify(body));
   assert.equal(report.primary.payment_intent, report.primary.payment_intent);
+  // Text inside an object is text.
+  assert.deepEqual(explain({ response: { body: JSON.stringify(body) }, source: {} }).primary.payment_intent, body.error.payment_intent);
   assert.equal(explain('{"error":{"payment_intent":{"id":').primary.payment_intent, null);
 });
 
@@ -61,6 +63,9 @@ test("an object is read as its text would be, where its keys name fields or its 
     { error: { type: "card_error", code: "card_declined", payment_intent: [{ id: "pi_1" }], source: [] } },
     { message: { type: "card_error", code: "card_declined", decline_code: "generic_decline", network_advice_code: "02", payment_method: card } },
     { decline_code: "generic_decline", payment_method: { id: "pm_1", ...card }, network_advice_code: "02" },
+    { paymentIntent: { id: "pi_1", object: "payment_intent", status: "succeeded" } },
+    { type: "card_error", payment_intent: { id: "pi_1", description: 'a\nb\0 "c" \\', "\n\"": 1 } },
+    { errors: [NaN, { type: "card_error", message: "m", 'a"b': "c" }] },
   ]) {
     assert.deepEqual(explain(value, { status: 402 }).toJSON(), explain(JSON.stringify(value), { status: 402 }).toJSON(), JSON.stringify(value));
   }
@@ -84,6 +89,7 @@ test("of an object's own methods and getters none decides what is read", () => {
   }
   assert.equal(code({ error: new Sent({}) }), "incorrect_cvc");
   assert.equal(code({ error: new Sent({ at: 1n, then: () => 1, nothing: undefined }) }), "incorrect_cvc");
+  assert.equal(code({ errors: [{ ...error, at: Symbol("s"), list: [Symbol("s"), () => 1, undefined] }] }), "incorrect_cvc");
   const throwing = Object.defineProperty({ ...error }, "message", { enumerable: true, get() { throw new Error("no"); } });
   assert.equal(code({ error: throwing }), "incorrect_cvc");
   assert.equal(code({ error: JSON.parse('{"__proto__":{"code":"x"},"type":"card_error","code":"incorrect_cvc"}') }), "incorrect_cvc");

@@ -1,7 +1,7 @@
 import type { Context, Input, Messages, Report } from "./api.js";
 import { type Body, type Core, LIMIT, body as places, explain as call, ready, use, words } from "./core.js";
 import { encode, isError, tag } from "./input.js";
-import { type Texts, english, gather } from "./locale.js";
+import { type Texts, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
 import { Explanation, Words } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
@@ -61,7 +61,7 @@ function start(): boolean {
   return ready();
 }
 
-function explainIn(texts: Texts, input: Input, context: Context | undefined): Report {
+function explainIn(texts: Texts | undefined, input: Input, context: Context | undefined): Report {
   const status = context?.status;
   const headers = context?.headers;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
@@ -113,7 +113,7 @@ function header(headers: Headers | Record<string, string>, name: string): string
 }
 
 /** What is said without the core: a record that names one error, whose facts the tables give. */
-function plain(body: Body, status: number, texts: Texts): Report {
+function plain(body: Body, status: number, texts?: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
   const record = new Int32Array(Words.Head + Words.Each);
   record.set([count, count - 1, status, shapes.indexOf(count ? "text" : "none")]);
@@ -134,10 +134,10 @@ function plain(body: Body, status: number, texts: Texts): Report {
  */
 export function explain(input: Input, context?: Context): Report {
   try {
-    return explainIn(english, input, context);
+    return explainIn(undefined, input, context);
   } catch {
     // Not even the input or the context could be looked at.
-    return plain("?", -1, english);
+    return plain("?", -1);
   }
 }
 
@@ -162,7 +162,7 @@ export function createExplainer(options: Context & { messages?: readonly Message
       } as Context;
       return explainIn(loaded.length < 2 ? loaded[0]! : negotiate(context?.locale ?? locale, loaded), input, all);
     } catch {
-      return plain("?", -1, english);
+      return plain("?", -1);
     }
   };
 }

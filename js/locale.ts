@@ -1,4 +1,4 @@
-import type { Messages } from "./api.js";
+import type { Display, ErrorBase, Messages } from "./api.js";
 import { lookUp, read } from "./locales/negotiate.js";
 import { ids, texts } from "./tables.js";
 
@@ -8,21 +8,32 @@ type ById = Readonly<Record<string, string | undefined>>;
 export interface Texts {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  /** Undefined for English, whose texts every page carries. */
-  readonly _catalog: ById | undefined;
+  readonly _catalog: ById;
   /** The page's own; undefined where there are none. */
   readonly _own: ById | undefined;
+  /** What is shown for an error; undefined where there is no text for it. */
+  _say(error: Pick<ErrorBase, "code" | "decline_code" | "masked">, id: Display["id"]): Display | undefined;
 }
 
-/** English. */
-export const english: Texts = { lang: "en", dir: "ltr", _catalog: undefined, _own: undefined };
+function say(this: Texts, error: Pick<ErrorBase, "code" | "decline_code" | "masked">, id: Display["id"]): Display | undefined {
+  const { lang, dir, _catalog, _own } = this;
+  let own: string | undefined;
+  if (_own) {
+    let codes = [error.decline_code, error.code];
+    // A masked reason is worded just as the plain decline is, in the page's own words too.
+    if (error.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? "")) codes = ["generic_decline", "card_declined"];
+    own = codes.map((code) => code && _own[`code:${code}`]).find(Boolean) || _own[id];
+  }
+  const text = own ?? _catalog[id];
+  return text === undefined ? undefined : { id, text, lang, dir, source: own === undefined ? "catalog" : "override" };
+}
 
 /**
  * Groups messages by language, English first. The first complete set of a language is its locale; every
  * other one is the page's own words, and later ones win. Ids that do not exist are dropped, with one warning.
  */
 export function gather(messages: readonly Messages[]): Texts[] {
-  const all: (Texts & { readonly _catalog: ById })[] = [{ ...english, _catalog: Object.fromEntries(ids.map((id, at) => [id, texts[at]])) as ById }];
+  const all: Omit<Texts, "_say">[] = [{ lang: "en", dir: "ltr", _catalog: Object.fromEntries(ids.map((id, at) => [id, texts[at]])) as ById, _own: undefined }];
   for (const one of ([] as (Messages | null | undefined)[]).concat(messages)) {
     const lang = read(one?.lang)?.name ?? one?.lang;
     if (!lang || !one!.texts) {
@@ -47,7 +58,7 @@ export function gather(messages: readonly Messages[]): Texts[] {
   }
   // Own words of a language without its locale stand on the nearest one: those for fr-BE on fr.
   const locales = all.filter(({ _catalog }) => _catalog !== none);
-  return all.map((one) => (one._catalog === none ? { ...one, _catalog: lookUp(one.lang, locales)?._catalog ?? none } : one));
+  return all.map((one) => ({ ...one, _say: say, _catalog: one._catalog === none ? (lookUp(one.lang, locales)?._catalog ?? none) : one._catalog }));
 }
 
 const none: ById = {};

@@ -8,7 +8,8 @@ import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } fr
 /** What a report needs beside the record. */
 export interface Surroundings {
   readonly _engine: Report["engine"];
-  readonly _texts: Texts;
+  /** Undefined for English, whose texts every page carries. */
+  readonly _texts?: Texts | undefined;
   readonly _fields?: Context["fields"];
   /** Of the headers. */
   readonly _requestId?: string | null;
@@ -149,24 +150,10 @@ class Explained {
   }
 
   get display(): Display {
-    return (this._display ??= this._say());
-  }
-
-  _say(): Display {
-    const { lang, dir, _catalog, _own } = this._around._texts;
     const at = this._facts & 0xff;
     const id = ids[at] as Display["id"];
-    let own: string | undefined;
-    if (_own) {
-      let codes = [this.decline_code, this.code];
-      // A masked reason is worded just as the plain decline is, in the page's own words too.
-      if (this.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? "")) codes = ["generic_decline", "card_declined"];
-      own = codes.map((code) => code && _own[`code:${code}`]).find(Boolean) || _own[id];
-    }
-    const text = own ?? _catalog?.[id];
-    // English, and a language of which only some texts were given.
-    if (text === undefined) return { id, text: texts[at]!, lang: "en", dir: "ltr", source: "catalog" };
-    return { id, text, lang, dir, source: own === undefined ? "catalog" : "override" };
+    // English, and where a language lacks the text.
+    return (this._display ??= this._around._texts?._say(this, id) ?? { id, text: texts[at]!, lang: "en", dir: "ltr", source: "catalog" });
   }
 
   get retry(): Retry {

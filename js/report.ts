@@ -51,6 +51,8 @@ export class Explanation implements Report {
 }
 
 const REQUEST_ID = 16;
+const ANSWERS = [false, true, null];
+const KEYS = ["same", "new", null] as const;
 const DECIDED = [
   "audience", "rule", "field", "formField", "path", "masked", "messageDisplayable", "nextStep", "retry", "display", "diagnosis",
 ] as const;
@@ -160,9 +162,9 @@ class Explained {
     const flags = this._flags;
     const delay = this._delay;
     return (this._retry ??= {
-      unchanged: [false, true, null][(flags >> 12) & 3]!,
+      unchanged: ANSWERS[(flags >> 12) & 3]!,
       automatic: (flags & 0x400) > 0,
-      idempotencyKey: (["same", "new", null] as const)[(flags >> 14) & 3]!,
+      idempotencyKey: KEYS[(flags >> 14) & 3]!,
       outcomeUnknown: (flags & 0x800) > 0,
       delayMs: delay < 0 ? null : delay,
     });

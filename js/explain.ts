@@ -3,7 +3,7 @@ import { type Body, type Core, LIMIT, body as places, explain as call, ready, us
 import { encode, isError, tag } from "./input.js";
 import { type Texts, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
-import { Explanation, Words } from "./report.js";
+import { Explanation } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
@@ -115,9 +115,8 @@ function header(headers: Headers | Record<string, string>, name: string): string
 /** What is said without the core: a record that names one error, whose facts the tables give. */
 function plain(body: Body, status: number, texts?: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
-  const record = new Int32Array(Words.Head + Words.Each);
-  record.set([count, count - 1, status, shapes.indexOf(count ? "text" : "none")]);
-  record.set(verdicts[status === 402 ? 0 : 1], Words.Head + Words.Facts);
+  // As the core leaves it, see src/wasm.rs: without values.
+  const record = [count, count - 1, status, shapes.indexOf(count ? "text" : "none"), 0, 0, 0, 0, ...verdicts[status === 402 ? 0 : 1], 0];
   return new Explanation(record, 0, { _engine: "none", _texts: texts });
 }
 

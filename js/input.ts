@@ -9,14 +9,14 @@ export const ATTRIBUTES = {
 export type Attribute = keyof typeof ATTRIBUTES;
 export const attributes = Object.keys(ATTRIBUTES) as Attribute[];
 
-/** Attributes that are objects: they are handed back as they came. */
-export const HANDED = /^((payment|setup)_?intent|payment_?method|source)$/i;
-/** What counts in a payment method: the card's brand. */
+/** Objects that are handed back as they came: four attributes, and the card in one. */
+export const HANDED = /^((payment|setup)_?intent|payment_?method|source|card)$/i;
+/** What counts in a payment method and in a card. */
 const COUNTS = ["card", "brand"];
 
 /** What a key says of the object under it, a bit each; in the same order as `PATTERNS`. */
 const enum Is { Handed = 1, Method = 2, Intent = 4, Container = 8, Error = 16, Fields = 32 }
-const PATTERNS = [HANDED, /^(payment_?method|card)$/i, /^(payment|setup)_?intent$/i, containers, /^(errors?$|raw$|message$|last)/, /^(errors|messages)$/];
+const PATTERNS = [HANDED, /method|card/i, /intent/i, containers, /^(errors?$|raw$|message$|last)/, /^(errors|messages)$/];
 const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | +pattern.test(key) << n, 0);
 
 /** The keys that most errors have: as JSON has them, and what they say. */
@@ -27,18 +27,12 @@ const DEEPEST = 8;
 const MOST = 4000;
 
 /** A property of a value; nothing where there is none, or reading it throws. */
-function get(value: unknown, key: string): unknown {
+export function get(value: unknown, key: string): unknown {
   try {
     return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   } catch {
     return undefined;
   }
-}
-
-/** A property that is text. */
-export function word(value: unknown, key: string): string | undefined {
-  const found = get(value, key);
-  return typeof found === "string" ? found : undefined;
 }
 
 /** Text as JSON has it. Most needs no escape: of control characters the reader needs none. */
@@ -71,8 +65,8 @@ export function encode(value: unknown, objects: object[]): string {
     if (above & Is.Fields) is = (is & Is.Error) | Is.Container;
     if (is & Is.Handed) out = `"$":${objects.push(value) - 1}`;
     if (is & (Is.Handed | Is.Container) && depth <= DEEPEST) {
-      // In an error, an intent is not searched for another one.
-      const keys = is & Is.Method || (is & Is.Intent && above & Is.Error) ? [...COUNTS] : Object.keys(value);
+      // In an error, an intent is not searched for another error.
+      const keys = is & Is.Handed && is & (above & Is.Error ? Is.Method | Is.Intent : Is.Method) ? [...COUNTS] : Object.keys(value);
       // An error's name and message are no own keys that are listed.
       if (kind && isError(kind)) keys.unshift("name", "message", "cause");
       for (const name of keys) {

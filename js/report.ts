@@ -1,6 +1,6 @@
 import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
 import { type Body, textAt } from "./core.js";
-import { ATTRIBUTES, type Attribute, HANDED, attributes, word } from "./input.js";
+import { ATTRIBUTES, type Attribute, HANDED, attributes, get } from "./input.js";
 import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
 import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./tables.js";
@@ -62,8 +62,8 @@ function json(error: CheckoutError): object {
   const out: Record<string, unknown> = {};
   for (const name of attributes) {
     const value = error[name];
-    const id = word(value, "id") ?? "";
-    out[name] = typeof value === "string" ? redact(value) : /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(id) ? redact(id) : null;
+    const text = typeof value === "string" ? value : get(value, "id");
+    out[name] = typeof text === "string" && (text === value || /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(text)) ? redact(text) : null;
   }
   for (const name of DECIDED) out[name] = error[name];
   // Taken apart after it was redacted: of a secret's parts none looks like one.
@@ -198,10 +198,11 @@ class Explained {
 
 for (const name of attributes) {
   const at = ATTRIBUTES[name];
-  const get = HANDED.test(name)
-    ? function (this: Explained) { return this._object(at); }
-    : function (this: Explained) { return this._text(at); };
-  Object.defineProperty(Explained.prototype, name, { get, configurable: true });
+  const handed = HANDED.test(name);
+  Object.defineProperty(Explained.prototype, name, {
+    get(this: Explained) { return handed ? this._object(at) : this._text(at); },
+    configurable: true,
+  });
 }
 
 /** Text for one line of a terminal: what would move the cursor, break the line or turn its direction is shown as an escape. */

@@ -8,7 +8,7 @@
 use super::MOST;
 use super::entry::{Entry, Told, entry, evidence, follows};
 use super::keys::Key;
-use super::lanes::{Text, WIDTH};
+use super::lanes::{Lanes, Text, WIDTH};
 use super::scan::{Kind, Level, Scanner, Value};
 use crate::classify::{Around, UNKNOWN};
 use crate::codes::{Facts, Family};
@@ -534,10 +534,11 @@ impl Words {
         while at < bytes.len() {
             // A mark may stand behind the text's end.
             let block = text.block(at);
-            let mut marks = 0;
-            for first in self.firsts {
-                marks |= block.eq(first);
+            let mut firsts = block.is(Lanes::all(self.firsts[0]));
+            for first in &self.firsts[1..] {
+                firsts = firsts.or(block.is(Lanes::all(*first)));
             }
+            let mut marks = firsts.mask();
             while marks != 0 {
                 let place = at + marks.trailing_zeros() as usize;
                 let Some(rest @ [_, ..]) = bytes.get(place..) else { break };

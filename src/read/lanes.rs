@@ -12,6 +12,7 @@ pub(crate) const WIDTH: usize = 16;
 mod arch {
     use core::arch::wasm32::*;
 
+    /// The bytes of a block.
     #[derive(Clone, Copy)]
     pub(crate) struct Lanes(v128);
 
@@ -22,15 +23,44 @@ mod arch {
             Lanes(unsafe { v128_load(bytes.as_ptr().cast()) })
         }
 
+        /// The byte in every lane.
         #[inline(always)]
-        pub(crate) fn eq(self, byte: u8) -> u32 {
-            u8x16_bitmask(u8x16_eq(self.0, u8x16_splat(byte))) as u32
+        pub(crate) fn all(byte: u8) -> Self {
+            Lanes(u8x16_splat(byte))
         }
 
-        /// The block with bit 5 set in every byte: `[` becomes `{` and `]` becomes `}`.
+        /// Where the two are equal.
         #[inline(always)]
-        pub(crate) fn fold_brackets(self) -> Self {
-            Lanes(v128_or(self.0, u8x16_splat(0x20)))
+        pub(crate) fn is(self, other: Self) -> Found {
+            Found(u8x16_eq(self.0, other.0))
+        }
+
+        /// The bits of both.
+        #[inline(always)]
+        pub(crate) fn with(self, other: Self) -> Self {
+            Lanes(v128_or(self.0, other.0))
+        }
+    }
+
+    /// Places in a block: all bits of a lane.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Found(v128);
+
+    impl Found {
+        /// The places of both.
+        #[inline(always)]
+        pub(crate) fn or(self, other: Self) -> Self {
+            Found(v128_or(self.0, other.0))
+        }
+
+        #[inline(always)]
+        pub(crate) fn mask(self) -> u32 {
+            u8x16_bitmask(self.0) as u32
+        }
+
+        #[inline(always)]
+        pub(crate) fn any(self) -> bool {
+            v128_any_true(self.0)
         }
     }
 }
@@ -50,18 +80,25 @@ mod arch {
         }
 
         #[inline(always)]
-        pub(crate) fn eq(self, byte: u8) -> u32 {
+        pub(crate) fn all(byte: u8) -> Self {
             // SAFETY: SSE2 is there.
-            unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(self.0, _mm_set1_epi8(byte as i8))) as u32 }
+            Lanes(unsafe { _mm_set1_epi8(byte as i8) })
         }
 
-        /// The block with bit 5 set in every byte: `[` becomes `{` and `]` becomes `}`.
         #[inline(always)]
-        pub(crate) fn fold_brackets(self) -> Self {
+        pub(crate) fn is(self, other: Self) -> Found {
             // SAFETY: SSE2 is there.
-            Lanes(unsafe { _mm_or_si128(self.0, _mm_set1_epi8(0x20)) })
+            Found(unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(self.0, other.0)) as u32 })
+        }
+
+        #[inline(always)]
+        pub(crate) fn with(self, other: Self) -> Self {
+            // SAFETY: SSE2 is there.
+            Lanes(unsafe { _mm_or_si128(self.0, other.0) })
         }
     }
+
+    pub(crate) use super::Bits as Found;
 }
 
 #[cfg(not(any(
@@ -79,27 +116,57 @@ mod arch {
         }
 
         #[inline(always)]
-        pub(crate) fn eq(self, byte: u8) -> u32 {
-            let mut mask = 0;
-            for (bit, b) in self.0.iter().enumerate() {
-                mask |= ((*b == byte) as u32) << bit;
-            }
-            mask
+        pub(crate) fn all(byte: u8) -> Self {
+            Lanes([byte; 16])
         }
 
-        /// The block with bit 5 set in every byte: `[` becomes `{` and `]` becomes `}`.
         #[inline(always)]
-        pub(crate) fn fold_brackets(mut self) -> Self {
-            for b in &mut self.0 {
-                *b |= 0x20;
+        pub(crate) fn is(self, other: Self) -> Found {
+            let mut mask = 0;
+            for (bit, (a, b)) in self.0.iter().zip(&other.0).enumerate() {
+                mask |= ((a == b) as u32) << bit;
+            }
+            Found(mask)
+        }
+
+        #[inline(always)]
+        pub(crate) fn with(mut self, other: Self) -> Self {
+            for (a, b) in self.0.iter_mut().zip(&other.0) {
+                *a |= b;
             }
             self
         }
+    }
+
+    pub(crate) use super::Bits as Found;
+}
+
+/// Places in a block, where a mask of them costs no more than they do.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[derive(Clone, Copy)]
+pub(crate) struct Bits(u32);
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+impl Bits {
+    #[inline(always)]
+    pub(crate) fn or(self, other: Self) -> Self {
+        Bits(self.0 | other.0)
+    }
+
+    #[inline(always)]
+    pub(crate) fn mask(self) -> u32 {
+        self.0
+    }
+
+    #[inline(always)]
+    pub(crate) fn any(self) -> bool {
+        self.0 != 0
     }
 }
 
 use core::marker::PhantomData;
 
+use arch::Found;
 pub(crate) use arch::Lanes;
 
 /// A text, or a part of one, behind which [`WIDE`] bytes can be read: blocks are read past its end.
@@ -190,15 +257,37 @@ pub(crate) const WIDE: usize = 64;
 pub(super) struct Blocks(Lanes, Lanes, Lanes, Lanes);
 
 impl Blocks {
+    /// See [`Lanes::is`].
     #[inline(always)]
-    pub(super) fn eq(&self, byte: u8) -> u64 {
-        let (low, high) = (self.0.eq(byte) | self.1.eq(byte) << 16, self.2.eq(byte) | self.3.eq(byte) << 16);
+    pub(super) fn is(&self, other: Lanes) -> Places {
+        Places(self.0.is(other), self.1.is(other), self.2.is(other), self.3.is(other))
+    }
+
+    /// See [`Lanes::with`].
+    #[inline(always)]
+    pub(super) fn with(&self, other: Lanes) -> Self {
+        Blocks(self.0.with(other), self.1.with(other), self.2.with(other), self.3.with(other))
+    }
+}
+
+/// Places in four blocks.
+pub(super) struct Places(Found, Found, Found, Found);
+
+impl Places {
+    #[inline(always)]
+    pub(super) fn or(&self, other: &Self) -> Self {
+        Places(self.0.or(other.0), self.1.or(other.1), self.2.or(other.2), self.3.or(other.3))
+    }
+
+    #[inline(always)]
+    pub(super) fn mask(&self) -> u64 {
+        let (low, high) = (self.0.mask() | self.1.mask() << 16, self.2.mask() | self.3.mask() << 16);
         low as u64 | (high as u64) << 32
     }
 
     #[inline(always)]
-    pub(super) fn fold_brackets(&self) -> Self {
-        Blocks(self.0.fold_brackets(), self.1.fold_brackets(), self.2.fold_brackets(), self.3.fold_brackets())
+    pub(super) fn any(&self) -> bool {
+        self.0.or(self.1).or(self.2.or(self.3)).any()
     }
 }
 
@@ -241,11 +330,11 @@ mod tests {
         let body = padded(br#"{"a":[1],"b":"\""#);
         let body = Text::new(&body);
         let block = body.block(0);
-        assert_eq!(block.eq(b'"'), 0b1010_1010_0000_1010);
-        assert_eq!(block.eq(b'\\'), 0b0100_0000_0000_0000);
+        assert_eq!(block.is(Lanes::all(b'"')).mask(), 0b1010_1010_0000_1010);
+        assert_eq!(block.is(Lanes::all(b'\\')).mask(), 0b0100_0000_0000_0000);
         let blocks = body.blocks(1);
-        assert_eq!(blocks.eq(b'"'), 0b101_0101_0000_0101);
-        assert_eq!(blocks.fold_brackets().eq(b'{'), 0b1_0000);
+        assert_eq!(blocks.is(Lanes::all(b'"')).mask(), 0b101_0101_0000_0101);
+        assert_eq!(blocks.with(Lanes::all(0x20)).is(Lanes::all(b'{')).mask(), 0b1_0000);
     }
 
     #[test]
@@ -255,8 +344,16 @@ mod tests {
             let body = Text::new(&body);
             for at in 0..=length {
                 let left = (length - at).min(WIDE);
-                assert_eq!(body.block(at).eq(b'x').trailing_ones() as usize, left.min(WIDTH), "{at} of {length}");
-                assert_eq!(body.blocks(at).eq(b'x').trailing_ones() as usize, left, "{at} of {length}");
+                assert_eq!(
+                    body.block(at).is(Lanes::all(b'x')).mask().trailing_ones() as usize,
+                    left.min(WIDTH),
+                    "{at} of {length}"
+                );
+                assert_eq!(
+                    body.blocks(at).is(Lanes::all(b'x')).mask().trailing_ones() as usize,
+                    left,
+                    "{at} of {length}"
+                );
             }
         }
     }
@@ -273,11 +370,11 @@ mod tests {
             assert!(body.part(start, end).is_empty(), "{start} to {end}");
         }
         for at in [6, 7, 1000, usize::MAX] {
-            assert_eq!((body.at(at), body.word(at), body.block(at).eq(0)), (0, 0, 0xFFFF), "{at}");
+            assert_eq!((body.at(at), body.word(at), body.block(at).is(Lanes::all(0)).mask()), (0, 0, 0xFFFF), "{at}");
         }
         // Without room behind it, it is no text.
         assert_eq!(Text::new(b"abc").len(), 0);
-        assert_eq!(Text::new(b"").block(0).eq(0), 0xFFFF);
+        assert_eq!(Text::new(b"").block(0).is(Lanes::all(0)).mask(), 0xFFFF);
     }
 
     #[test]

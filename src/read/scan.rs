@@ -4,9 +4,11 @@
 //! without quotes, single quotes, `=>` for a colon, missing commas. Inner objects and lists are
 //! skipped sixty-four bytes at a time; nothing in a body makes it call itself.
 
+use core::hint::black_box;
+
 use super::escape::Scratch;
 use super::keys::{self, Key};
-use super::lanes::{self, Text, WIDE, WIDTH};
+use super::lanes::{self, Lanes, Text, WIDE, WIDTH};
 use crate::codes::{self, Facts};
 use crate::names::{self, Among, Word};
 
@@ -347,7 +349,7 @@ impl<'a> Scanner<'a> {
         let mut escaped = false;
         loop {
             let block = self.body.block(at);
-            let marks = block.eq(b'"') | block.eq(b'\\');
+            let marks = block.is(Lanes::all(b'"')).or(block.is(Lanes::all(b'\\'))).mask();
             // Behind the body's end no mark counts.
             at += if marks == 0 { WIDTH } else { marks.trailing_zeros() as usize };
             if at >= self.body.len() {
@@ -370,20 +372,31 @@ impl<'a> Scanner<'a> {
     pub(crate) fn skip(&mut self, mut at: usize) -> usize {
         let mut depth = 1u32;
         let (mut in_text, mut before) = (0, 0);
+        // Hidden from the compiler, or it would build each of these anew in every round.
+        let [quote, slash, open, close, bit] = black_box([b'"', b'\\', b'{', b'}', b'{' ^ b'[']);
+        let (quote, slash) = (Lanes::all(quote), Lanes::all(slash));
+        let (open, close, bit) = (Lanes::all(open), Lanes::all(close), Lanes::all(bit));
         while at < self.body.len() {
             let blocks = self.body.blocks(at);
-            let mut quotes = blocks.eq(b'"');
-            let slashes = blocks.eq(b'\\');
-            if slashes | before != 0 {
+            let mut quotes = blocks.is(quote).mask();
+            let slashes = blocks.is(slash);
+            if slashes.any() || before != 0 {
+                let slashes = slashes.mask();
                 let escaped = lanes::escaped(slashes, before);
                 quotes &= !escaped;
                 before = (slashes & !escaped) >> (WIDE - 1);
             }
             let inside = lanes::inside(quotes) ^ in_text;
             in_text = if inside >> (WIDE - 1) != 0 { u64::MAX } else { 0 };
-            let folded = blocks.fold_brackets();
-            let opens = folded.eq(b'{') & !inside;
-            let mut closes = folded.eq(b'}') & !inside;
+            // `[` as `{`, `]` as `}`.
+            let folded = blocks.with(bit);
+            let (opens, closes) = (folded.is(open), folded.is(close));
+            if !opens.or(&closes).any() {
+                at += WIDE;
+                continue;
+            }
+            let opens = opens.mask() & !inside;
+            let mut closes = closes.mask() & !inside;
             if closes.count_ones() >= depth {
                 // The end may lie here: count up to each closing bracket.
                 let mut closed = 0;

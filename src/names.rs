@@ -252,7 +252,7 @@ const fn hash_of(mut name: &[u8]) -> u32 {
 const SEED: u32 = 0x9E37_79B1;
 
 const fn finish(hash: u32, tail: u32) -> u32 {
-    let hash = mix(mix(hash, tail), 0);
+    let hash = mix(hash, tail);
     hash ^ hash >> 16
 }
 

@@ -68,14 +68,14 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         match self.scanner.at(start) {
             b'{' => self.bodies(start, around),
             b'[' => {
-                let (list, _) = self.scanner.value(start);
+                let list = self.scanner.value(start).kept();
                 if !self.list(list, Shape::Errors, 0, around, true) {
                     // A log line may begin with a bracket.
                     self.bodies(start, around);
                 }
             }
             b'"' => {
-                let (text, _) = self.scanner.value(start);
+                let text = self.scanner.value(start).kept();
                 if !self.text_body(text) {
                     self.nothing(start, text, around);
                 }
@@ -388,15 +388,15 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             }
             let mut place = Value::ABSENT;
             if keyed {
-                (place, at) = self.scanner.value(at);
-                at = self.scanner.space(at);
+                place = self.scanner.value(at);
+                at = self.scanner.space(place.next());
                 if self.scanner.at(at) == b':' {
                     at = self.scanner.space(at + 1);
                 }
             }
-            let (value, next) = self.scanner.value(at);
-            at = next.max(at + 1);
-            self.item(value, place.only(Kind::Text), shape, depth, around, certain);
+            let value = self.scanner.value(at);
+            at = value.next().max(at + 1);
+            self.item(value.kept(), place.only(Kind::Text), shape, depth, around, certain);
         }
         self.found > before
     }
@@ -418,7 +418,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         } else if value.is(Kind::List) {
             // `{"email": ["is not valid"]}`: the first sentence of each key.
             let first = self.scanner.space(value.start() + 1);
-            found.set(Key::Message, self.scanner.value(first).0.only(Kind::Text));
+            found.set(Key::Message, self.scanner.value(first).only(Kind::Text));
         } else {
             found.set(Key::Message, value.only(Kind::Text));
         }

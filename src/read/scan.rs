@@ -29,7 +29,8 @@ pub(crate) enum Kind {
 /// and lists include their brackets.
 ///
 /// One word, so that it travels in a register: kind in bits 0 to 7, start in bits 8 to 31, bit 32 for
-/// text with backslashes, end in bits 40 to 63. What is kept of nothing is zero: see [`Value::kept`].
+/// text with backslashes, bit 33 for what a quote closes, end in bits 40 to 63. What is kept of nothing is
+/// zero: see [`Value::kept`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u64);
 
@@ -49,6 +50,18 @@ impl Value {
     #[inline(always)]
     pub(crate) fn end(self) -> usize {
         (self.0 >> 40) as usize
+    }
+
+    /// The same value, closed by a quote, or by another byte that does not belong to it.
+    #[inline(always)]
+    fn closed(self) -> Value {
+        Value(self.0 | 1 << 33)
+    }
+
+    /// The place behind the value and the quote that closes it.
+    #[inline(always)]
+    pub(crate) fn next(self) -> usize {
+        self.end() + (self.0 >> 33 & 1) as usize
     }
 
     /// The same place, with a number instead of the kind.
@@ -76,7 +89,7 @@ impl Value {
 
     /// The value, without its place where it is nothing.
     #[inline(always)]
-    fn kept(self) -> Value {
+    pub(crate) fn kept(self) -> Value {
         if self.is(Kind::Nothing) { Value::ABSENT } else { self }
     }
 
@@ -254,7 +267,7 @@ impl<'a> Scanner<'a> {
             let key = match self.at(at) {
                 b'"' => {
                     let text = self.text(at + 1);
-                    at = text.end() + 1;
+                    at = text.next();
                     text
                 }
                 b',' => {
@@ -286,7 +299,7 @@ impl<'a> Scanner<'a> {
             }
             at = self.space(at);
             let Some((name, exact)) = keys::key(self.key(key)) else {
-                at = self.value(at).1;
+                at = self.value(at).next();
                 continue;
             };
             // Another spelling fills in, but never replaces what stands under the wire name.
@@ -303,21 +316,19 @@ impl<'a> Scanner<'a> {
                 }
                 value = Value::new(Kind::Object, start, at, false);
             } else {
-                (value, at) = self.value(at);
+                value = self.value(at);
+                at = value.next();
             }
             if counts {
-                level.set(name, value);
+                level.set(name, value.kept());
             }
         }
     }
 
-    /// The value at `at` and the place behind it.
-    pub(crate) fn value(&mut self, at: usize) -> (Value, usize) {
+    /// The value at `at`; one that is nothing still says where it ends.
+    pub(crate) fn value(&mut self, at: usize) -> Value {
         let (kind, end) = match self.at(at) {
-            b'"' => {
-                let text = self.text(at + 1);
-                return (text.kept(), text.end() + 1);
-            }
+            b'"' => return self.text(at + 1),
             bracket @ (b'{' | b'[') => (if bracket == b'{' { Kind::Object } else { Kind::List }, self.skip(at + 1)),
             b'-' | b'0'..=b'9' => {
                 let mut end = at + 1;
@@ -327,18 +338,19 @@ impl<'a> Scanner<'a> {
                 // A number that runs into the end of the body may have lost digits.
                 if end >= self.body.len() {
                     self.cut = true;
-                    return (Value::ABSENT, end);
+                    (Kind::Nothing, end)
+                } else {
+                    (Kind::Number, end)
                 }
-                (Kind::Number, end)
             }
             _ => match self.body.word(at) {
-                NULL => return (Value::ABSENT, at + 4),
+                NULL => (Kind::Nothing, at + 4),
                 TRUE => (Kind::True, at + 4),
-                FALS if self.at(at + 4) == b'e' => return (Value::ABSENT, at + 5),
+                FALS if self.at(at + 4) == b'e' => (Kind::Nothing, at + 5),
                 _ => return self.loose_value(at),
             },
         };
-        (Value::new(kind, at, end, false), end)
+        Value::new(kind, at, end, false)
     }
 
     /// The text whose first byte stands at `at`, to its closing quote. Cut text is no text: half a
@@ -360,7 +372,7 @@ impl<'a> Scanner<'a> {
             if marks != 0 {
                 if self.at(at) == b'"' {
                     let kind = if at > start { Kind::Text } else { Kind::Nothing };
-                    return Value::new(kind, start, at, escaped);
+                    return Value::new(kind, start, at, escaped).closed();
                 }
                 escaped = true;
                 at += 2;
@@ -434,7 +446,7 @@ impl<'a> Scanner<'a> {
         match self.at(at) {
             quote @ (b'\'' | b'`') => {
                 let text = self.quoted(at + 1, quote);
-                (Some(text), text.end() + 1)
+                (Some(text), text.next())
             }
             // An object or list where a key should stand: elided or doubled.
             b'{' | b'[' => (None, self.skip(at + 1)),
@@ -468,16 +480,15 @@ impl<'a> Scanner<'a> {
     /// A value that is none in JSON: `'text'`, `None`, `undefined`, `card_error`, `:symbol`.
     #[cold]
     #[inline(never)]
-    fn loose_value(&mut self, at: usize) -> (Value, usize) {
+    fn loose_value(&mut self, at: usize) -> Value {
         if at >= self.body.len() {
             self.cut = true;
-            return (Value::ABSENT, at);
+            return Value::new(Kind::Nothing, at, at, false);
         }
         self.lenient = true;
         let first = self.at(at);
         if matches!(first, b'\'' | b'`') {
-            let text = self.quoted(at + 1, first);
-            return (text.kept(), text.end() + 1);
+            return self.quoted(at + 1, first);
         }
         let start = if first == b':' { at + 1 } else { at };
         let mut end = start;
@@ -487,7 +498,7 @@ impl<'a> Scanner<'a> {
         }
         if end >= self.body.len() {
             self.cut = true;
-            return (Value::ABSENT, end);
+            return Value::new(Kind::Nothing, end, end, false);
         }
         while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
             end -= 1;
@@ -498,9 +509,9 @@ impl<'a> Scanner<'a> {
             Word::True => Kind::True,
             _ => Kind::Text,
         };
+        let value = Value::new(kind, start, end, false);
         // Progress, whatever stands there.
-        let next = if end == at && !matches!(first, b',' | b'}') { at + 1 } else { end };
-        (Value::new(kind, start, end, false).kept(), next)
+        if end == at && !matches!(first, b',' | b'}') { value.closed() } else { value }
     }
 
     /// Text in other quotes. A quote that a letter follows is an apostrophe.
@@ -515,7 +526,7 @@ impl<'a> Scanner<'a> {
                 }
                 byte if byte == quote && !word(self.at(at + 1)) => {
                     let kind = if at > start { Kind::Text } else { Kind::Nothing };
-                    return Value::new(kind, start, at, escaped);
+                    return Value::new(kind, start, at, escaped).closed();
                 }
                 _ => {}
             }

@@ -76,7 +76,7 @@ function decode(from: Uint8Array): string {
   }
 }
 
-/** The record's words: read before the next call. */
+/** The record's words, as the last call left them. */
 export { words };
 /** What a record's places are places of: the body's text, where they are its bytes' places; else a copy of the bytes. */
 export type Body = string | Uint8Array;
@@ -95,8 +95,35 @@ function unescape(raw: string): string {
 /** How often a body inside a body's text is opened; the same as `NESTED` in src/report.rs. */
 const NESTED = 3;
 
+/** A call as the core got it. */
+export interface Call {
+  readonly _body?: Body;
+  readonly _status: number;
+  readonly _flags: number;
+}
+
+/** Whose record it is. */
+let current: Call | undefined;
+
+/** Says whose record the last call's is. */
+export function keep(call: Call): void {
+  current = call;
+}
+
+/**
+ * Makes the record that of an earlier call. A report copies of it what was decided and no places, which most
+ * pages never ask for; when another call came between, the body is read once more.
+ */
+export function recall(call: Call): void {
+  if (current !== call) {
+    explain(call._body!, call._status, call._flags, -1);
+    current = call;
+  }
+}
+
 /** Calls `explain` and gives the place of the record's first word. */
 export function explain(input: Body, status: number, flags: number, retryAfter: number): number {
+  current = undefined;
   for (let opened = 0; ; opened++) {
     let length: number;
     if (typeof input === "string") {

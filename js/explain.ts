@@ -1,9 +1,9 @@
 import type { Context, Input, Messages, Report } from "./api.js";
-import { type Body, type Core, LIMIT, body as places, explain as call, ready, use, words } from "./core.js";
+import { type Body, type Core, LIMIT, body as places, explain as call, keep, ready, use, words } from "./core.js";
 import { encode, isError, tag } from "./input.js";
 import { type Texts, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
-import { Explanation } from "./report.js";
+import { Explanation, type Surroundings } from "./report.js";
 import { plain as verdicts, shapes } from "./tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
@@ -95,9 +95,11 @@ function explainIn(texts: Texts | undefined, input: Input, context: Context | un
   }
   if (!start()) return plain(body, known, texts);
   const at = call(body, known, flags, retryAfter);
-  return new Explanation(words, at, {
-    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _body: places, _objects: objects,
-  });
+  const around: Surroundings = {
+    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _objects: objects, _body: places, _status: known, _flags: flags,
+  };
+  keep(around);
+  return new Explanation(words, at, around);
 }
 
 function header(headers: Headers | Record<string, string>, name: string): string | null {
@@ -116,8 +118,8 @@ function header(headers: Headers | Record<string, string>, name: string): string
 function plain(body: Body, status: number, texts?: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
   // As the core leaves it, see src/wasm.rs: without values.
-  const record = [count, count - 1, status, shapes.indexOf(count ? "text" : "none"), 0, 0, 0, 0, ...verdicts[status === 402 ? 0 : 1], 0];
-  return new Explanation(record, 0, { _engine: "none", _texts: texts });
+  const record = [count, count - 1, status, shapes.indexOf(count ? "text" : "none"), 0, 0, 0, 0, ...verdicts[status === 402 ? 0 : 1]];
+  return new Explanation(record, 0, { _engine: "none", _texts: texts, _status: status, _flags: 0 });
 }
 
 /**

@@ -1,26 +1,24 @@
 import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
-import { type Body, textAt } from "./core.js";
+import { type Call, recall, textAt, words } from "./core.js";
 import { ATTRIBUTES, type Attribute, HANDED, attributes, get } from "./input.js";
 import type { Texts } from "./locale.js";
 import { redact } from "./redact.js";
 import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./tables.js";
 
 /** What a report needs beside the record. */
-export interface Surroundings {
+export interface Surroundings extends Call {
   readonly _engine: Report["engine"];
   /** Undefined for English, whose texts every page carries. */
   readonly _texts?: Texts | undefined;
   readonly _fields?: Context["fields"];
   /** Of the headers. */
   readonly _requestId?: string | null;
-  /** What the record's places are places of. */
-  readonly _body?: Body;
   /** What marks stand for, where the input was an object. */
   readonly _objects?: readonly object[] | undefined;
 }
 
 /** The record in words, see src/wasm.rs: a head of eight, then so many for each error, and where what is in those. */
-export const enum Words { Head = 8, Each = 38, Facts = 0, Flags = 1, Delay = 2, Count = 3, Values = 4 }
+export const enum Words { Head = 8, Each = 38, Facts = 0, Flags = 1, Delay = 2, Values = 4 }
 
 /** A report, read from the record before the next call overwrites it. */
 export class Explanation implements Report {
@@ -79,29 +77,24 @@ class Explained {
   _display: Display | undefined;
   _retry: Retry | undefined;
   _nested: Record<number, object | null> | undefined;
-  /** Where the values are that the body has: two words each, the first with the attribute's number in its lowest byte. */
-  readonly _places: number[] = [];
   readonly _facts: number;
   readonly _flags: number;
   readonly _delay: number;
 
-  constructor(words: ArrayLike<number>, at: number, readonly _around: Surroundings) {
-    const from = at + Words.Values;
-    const end = from + 2 * words[at + Words.Count]!;
-    for (let n = from; n < end; n++) this._places.push(words[n]!);
-    this._facts = words[at + Words.Facts]!;
-    this._flags = words[at + Words.Flags]!;
-    this._delay = words[at + Words.Delay]!;
+  constructor(words: ArrayLike<number>, readonly _at: number, readonly _around: Surroundings) {
+    this._facts = words[_at + Words.Facts]!;
+    this._flags = words[_at + Words.Flags]!;
+    this._delay = words[_at + Words.Delay]!;
   }
 
   /** The text of an attribute. */
   _text(attribute: number): string | null {
-    const places = this._places;
-    for (let n = 0; n < places.length; n += 2) {
-      const low = places[n]!;
-      if ((low & 0xff) === attribute) return textAt(this._around._body!, low, places[n + 1]!);
-    }
-    return null;
+    const { _around, _at } = this;
+    // Without the core there are none.
+    if (_around._body === undefined) return null;
+    recall(_around);
+    const at = _at + Words.Values + 2 * attribute;
+    return words[at] ? textAt(_around._body, words[at]!, words[at + 1]!) : null;
   }
 
   /** The object at a place of the record: the caller's own, or parsed now. */

@@ -211,9 +211,15 @@ fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
     if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
 }
 
-/// The field that a param or a place names.
+/// The field that a param or a place names. Most errors have none: that is asked without a call.
+#[inline(always)]
 fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
-    if value.is_some() { field::field(scanner.name(value).bytes()) } else { None }
+    if value.is_some() { field_in(scanner, value) } else { None }
+}
+
+#[inline(never)]
+fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
+    field::field(scanner.name(value).bytes())
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.

@@ -109,10 +109,13 @@ pub(crate) fn retry(
 
 /// May the same request, unchanged, succeed later?
 fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u32) -> u32 {
-    match scanner.word(entry.get(Key::AdviceCode)) {
-        Word::Again => return YES,
-        Word::Never => return NO,
-        _ => {}
+    let advice = entry.get(Key::AdviceCode);
+    if advice.is_some() {
+        match scanner.word(advice) {
+            Word::Again => return YES,
+            Word::Never => return NO,
+            _ => {}
+        }
     }
     // The header's `false` stands on every decline, and says only that code should not retry by itself.
     if entry.should_retry == Told::RETRY {

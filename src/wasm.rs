@@ -61,9 +61,8 @@ struct Row {
     flags: u32,
     /// Milliseconds; -1 where there is none.
     delay: i32,
-    /// How many values the error has.
-    count: u32,
-    /// Where they are, each with its attribute's number instead of a kind.
+    _rest: u32,
+    /// In the order of the keys.
     values: [Value; ATTRIBUTES],
 }
 
@@ -80,7 +79,7 @@ static RECORD: Slot = Slot(UnsafeCell::new(Record {
     complete: 0,
     urgency: 0,
     nested: Value::ABSENT,
-    errors: [Row { facts: 0, flags: 0, delay: 0, count: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
+    errors: [Row { facts: 0, flags: 0, delay: 0, _rest: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
 }));
 
 unsafe extern "C" {
@@ -160,15 +159,7 @@ impl Record {
             row.facts = verdict.facts.bits();
             row.flags = verdict.flags;
             row.delay = if verdict.has(AUTOMATIC) { context.first_delay as i32 } else { -1 };
-            // Each is written, and the next one over it where it is nothing: no branch to guess.
-            let mut count = 0;
-            for (number, value) in entry.attributes.iter().enumerate() {
-                if let Some(slot) = row.values.get_mut(count) {
-                    *slot = value.numbered(number);
-                }
-                count += value.is_some() as usize;
-            }
-            row.count = count as u32;
+            row.values = entry.attributes;
         }
         self.count += 1;
     }

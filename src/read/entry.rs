@@ -1,6 +1,6 @@
 //! One error's attributes, gathered from wherever its API keeps them.
 
-use super::keys::{ATTRIBUTES, Key};
+use super::keys::{ATTRIBUTES, Key, is_object};
 use super::scan::{Kind, Level, Scanner, Value};
 use crate::names::Word;
 
@@ -71,15 +71,10 @@ impl Entry {
     /// Takes from `level` what this entry still lacks.
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
-        const OBJECTS: u32 = 1 << Key::PaymentIntent as u32
-            | 1 << Key::PaymentMethod as u32
-            | 1 << Key::SetupIntent as u32
-            | 1 << Key::Source as u32;
         // The attributes are the first keys of a level, in the same order.
         for (at, (slot, value)) in self.attributes.iter_mut().zip(level.values()).enumerate() {
             if !slot.is_some() && value.is_some() {
-                let object = OBJECTS >> at & 1 != 0;
-                *slot = if object { value.only(Kind::Object) } else { value.scalar() };
+                *slot = value.attribute(is_object(at));
             }
         }
         if !level.rare {
@@ -116,10 +111,12 @@ impl Entry {
 
 /// Gathers into `entry`, which is empty, what an error object says whose keys are in `level`.
 pub(crate) fn entry(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
-    if level.rare || level.get(Key::Source).is_some() {
-        gather(scanner, level, entry);
-    } else {
-        entry.fill(level);
+    // Most have nothing but their attributes, each of its kind.
+    match level.values().first_chunk() {
+        Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
+            entry.attributes = *attributes;
+        }
+        _ => gather(scanner, level, entry),
     }
 }
 

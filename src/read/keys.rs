@@ -123,6 +123,18 @@ keys! {
 /// The attributes of an error, the request's id among them: the first keys.
 pub(crate) const ATTRIBUTES: usize = 17;
 
+/// The attributes that are objects: a bit each.
+const OBJECTS: u32 = 1 << Key::PaymentIntent as u32
+    | 1 << Key::PaymentMethod as u32
+    | 1 << Key::SetupIntent as u32
+    | 1 << Key::Source as u32;
+
+/// Whether the attribute of that number is an object; false for any other key.
+#[inline(always)]
+pub(crate) fn is_object(key: usize) -> bool {
+    key < ATTRIBUTES && OBJECTS >> key & 1 != 0
+}
+
 /// The key of that name, if the reader knows it, and whether it was spelled as on the wire.
 /// `declineCode`, `DeclineCode` and `decline-code` are other spellings of `decline_code`.
 #[inline]

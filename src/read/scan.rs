@@ -64,12 +64,6 @@ impl Value {
         self.end() + (self.0 >> 33 & 1) as usize
     }
 
-    /// The same place, with a number instead of the kind.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn numbered(self, number: usize) -> Value {
-        Value(self.0 & !0xFF | number as u64)
-    }
-
     /// Text with backslashes in it.
     #[inline(always)]
     pub(crate) fn escaped(self) -> bool {
@@ -117,6 +111,12 @@ impl Value {
         if self.is(Kind::Text) || self.is(Kind::Number) { self } else { Value::ABSENT }
     }
 
+    /// What an attribute may be: an object, or else text or a number.
+    #[inline(always)]
+    pub(crate) fn attribute(self, object: bool) -> Value {
+        if object { self.only(Kind::Object) } else { self.scalar() }
+    }
+
     #[inline]
     pub(crate) fn only(self, kind: Kind) -> Value {
         if self.is(kind) { self } else { Value::ABSENT }
@@ -130,10 +130,12 @@ pub(crate) struct Level {
     /// Keys beside the attributes and the envelope stand there: most bodies have none, and whoever looks
     /// for one need not look.
     pub(crate) rare: bool,
+    /// Something else stands there than an attribute may be.
+    pub(crate) odd: bool,
 }
 
 impl Level {
-    pub(crate) const EMPTY: Level = Level { values: [Value::ABSENT; keys::COUNT], rare: false };
+    pub(crate) const EMPTY: Level = Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false };
 
     /// The values in the order of the keys.
     pub(crate) fn values(&self) -> &[Value] {
@@ -158,6 +160,7 @@ impl Level {
         if let Some(slot) = self.values.get_mut(key as usize) {
             *slot = value;
             self.rare |= key as usize > Key::Error as usize;
+            self.odd |= value.attribute(keys::is_object(key as usize)) != value;
         }
     }
 }

@@ -19,8 +19,11 @@ const enum Is { Handed = 1, Method = 2, Intent = 4, Container = 8, Error = 16, F
 const PATTERNS = [HANDED, /method|card/i, /intent/i, containers, /^(errors?$|raw$|message$|last)/, /^(errors|messages)$/];
 const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | +pattern.test(key) << n, 0);
 
-/** The keys that most errors have: as JSON has them, and what they say. */
-const KNOWN = new Map([...attributes, ...COUNTS, "error", "data"].map((key) => [key, { _text: `"${key}":`, _is: about(key) }]));
+/** A key as JSON has it, behind a comma: the reader takes one at the beginning, too. */
+const named = (key: string, is?: number) => ({ _text: `,${quote(key)}:`, _quoted: `,${quote(key)}:"`, _is: is });
+
+/** What a key says that only holds an error. */
+const PLAIN = about("data");
 
 /** How much of a value is looked at: enough for any error, and an end for hostile ones. */
 const DEEPEST = 8;
@@ -35,8 +38,13 @@ export function get(value: unknown, key: string): unknown {
   }
 }
 
-/** Text as JSON has it. Most needs no escape: of control characters the reader needs none. */
-const quote = (text: string): string => (text.indexOf('"') < 0 && text.indexOf("\\") < 0 ? `"${text}"` : JSON.stringify(text));
+/** Whether text needs no escape, as most does: of control characters the reader needs none. */
+const isPlain = (text: string): boolean => text.indexOf('"') < 0 && text.indexOf("\\") < 0;
+/** Text as JSON has it. */
+const quote = (text: string): string => (isPlain(text) ? `"${text}"` : JSON.stringify(text));
+
+/** The keys that most errors have. */
+const KNOWN = new Map([...attributes, ...COUNTS, "error", "data"].map((key) => [key, named(key, about(key))]));
 
 /**
  * Writes what the core may look at as JSON: plain values, and the objects that errors are found in; the
@@ -48,22 +56,21 @@ const quote = (text: string): string => (text.indexOf('"') < 0 && text.indexOf("
 export function encode(value: unknown, objects: object[]): string {
   let left = MOST;
 
-  /** `above`: what the key of the object around says. */
-  function write(value: unknown, key: string, above: number, depth: number): string {
+  /** `is`: what the key says; `above`: what the key of the object around says. */
+  function write(value: unknown, is: number, above: number, depth: number): string {
     if (typeof value === "string") return quote(value);
     if (typeof value === "bigint") return `"${value}"`;
     if (typeof value !== "object" || !value) return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
     const kind = tag(value);
     // String objects, dates and the like are their text.
     if (kind && /String|Date/.test(kind)) return quote(String(value));
-    let is = KNOWN.get(key)?._is ?? about(key);
     let out = "";
     if (Array.isArray(value)) {
-      if (depth <= DEEPEST) for (let n = 0; n < value.length && left-- > 0; n++) out += (out && ",") + write(value[n], "data", is | (above & Is.Error), depth + 1);
+      if (depth <= DEEPEST) for (let n = 0; n < value.length && left-- > 0; n++) out += (n ? "," : "") + write(value[n], PLAIN, is | (above & Is.Error), depth + 1);
       return `[${out}]`;
     }
     if (above & Is.Fields) is = (is & Is.Error) | Is.Container;
-    if (is & Is.Handed) out = `"$":${objects.push(value) - 1}`;
+    if (is & Is.Handed) out = `,"$":${objects.push(value) - 1}`;
     if (is & (Is.Handed | Is.Container) && depth <= DEEPEST) {
       // In an error, an intent is not searched for another error.
       const keys = is & Is.Handed && is & (above & Is.Error ? Is.Method | Is.Intent : Is.Method) ? [...COUNTS] : Object.keys(value);
@@ -73,14 +80,16 @@ export function encode(value: unknown, objects: object[]): string {
         if (left-- <= 0) break;
         const inner = get(value, name);
         if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
-        out += (out && ",") + (KNOWN.get(name)?._text ?? quote(name) + ":") + write(inner, name, is | (above & Is.Error), depth + 1);
+        const key = KNOWN.get(name) ?? named(name);
+        // In as few steps as can be: each is one more to put together later.
+        out += typeof inner === "string" && isPlain(inner) ? key._quoted + inner + '"' : key._text + write(inner, key._is ?? about(name), is | (above & Is.Error), depth + 1);
       }
     }
     return `{${out}}`;
   }
 
   try {
-    return write(value, "data", 0, 0);
+    return write(value, PLAIN, 0, 0);
   } catch {
     // A proxy that throws when its keys are asked for.
     return "";

@@ -104,7 +104,7 @@ class Explained {
       nested[at] = null;
       try {
         const text = this._text(at) ?? "null";
-        const mark = /^{"\$":(\d+)/.exec(text);
+        const mark = /^{,"\$":(\d+)/.exec(text);
         const value: unknown = (mark && this._around._objects?.[+mark[1]!]) ?? JSON.parse(text);
         if (value && typeof value === "object") nested[at] = value;
       } catch {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createExplainer, explain, explainResponse, init, retryDelay } from "../../dist/index.js";
+import { explain as js } from "../../dist/js.js";
 
 const declined = { error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds", message: "m" } };
 
@@ -219,4 +220,42 @@ test("retryDelay follows the official SDKs", () => {
   assert.deepEqual([1, 2, 3, 4, 5, 99].map((n) => retryDelay(n, () => 1)), [500, 1000, 2000, 4000, 5000, 5000]);
   assert.deepEqual([1, 2, 3, 4, 5].map((n) => retryDelay(n, () => 0)), [500, 500, 1000, 2000, 2500]);
   for (const odd of [0, -1, NaN, Infinity, undefined]) assert.ok(retryDelay(odd) >= 500 && retryDelay(odd) <= 5000);
+});
+
+test("a report is read as it was, whatever was explained since", () => {
+  const error = (n) => ({ type: "card_error", code: "card_declined", message: `No ${n} é`, param: `items[${n}]`, payment_intent: { id: `pi_${n}` } });
+  const body = (n) => JSON.stringify({ error: error(n) });
+  const inputs = {
+    text: (n) => body(n),
+    bytes: (n) => new TextEncoder().encode(body(n)),
+    object: (n) => ({ error: error(n) }),
+    "text in text": (n) => JSON.stringify(body(n)),
+    "text in text in an object": (n) => ({ statusCode: 402, body: JSON.stringify(body(n)) }),
+    "many errors": (n) => JSON.stringify({ errors: Array.from({ length: 100 }, (_, k) => error(n * 100 + k)) }),
+    // Behind the limit nothing is read, and memory has to grow.
+    "more than is read": (n) => `{"error":${JSON.stringify(error(n))},"pad":"${"x".repeat(3 << 20)}"}`,
+  };
+  for (const [name, make] of Object.entries(inputs)) {
+    for (const one of [explain, js]) {
+      const reports = [1, 2, 3].map((n) => one(make(n), { status: 402 }));
+      one("{}");
+      for (let k = 0; k < reports[0].errors.length; k++) {
+        for (const [at, report] of reports.entries()) {
+          const n = name === "many errors" ? (at + 1) * 100 + k : at + 1;
+          const { type, message, path, payment_intent: intent } = report.errors[k];
+          assert.deepEqual({ type, message, path, id: intent.id }, { type: "card_error", message: `No ${n} é`, path: ["items", n], id: `pi_${n}` }, name);
+        }
+      }
+    }
+  }
+});
+
+test("a report may be asked while another body is looked at", () => {
+  const first = explain('{"error":{"type":"card_error","message":"The first."}}');
+  // A report is an object with getters too; so is what a page hands on.
+  const second = explain({ error: { type: "card_error", get message() { return `After: ${first.primary.message}`; } } });
+  assert.equal(second.primary.message, "After: The first.");
+  const fields = new Proxy({ "card[number]": "a" }, { ownKeys: (target) => (first.primary.message, Reflect.ownKeys(target)) });
+  const third = explain('{"error":{"type":"card_error","code":"incorrect_number","param":"card[number]"}}', { fields });
+  assert.equal(third.primary.formField, "a");
 });

@@ -225,7 +225,7 @@ const fn fingerprint(set: Among, hash: u32) -> u32 {
 /// The hash of a name. Case matters; no byte is left out.
 #[inline(always)]
 fn hash(name: Text) -> u32 {
-    let mut hash = SEED ^ name.len() as u32;
+    let mut hash = name.len() as u32;
     let mut at = 0;
     while at + 4 <= name.len() {
         hash = mix(hash, name.word(at));
@@ -236,7 +236,7 @@ fn hash(name: Text) -> u32 {
 
 /// The same hash, for the table.
 const fn hash_of(mut name: &[u8]) -> u32 {
-    let mut hash = SEED ^ name.len() as u32;
+    let mut hash = name.len() as u32;
     while let [a, b, c, d, rest @ ..] = name {
         hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
         name = rest;
@@ -248,8 +248,6 @@ const fn hash_of(mut name: &[u8]) -> u32 {
     }
     finish(hash, tail)
 }
-
-const SEED: u32 = 0x9E37_79B1;
 
 const fn finish(hash: u32, tail: u32) -> u32 {
     let hash = mix(hash, tail);

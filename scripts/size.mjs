@@ -22,10 +22,10 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 17_900, 14_336],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 19_100],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 17_000, 14_336],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 18_200],
   ["JavaScript build, when needed", file("core-js.js"), 16_384],
-  ["core.wasm", file("core.wasm"), 11_700],
+  ["core.wasm", file("core.wasm"), 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   ["forms, all of them", file("forms.js"), 2_048],
   ["dom", file("dom.js"), 2_200],

@@ -8,7 +8,7 @@
 use super::MOST;
 use super::entry::{Entry, Told, entry, evidence, follows};
 use super::keys::Key;
-use super::lanes::{Lanes, Text, WIDTH};
+use super::lanes::{Byte, Text, WIDTH};
 use super::scan::{Kind, Level, Scanner, Value};
 use crate::classify::{Around, UNKNOWN};
 use crate::codes::{Facts, Family};
@@ -534,9 +534,9 @@ impl Words {
         while at < bytes.len() {
             // A mark may stand behind the text's end.
             let block = text.block(at);
-            let mut firsts = block.is(Lanes::all(self.firsts[0]));
+            let mut firsts = block.is(Byte::new(self.firsts[0]));
             for first in &self.firsts[1..] {
-                firsts = firsts.or(block.is(Lanes::all(*first)));
+                firsts = firsts.or(block.is(Byte::new(*first)));
             }
             let mut marks = firsts.mask();
             while marks != 0 {

@@ -23,22 +23,27 @@ mod arch {
             Lanes(unsafe { v128_load(bytes.as_ptr().cast()) })
         }
 
-        /// The byte in every lane.
+        /// Where the byte stands.
         #[inline(always)]
-        pub(crate) fn all(byte: u8) -> Self {
-            Lanes(u8x16_splat(byte))
+        pub(crate) fn is(self, byte: Byte) -> Found {
+            Found(u8x16_eq(self.0, byte.0))
         }
 
-        /// Where the two are equal.
+        /// The bits of the byte set in every lane.
         #[inline(always)]
-        pub(crate) fn is(self, other: Self) -> Found {
-            Found(u8x16_eq(self.0, other.0))
+        pub(crate) fn with(self, bits: Byte) -> Self {
+            Lanes(v128_or(self.0, bits.0))
         }
+    }
 
-        /// The bits of both.
+    /// A byte to compare with.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Byte(v128);
+
+    impl Byte {
         #[inline(always)]
-        pub(crate) fn with(self, other: Self) -> Self {
-            Lanes(v128_or(self.0, other.0))
+        pub(crate) fn new(byte: u8) -> Self {
+            Byte(u8x16_splat(byte))
         }
     }
 
@@ -80,21 +85,26 @@ mod arch {
         }
 
         #[inline(always)]
-        pub(crate) fn all(byte: u8) -> Self {
+        pub(crate) fn is(self, byte: Byte) -> Found {
             // SAFETY: SSE2 is there.
-            Lanes(unsafe { _mm_set1_epi8(byte as i8) })
+            Found(unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(self.0, byte.0)) as u32 })
         }
 
         #[inline(always)]
-        pub(crate) fn is(self, other: Self) -> Found {
+        pub(crate) fn with(self, bits: Byte) -> Self {
             // SAFETY: SSE2 is there.
-            Found(unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(self.0, other.0)) as u32 })
+            Lanes(unsafe { _mm_or_si128(self.0, bits.0) })
         }
+    }
 
+    #[derive(Clone, Copy)]
+    pub(crate) struct Byte(__m128i);
+
+    impl Byte {
         #[inline(always)]
-        pub(crate) fn with(self, other: Self) -> Self {
+        pub(crate) fn new(byte: u8) -> Self {
             // SAFETY: SSE2 is there.
-            Lanes(unsafe { _mm_or_si128(self.0, other.0) })
+            Byte(unsafe { _mm_set1_epi8(byte as i8) })
         }
     }
 
@@ -116,25 +126,30 @@ mod arch {
         }
 
         #[inline(always)]
-        pub(crate) fn all(byte: u8) -> Self {
-            Lanes([byte; 16])
-        }
-
-        #[inline(always)]
-        pub(crate) fn is(self, other: Self) -> Found {
+        pub(crate) fn is(self, byte: Byte) -> Found {
             let mut mask = 0;
-            for (bit, (a, b)) in self.0.iter().zip(&other.0).enumerate() {
-                mask |= ((a == b) as u32) << bit;
+            for (bit, b) in self.0.iter().enumerate() {
+                mask |= ((*b == byte.0) as u32) << bit;
             }
             Found(mask)
         }
 
         #[inline(always)]
-        pub(crate) fn with(mut self, other: Self) -> Self {
-            for (a, b) in self.0.iter_mut().zip(&other.0) {
-                *a |= b;
+        pub(crate) fn with(mut self, bits: Byte) -> Self {
+            for b in &mut self.0 {
+                *b |= bits.0;
             }
             self
+        }
+    }
+
+    #[derive(Clone, Copy)]
+    pub(crate) struct Byte(u8);
+
+    impl Byte {
+        #[inline(always)]
+        pub(crate) fn new(byte: u8) -> Self {
+            Byte(byte)
         }
     }
 
@@ -167,7 +182,7 @@ impl Bits {
 use core::marker::PhantomData;
 
 use arch::Found;
-pub(crate) use arch::Lanes;
+pub(crate) use arch::{Byte, Lanes};
 
 /// A text, or a part of one, behind which [`WIDE`] bytes can be read: blocks are read past its end.
 /// Two words, so that it travels in registers.
@@ -259,13 +274,13 @@ pub(super) struct Blocks(Lanes, Lanes, Lanes, Lanes);
 impl Blocks {
     /// See [`Lanes::is`].
     #[inline(always)]
-    pub(super) fn is(&self, other: Lanes) -> Places {
+    pub(super) fn is(&self, other: Byte) -> Places {
         Places(self.0.is(other), self.1.is(other), self.2.is(other), self.3.is(other))
     }
 
     /// See [`Lanes::with`].
     #[inline(always)]
-    pub(super) fn with(&self, other: Lanes) -> Self {
+    pub(super) fn with(&self, other: Byte) -> Self {
         Blocks(self.0.with(other), self.1.with(other), self.2.with(other), self.3.with(other))
     }
 }
@@ -330,11 +345,11 @@ mod tests {
         let body = padded(br#"{"a":[1],"b":"\""#);
         let body = Text::new(&body);
         let block = body.block(0);
-        assert_eq!(block.is(Lanes::all(b'"')).mask(), 0b1010_1010_0000_1010);
-        assert_eq!(block.is(Lanes::all(b'\\')).mask(), 0b0100_0000_0000_0000);
+        assert_eq!(block.is(Byte::new(b'"')).mask(), 0b1010_1010_0000_1010);
+        assert_eq!(block.is(Byte::new(b'\\')).mask(), 0b0100_0000_0000_0000);
         let blocks = body.blocks(1);
-        assert_eq!(blocks.is(Lanes::all(b'"')).mask(), 0b101_0101_0000_0101);
-        assert_eq!(blocks.with(Lanes::all(0x20)).is(Lanes::all(b'{')).mask(), 0b1_0000);
+        assert_eq!(blocks.is(Byte::new(b'"')).mask(), 0b101_0101_0000_0101);
+        assert_eq!(blocks.with(Byte::new(0x20)).is(Byte::new(b'{')).mask(), 0b1_0000);
     }
 
     #[test]
@@ -345,12 +360,12 @@ mod tests {
             for at in 0..=length {
                 let left = (length - at).min(WIDE);
                 assert_eq!(
-                    body.block(at).is(Lanes::all(b'x')).mask().trailing_ones() as usize,
+                    body.block(at).is(Byte::new(b'x')).mask().trailing_ones() as usize,
                     left.min(WIDTH),
                     "{at} of {length}"
                 );
                 assert_eq!(
-                    body.blocks(at).is(Lanes::all(b'x')).mask().trailing_ones() as usize,
+                    body.blocks(at).is(Byte::new(b'x')).mask().trailing_ones() as usize,
                     left,
                     "{at} of {length}"
                 );
@@ -370,11 +385,11 @@ mod tests {
             assert!(body.part(start, end).is_empty(), "{start} to {end}");
         }
         for at in [6, 7, 1000, usize::MAX] {
-            assert_eq!((body.at(at), body.word(at), body.block(at).is(Lanes::all(0)).mask()), (0, 0, 0xFFFF), "{at}");
+            assert_eq!((body.at(at), body.word(at), body.block(at).is(Byte::new(0)).mask()), (0, 0, 0xFFFF), "{at}");
         }
         // Without room behind it, it is no text.
         assert_eq!(Text::new(b"abc").len(), 0);
-        assert_eq!(Text::new(b"").block(0).is(Lanes::all(0)).mask(), 0xFFFF);
+        assert_eq!(Text::new(b"").block(0).is(Byte::new(0)).mask(), 0xFFFF);
     }
 
     #[test]

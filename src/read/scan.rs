@@ -8,7 +8,7 @@ use core::hint::black_box;
 
 use super::escape::Scratch;
 use super::keys::{self, Key};
-use super::lanes::{self, Lanes, Text, WIDE, WIDTH};
+use super::lanes::{self, Byte, Text, WIDE, WIDTH};
 use crate::codes::{self, Facts};
 use crate::names::{self, Among, Word};
 
@@ -364,7 +364,7 @@ impl<'a> Scanner<'a> {
         let mut escaped = false;
         loop {
             let block = self.body.block(at);
-            let marks = block.is(Lanes::all(b'"')).or(block.is(Lanes::all(b'\\'))).mask();
+            let marks = block.is(Byte::new(b'"')).or(block.is(Byte::new(b'\\'))).mask();
             // Behind the body's end no mark counts.
             at += if marks == 0 { WIDTH } else { marks.trailing_zeros() as usize };
             if at >= self.body.len() {
@@ -389,8 +389,8 @@ impl<'a> Scanner<'a> {
         let (mut in_text, mut before) = (0, 0);
         // Hidden from the compiler, or it would build each of these anew in every round.
         let [quote, slash, open, close, bit] = black_box([b'"', b'\\', b'{', b'}', b'{' ^ b'[']);
-        let (quote, slash) = (Lanes::all(quote), Lanes::all(slash));
-        let (open, close, bit) = (Lanes::all(open), Lanes::all(close), Lanes::all(bit));
+        let (quote, slash) = (Byte::new(quote), Byte::new(slash));
+        let (open, close, bit) = (Byte::new(open), Byte::new(close), Byte::new(bit));
         while at < self.body.len() {
             let blocks = self.body.blocks(at);
             let mut quotes = blocks.is(quote).mask();

@@ -942,6 +942,10 @@ pub(crate) fn facts(place: usize) -> Facts {
 /// `stripe.error.CardError` and `Stripe::CardError` are looked up by their last part.
 #[inline(never)]
 pub(crate) fn types(name: Text) -> Facts {
+    let known = facts(find(Among::Type, name));
+    if known.known() {
+        return known;
+    }
     let before = name.bytes().iter().rposition(|byte| matches!(byte, b'.' | b':' | b'\\'));
     facts(find(Among::Type, name.from(before.map_or(0, |before| before + 1))))
 }

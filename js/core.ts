@@ -1,6 +1,6 @@
 /**
- * The core and its memory. A call writes a body at `base`, calls, and reads the record before the next
- * call; nothing is allocated for it.
+ * The core and its memory. A call writes a body at `base` and leaves a record, until the next call;
+ * nothing is allocated for it.
  */
 export interface Core {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -10,6 +10,8 @@ export interface Core {
 
 /** Bodies are read up to here; see `LIMIT` in src/read/mod.rs. */
 export const LIMIT = 1 << 20;
+/** As many bytes are looked at behind a body, whatever they are; see `WIDE` in src/read/lanes.rs. */
+const BEHIND = 64;
 
 let core: Core | undefined;
 let base = 0;
@@ -39,7 +41,7 @@ function refresh(): void {
 
 /** Makes room for so many bytes; false where the memory cannot grow. */
 function room(length: number): boolean {
-  if (length + 64 <= place.length) return true;
+  if (length + BEHIND <= place.length) return true;
   const done = core!.room(length) !== 0;
   refresh();
   return done;

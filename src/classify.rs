@@ -2,7 +2,7 @@
 //!
 //! | in order | evidence | audience |
 //! |---|---|---|
-//! | 1 | no response | operator |
+//! | 1 | no response, and no decline | operator |
 //! | 2 | a reason that must stay hidden, wherever it stands | payer, as the generic decline |
 //! | 3 | a known decline code | payer |
 //! | 4 | an empty parameter that the payer fills in | payer |
@@ -85,7 +85,8 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     let for_developers = card_error && for_developers(scanner, message);
 
     let mut masked = decline.masked();
-    let mut facts = if network(scanner, entry, around, shape) {
+    // Where a decline stands, a response came, whatever the message says.
+    let mut facts = if !decline.known() && network(scanner, entry, around, shape) {
         NO_RESPONSE
     } else if masked {
         GENERIC.by(Rule::MaskedDecline)

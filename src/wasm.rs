@@ -61,8 +61,7 @@ struct Row {
     flags: u32,
     /// Milliseconds; -1 where there is none.
     delay: i32,
-    _rest: u32,
-    /// In the order of the keys.
+    /// In the order of the keys, eight bytes each and so on a multiple of eight.
     values: [Value; ATTRIBUTES],
 }
 
@@ -79,7 +78,7 @@ static RECORD: Slot = Slot(UnsafeCell::new(Record {
     complete: 0,
     urgency: 0,
     nested: Value::ABSENT,
-    errors: [Row { facts: 0, flags: 0, delay: 0, _rest: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
+    errors: [Row { facts: 0, flags: 0, delay: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
 }));
 
 unsafe extern "C" {

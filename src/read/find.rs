@@ -63,7 +63,7 @@ pub(crate) fn read<'a>(
 impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F> {
     fn document(&mut self, around: &Entry) {
         // Behind a byte-order mark and white space.
-        let mark = self.scanner.body.word(0) << 8 == u32::from_le_bytes(*b"\0\xEF\xBB\xBF");
+        let mark = self.scanner.body.part(0, 3).bytes() == b"\xEF\xBB\xBF";
         let start = self.scanner.space(if mark { 3 } else { 0 });
         match self.scanner.at(start) {
             b'{' => self.bodies(start, around),

@@ -247,6 +247,12 @@ impl<'a> Text<'a> {
         u32::from_le_bytes(unsafe { *self.start.add(at).cast() })
     }
 
+    /// The same; zero where not all of them are the text's.
+    #[inline(always)]
+    pub(crate) fn four(self, at: usize) -> u32 {
+        if at + 4 <= self.length { self.word(at) } else { 0 }
+    }
+
     /// The block at `at`: behind the text's end, what follows it.
     #[inline(always)]
     pub(crate) fn block(self, at: usize) -> Lanes {

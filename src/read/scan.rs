@@ -346,7 +346,7 @@ impl<'a> Scanner<'a> {
                     (Kind::Number, end)
                 }
             }
-            _ => match self.body.word(at) {
+            _ => match self.body.four(at) {
                 NULL => (Kind::Nothing, at + 4),
                 TRUE => (Kind::True, at + 4),
                 FALS if self.at(at + 4) == b'e' => (Kind::Nothing, at + 5),

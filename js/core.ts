@@ -87,7 +87,7 @@ export let body: Body;
 
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
 
-/** JSON's escapes; what is none stands for itself, as `decode_in_place` in src/read/escape.rs has it. */
+/** JSON's escapes; what is none stands for itself, as `decode` in src/read/escape.rs has it. */
 function unescape(raw: string): string {
   return raw
     .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) => (unit ? String.fromCharCode(parseInt(unit, 16)) : NAMED[one!] ?? one!))

@@ -149,16 +149,13 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         return report;
     }
     // A body as text inside the body: decode it and read that, as often as it was wrapped.
-    let mut body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec();
+    let mut text = decoded(body, nested);
     for _ in 0..NESTED {
-        let end = body.len();
-        let length = escape::decode_in_place(&mut body, 0, end);
-        body.truncate(length);
-        let (report, nested) = read(&body, &around, |text| Cow::Owned(text.to_owned()));
+        let (report, nested) = read(text.as_bytes(), &around, |text| Cow::Owned(text.to_owned()));
         if !nested.is_some() {
             return report;
         }
-        body = body.get(nested.start()..nested.end()).unwrap_or(&[]).to_vec();
+        text = decoded(text.as_bytes(), nested);
     }
     report
 }
@@ -247,15 +244,19 @@ fn string<'a, 'b>(body: &'b [u8], value: Value, own: fn(&'b str) -> Cow<'a, str>
     if !value.is_some() {
         return None;
     }
-    let bytes = body.get(value.start()..value.end()).unwrap_or(&[]);
-    if value.escaped() {
-        let mut out = bytes.to_vec();
-        let length = escape::decode_in_place(&mut out, 0, bytes.len());
-        out.truncate(length);
-        return Some(Cow::Owned(String::from_utf8_lossy(&out).into_owned()));
-    }
-    Some(match std::str::from_utf8(bytes) {
-        Ok(text) => own(text),
-        Err(_) => Cow::Owned(String::from_utf8_lossy(bytes).into_owned()),
+    Some(match std::str::from_utf8(part(body, value)) {
+        Ok(text) if !value.escaped() => own(text),
+        _ => Cow::Owned(decoded(body, value)),
     })
+}
+
+/// A value's text, its escapes decoded. Of bytes that are no UTF-8, U+FFFD is left before that: an escape
+/// joins none of them.
+fn decoded(body: &[u8], value: Value) -> String {
+    let text = String::from_utf8_lossy(part(body, value));
+    if value.escaped() { escape::decode(&text) } else { text.into_owned() }
+}
+
+fn part(body: &[u8], value: Value) -> &[u8] {
+    body.get(value.start()..value.end()).unwrap_or(&[])
 }

@@ -24,6 +24,9 @@ const FOUND = [
   '{"error":{"type":"card_error","payment_method":{"id":"pm_1","\\u0069d":"pm_2"}}}',
   // Neither to it.
   '{"error":{"type":"card_error","payment_intent":{"id":"pi_1","x":"\t"}}}',
+  // A backslash within a character of three bytes, which it must not join again.
+  Buffer.from('{"error":{"type":"card_error","message":"a\xef\\\xbcb"}}', "latin1"),
+  Buffer.from('"{\\"error\\":{\\"type\\":\\"card_error\\",\\"message\\":\\"a\xef\\\xbcb\\"}}"', "latin1"),
 ];
 
 /** The same body as text and as bytes through both builds; what the native crate has to say of it. */

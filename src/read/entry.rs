@@ -139,6 +139,10 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     evidence(scanner, entry, level);
     for &key in &[Key::PaymentFailed, Key::Extensions] {
         if read(scanner, level, key, &mut inner) {
+            let mut cause = Level::EMPTY;
+            if read(scanner, &inner, Key::Exception, &mut cause) {
+                entry.fill(&cause);
+            }
             entry.fill(&inner);
         }
     }

@@ -172,6 +172,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             Key::Reason,
         ];
         self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, around)
+            || self.carried(&level, &[Key::Details, Key::Exception], depth, around)
             || self.bare(&level, depth, around)
             || self.kept(&level, depth, around)
             || self.wrapped(&level, WRAPPERS, depth, around)
@@ -200,7 +201,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         // An error around an error: the inner one is the API's.
         let double = inner.get(Key::Error).is(Kind::Object);
         const OPENS: &[Key] =
-            &[Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message];
+            &[Key::Raw, Key::Response, Key::Data, Key::Body, Key::JsonBody, Key::HttpBody, Key::Message, Key::Details];
         if double || !plain && OPENS.iter().any(|key| self.opens(inner.get(*key))) {
             let before = self.shape;
             if self.resolve(error.start(), depth + 1, around) {
@@ -279,13 +280,16 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             Key::Charge,
             Key::Action,
         ];
-        for key in CARRIED {
-            let value = level.get(*key).only(Kind::Object);
-            if value.is_some() && self.resolve(value.start(), depth + 1, around) {
-                return true;
-            }
-        }
-        false
+        self.carried(level, CARRIED, depth, around)
+    }
+
+    /// Objects that may carry an error or be one.
+    #[inline(never)]
+    fn carried(&mut self, level: &Level, keys: &[Key], depth: u8, around: &Entry) -> bool {
+        keys.iter().any(|key| {
+            let value = level.get(*key);
+            value.is(Kind::Object) && self.resolve(value.start(), depth + 1, around)
+        })
     }
 
     /// The error object itself, without an envelope.

@@ -351,6 +351,8 @@ export type ErrorCode =
   | "ETIMEDOUT"
   | "UND_ERR_CONNECT_TIMEOUT"
   | "UND_ERR_SOCKET"
+  | "FETCH_ERROR"
+  | "TIMEOUT_ERROR"
   | (string & {});
 
 /** A known `decline_code`, or any other. */
@@ -382,6 +384,7 @@ export type DeclineCode =
   | "invalid_number"
   | "invalid_pin"
   | "issuer_not_available"
+  | "live_mode_test_card"
   | "lost_card"
   | "merchant_blacklist"
   | "mobile_device_authentication_required"

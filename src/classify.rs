@@ -77,6 +77,8 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     let code = scanner.facts(Among::Code, name);
     let reason = entry.get(Key::DeclineCode).or(entry.reason);
     let decline = decline(scanner, reason, name, code);
+    // What stands for a decline code may be a code, more telling than `card_declined`: `test_mode_live_card`.
+    let code = if decline.known() { code } else { scanner.facts(Among::Code, reason).or(code) };
     let param = entry.get(Key::Param);
     let named = field_of(scanner, param).or_else(|| field_of(scanner, entry.place));
     let message = entry.get(Key::Message);
@@ -177,6 +179,7 @@ const HIDDEN: Facts =
 fn by_status(status: u32, shape: Shape) -> Facts {
     let text = shape == Shape::Text;
     match status {
+        0 => NO_RESPONSE,
         // A host's own page for 402 is no decline.
         402 if !text => GENERIC.by(Rule::StatusRefused),
         425 | 429 => BUSY,

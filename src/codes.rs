@@ -131,6 +131,11 @@ impl Facts {
         self.0 >> 31 == 0
     }
 
+    /// These facts, or the others where nothing is known.
+    pub(crate) const fn or(self, other: Facts) -> Facts {
+        if self.known() { self } else { other }
+    }
+
     #[allow(clippy::too_many_arguments)] // The columns of a row.
     pub(crate) const fn new(
         audience: Audience,
@@ -712,7 +717,7 @@ codes! {
     "invalid_bank_account_iban" Payer Iban CorrectField No IbanInvalid, Sources "" 0, "Never in the published enum; maintainers call it Sources-only, a user captured the sibling code in a SetupIntent (stripe/openapi#144). Both mobile SDKs localise it.";
     "invalid_owner_name" Payer Name CorrectField No NameInvalid, Sources "" 0, "Same origin; captured in last_setup_error for a SEPA SetupIntent: name must have 3-100 characters.";
     "insufficient_capabilities_for_transfer" Developer None FixIntegration No OurSideNotCharged, Unlisted "invalid_request_error" 400, "Captured in async-stripe#384; absent from the enum and broke a closed Rust enum.";
-    "test_mode_live_card" Developer None FixIntegration No OurSideNotCharged, Unlisted "card_error" 402, "Live card against test keys; ActiveMerchant and several plugins map it.";
+    "test_mode_live_card" Developer None FixIntegration No OurSideNotCharged, Unlisted "card_error" 402, "Live card against test keys, as `decline_code`; ActiveMerchant and several plugins map it.";
     "invalid_wallet_type" Payer None UseAnotherMethod Unknown MethodUnavailable, Unlisted "" 0, "Localised by one WooCommerce plugin.";
     "invalid_sofort_country" Payer AddressCountry CorrectField No AddressInvalid, Unlisted "" 0, "Localised by one WooCommerce plugin.";
     "validation_error" Developer None FixIntegration No OurSideNotCharged, Unlisted "invalid_request_error" 400, "Appears as a CODE on an invalid_request_error in ActiveMerchant test data, while in Stripe.js it is a TYPE.";
@@ -783,6 +788,8 @@ codes! {
     "ETIMEDOUT" Operator None CheckPayment Auto Unreachable, Client "" 0, "Node: timed out.";
     "UND_ERR_CONNECT_TIMEOUT" Operator None CheckPayment Auto Unreachable, Client "" 0, "undici: timed out.";
     "UND_ERR_SOCKET" Operator None CheckPayment Auto Unreachable, Client "" 0, "undici: the socket closed.";
+    "FETCH_ERROR" Operator None CheckPayment Auto Unreachable, Client "" 0, "RTK Query, as its `status`: fetch threw.";
+    "TIMEOUT_ERROR" Operator None CheckPayment Auto Unreachable, Client "" 0, "RTK Query, as its `status`: timed out.";
 }
 
 declines! {
@@ -814,6 +821,7 @@ declines! {
     "invalid_number" Number CorrectField No NumberInvalid Open, Card "Card number invalid", "After correction.";
     "invalid_pin" Pin CorrectField No PinInvalid Open, Card "PIN wrong, card reader only", "In-person.";
     "issuer_not_available" None TryAgainLater Later TryAgain Open, Card "Issuer unreachable", "";
+    "live_mode_test_card" Number UseAnotherMethod Unknown CardNotSupported Open, Card "Test card used with live keys", "Recorded where `testmode_decline` is documented. Ask for a real card.";
     "lost_card" None ContactIssuer No Declined Explicit, Card "Reported lost", "Captured: advice do_not_try_again, 01, 41; message already reads as a plain decline.";
     "merchant_blacklist" None ContactIssuer No Declined Explicit, Card "Matched the merchant's block list", "Never hint at a list.";
     "mobile_device_authentication_required" None Authenticate No ConfirmPayment Open, Card "Phone wallet must authenticate, tap payments", "In-person; tap again after unlocking.";

@@ -1,8 +1,8 @@
 //! Every name that a body's names are compared with, in one table without text.
 //!
 //! Keys, codes, decline codes, types, the steps of a param and a few words are looked up by a
-//! fingerprint of 24 bits. A name that is in no set is taken for one of the 700 that are with a chance of
-//! one in 24,000, and is then explained like that one; the same body always gives the same answer. That
+//! fingerprint of 24 bits. A name that is in no set is taken for one of the 670 that are with a chance of
+//! one in 25,000, and is then explained like that one; the same body always gives the same answer. That
 //! two names of one set share a fingerprint is ruled out when the crate is compiled.
 
 use crate::read::keys;
@@ -19,6 +19,14 @@ pub(crate) enum Among {
     Type = 0x44_4444,
     Part = 0x88_8888,
     Word = 0xFF_FFFF,
+}
+
+impl Among {
+    /// The bit that tells capitals from small letters, in each byte of a word, where it does not count: APIs
+    /// that are like Stripe's write its codes in capitals. Keys are other keys then.
+    const fn folded(self) -> u32 {
+        if matches!(self, Among::Key) { 0 } else { 0x2020_2020 }
+    }
 }
 
 macro_rules! words {
@@ -44,9 +52,9 @@ macro_rules! words {
 
 words! {
     // Values in other languages' literals.
-    Null "null" "None" "nil" "NULL" "undefined";
-    True "true" "True";
-    False "false" "False";
+    Null "null" "none" "nil" "undefined";
+    True "true";
+    False "false";
     // What an object says of itself.
     Error "error";
     Blank "about:blank";
@@ -157,7 +165,7 @@ fn start(bucket: usize) -> usize {
 /// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
 const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
     assert!(value < NONE as usize, "more values than a byte can tell");
-    let print = fingerprint(set, hash_of(name.as_bytes()));
+    let print = fingerprint(set, hash_of(name.as_bytes(), set.folded()));
     let mut place = count;
     while place > 0 && all[place - 1].0 >= print {
         assert!(all[place - 1].0 != print, "two names share a fingerprint");
@@ -191,7 +199,7 @@ fn find_checked(set: Among, name: Text) -> u32 {
     if name.is_empty() {
         return NONE;
     }
-    let hash = hash(name);
+    let hash = hash(name, set.folded());
     let print = fingerprint(set, hash);
     let bucket = (print >> 16) as usize;
     for place in start(bucket)..start(bucket + 1) {
@@ -211,7 +219,7 @@ static KEY_CHECKS: [u8; keys::COUNT] = {
     let mut checks = [0; keys::COUNT];
     let mut n = 0;
     while n < checks.len() {
-        checks[n] = check(hash_of(keys::NAMES[n].as_bytes()));
+        checks[n] = check(hash_of(keys::NAMES[n].as_bytes(), Among::Key.folded()));
         n += 1;
     }
     checks
@@ -222,28 +230,28 @@ const fn fingerprint(set: Among, hash: u32) -> u32 {
     (hash ^ set as u32) & 0xFF_FFFF
 }
 
-/// The hash of a name. Case matters; no byte is left out.
+/// The hash of a name; no byte is left out. `folded` is set in each word of it.
 #[inline(always)]
-fn hash(name: Text) -> u32 {
+fn hash(name: Text, folded: u32) -> u32 {
     let mut hash = name.len() as u32;
     let mut at = 0;
     while at + 4 <= name.len() {
-        hash = mix(hash, name.word(at));
+        hash = mix(hash, name.word(at) | folded);
         at += 4;
     }
-    finish(hash, name.word(at) & !(u32::MAX << (name.len() % 4 * 8)))
+    finish(hash, (name.word(at) | folded) & !(u32::MAX << (name.len() % 4 * 8)))
 }
 
 /// The same hash, for the table.
-const fn hash_of(mut name: &[u8]) -> u32 {
+const fn hash_of(mut name: &[u8], folded: u32) -> u32 {
     let mut hash = name.len() as u32;
     while let [a, b, c, d, rest @ ..] = name {
-        hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]));
+        hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]) | folded);
         name = rest;
     }
     let mut tail = 0;
     while let [rest @ .., a] = name {
-        tail = tail << 8 | *a as u32;
+        tail = tail << 8 | *a as u32 | folded & 0xFF;
         name = rest;
     }
     finish(hash, tail)
@@ -290,8 +298,8 @@ mod tests {
     #[test]
     fn every_byte_counts() {
         let print = |name: &[u8]| {
-            let print = look(name, |name| fingerprint(Among::Key, hash(name)));
-            assert_eq!(print, fingerprint(Among::Key, hash_of(name)));
+            let print = look(name, |name| fingerprint(Among::Key, hash(name, 0)));
+            assert_eq!(print, fingerprint(Among::Key, hash_of(name, 0)));
             print
         };
         let mut seen = std::collections::HashSet::new();
@@ -312,7 +320,8 @@ mod tests {
         for (name, expected) in WORDS {
             assert_eq!(look(name, word), *expected, "{name}");
         }
-        for name in ["", "Visa", "card_declined", "nothing", "__proto__"] {
+        assert_eq!((look("None", word), look("TRUE", word)), (Word::Null, Word::True));
+        for name in ["", "card_declined", "nothing", "__proto__"] {
             assert_eq!(look(name, word), Word::Other, "{name}");
         }
         assert_eq!(look("visa", |name| find(Among::Key, name)), NONE as usize);

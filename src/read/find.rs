@@ -153,7 +153,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         if api_object {
             return self.kept(&level, depth, around);
         }
-        // A client's error around a response says less than the response.
+        // A client's error around a response says less than the response, and so does one that a page made around
+        // its parsed body.
+        const PARSED: &[Key] = &[Key::Details, Key::Exception, Key::Data, Key::Info, Key::ResponseJson];
         const WRAPPERS: &[Key] = &[
             Key::Data,
             Key::Body,
@@ -172,7 +174,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             Key::Reason,
         ];
         self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, around)
-            || self.carried(&level, &[Key::Details, Key::Exception], depth, around)
+            || self.carried(&level, PARSED, depth, around)
             || self.bare(&level, depth, around)
             || self.kept(&level, depth, around)
             || self.wrapped(&level, WRAPPERS, depth, around)
@@ -235,6 +237,11 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         if !code {
             // `{"error": "Bad Request", "message": ...}`: the sentence that says more stays.
             found.take(Key::Message, error);
+            // `{"status": "FETCH_ERROR", "error": "TypeError: ..."}`: a client's own code.
+            let status = level.get(Key::Status);
+            if self.scanner.is_code(status) {
+                found.take(Key::Code, status);
+            }
         } else if !found.get(Key::Code).is_some() {
             found.set(Key::Code, error);
             if !self.scanner.is_code(error) {

@@ -113,6 +113,8 @@ keys! {
     JsonBody "json_body"
     HttpBody "http_body"
     Result "result"
+    Info "info"
+    ResponseJson "response_json"
     Payload "payload"
     Cause "cause"
     Err "err"

@@ -87,6 +87,8 @@ impl Entry {
             &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
         );
         self.also(level, Key::Charge, &[Key::ChargeId]);
+        self.also(level, Key::Code, &[Key::ErrorCode]);
+        self.also(level, Key::Type, &[Key::ErrorType]);
         self.name.take(level.get(Key::Name));
         for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
             self.place.take(level.get(*key));

@@ -60,6 +60,8 @@ keys! {
     Description "description"
     ErrorDescription "error_description"
     ErrorMessage "error_message"
+    ErrorCode "error_code"
+    ErrorType "error_type"
     Title "title"
     ParameterName "parameter_name"
     Parameter "parameter"

@@ -146,8 +146,8 @@ parts! {
     ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details"] => Part::Leaf(Field::Email);
     ["phone" "phone_number" "mobile" "telephone"] => Part::Leaf(Field::Phone);
     ["address" "billing_address"] => Part::Leaf(Field::Address);
-    ["line1" "address_line1" "address_line_1" "address1" "street" "street1"] => Part::Leaf(Field::AddressLine1);
-    ["line2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
+    ["line1" "line_1" "address_line1" "address_line_1" "address1" "street" "street1"] => Part::Leaf(Field::AddressLine1);
+    ["line2" "line_2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
     ["city" "address_city" "town"] => Part::Leaf(Field::AddressCity);
     ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
     ["country" "address_country" "country_code"] => Part::Leaf(Field::AddressCountry);

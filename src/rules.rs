@@ -50,34 +50,34 @@ rules! {
         "Check the connection, CORS and the address. Read the payment before another attempt; keep the idempotency key."
         "A fetch that failed, was aborted or came back with status 0 says nothing about the payment: it may have gone through.";
     MaskedDecline "masked-decline" "Declined for a reason not to be shown"
-        "Show the text; do not send the reason to the browser."
+        "Show the text; keep the reason on the server."
         "Telling a payer that a card is reported lost or stolen, or that they are taken for a fraud, warns thieves and insults the innocent; the API forbids or discourages it.";
     DeclineCode "decline-code" "The bank or provider declined the payment"
-        "Nothing to fix. Show the text; offer another payment method."
+        "Nothing to fix. Show the text."
         "The decline code is the most specific evidence: it outranks code, type and status.";
     EmptyField "empty-field" "A field of the form was left empty"
-        "Require the field before the request is sent."
+        "Require the field before sending."
         "An empty or missing parameter is the integration's mistake, unless it is a field that the payer fills in: then they can mend it.";
     KnownCode "known-code" "The API's code names the cause"
         "Look the code up in CODES.md."
         "A known code outranks the type: some invalid_request_error codes only the payer can act on, some card_error codes only a programmer.";
     CardError "card-error" "The card could not be charged"
-        "Nothing to fix. Show the text; offer another payment method."
+        "Nothing to fix. Show the text."
         "card_error is the one type whose errors are meant for the payer.";
     CardErrorForDevelopers "card-error-for-developers" "A card error worded for programmers"
-        "Read the message: it is about the request, not the card."
+        "Read the message: it is about the request."
         "Some card errors complain of raw card data or an unsupported flow; their messages name APIs, keys or documentation and must not be shown.";
     ValidationError "validation-error" "The browser found an input incomplete or wrong"
-        "Stripe.js shows this in its element; do not repeat it."
+        "Stripe.js shows this in its element."
         "validation_error is made by Stripe.js before any request: the payer corrects the field.";
     KnownType "known-type" "The error's type says what failed"
-        "Read the message and the request's log. idempotency_error: changed parameters need a new key. authentication_error: check the key."
+        "Read the message. idempotency_error: changed parameters need a new key. authentication_error: check the key."
         "Where no code is known, the type decides.";
     FieldOfForm "field-of-form" "The API rejected what stands in a field"
-        "Validate the field before the request is sent."
+        "Validate the field before sending."
         "An API that is no Stripe names a field that payers fill in, with a status for wrong input: the payer can mend it.";
     StatusRefused "status-402" "The payment was refused"
-        "Nothing to fix. Show the text; offer another payment method."
+        "Nothing to fix. Show the text."
         "402 without a known type or code: the request was right and the payment failed.";
     StatusClient "status-4xx" "The API rejected the request"
         "Check the key, the parameters and the address."
@@ -89,9 +89,9 @@ rules! {
         "Read the payment before another attempt; keep the idempotency key."
         "5xx leaves the outcome open: the payment may have gone through before the failure.";
     NoJson "no-json" "The answer is not what an API sends"
-        "Read the raw response: a proxy's page, a program's output, or the wrong address."
+        "Read the response: a proxy's page, or the wrong address."
         "HTML or plain text comes from something before or around the API; what became of the payment is not known.";
     Unknown "unknown" "An error that says nothing known"
-        "Read the attributes as sent; the code may be newer than this package."
+        "Read the message; the code may be newer than this package."
         "Unknown values are legal; where nothing speaks, the payer is told that it is our fault, and never shown the API's message.";
 }

@@ -87,8 +87,6 @@ impl Entry {
             &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
         );
         self.also(level, Key::Charge, &[Key::ChargeId]);
-        self.also(level, Key::Code, &[Key::ErrorCode]);
-        self.also(level, Key::Type, &[Key::ErrorType]);
         self.name.take(level.get(Key::Name));
         for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
             self.place.take(level.get(*key));
@@ -138,6 +136,13 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         evidence(scanner, entry, &inner);
     }
     entry.fill(level);
+    // Other APIs have numbers and words of their own under these names, beside what says more.
+    if scanner.is_code(level.get(Key::ErrorCode)) {
+        entry.take(Key::Code, level.get(Key::ErrorCode));
+    }
+    if scanner.kind(level.get(Key::ErrorType)).known() {
+        entry.take(Key::Type, level.get(Key::ErrorType));
+    }
     evidence(scanner, entry, level);
     for &key in &[Key::PaymentFailed, Key::Extensions] {
         if read(scanner, level, key, &mut inner) {

@@ -73,6 +73,8 @@ pub(crate) const UNKNOWN: u32 = u16::MAX as u32;
 pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { entry.status } else { around.status };
+    // What Stripe.js finds comes with no response: under a status the word is another API's.
+    let kind = if kind.is_of(Family::StripeJs) & (status != UNKNOWN) { Facts::NONE } else { kind };
     let name = entry.get(Key::Code);
     let code = scanner.facts(Among::Code, name);
     let reason = entry.get(Key::DeclineCode).or(entry.reason);

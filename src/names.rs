@@ -304,7 +304,7 @@ mod tests {
         };
         let mut seen = std::collections::HashSet::new();
         for i in 0..24 {
-            for b in [b'a', b'b', b'_'] {
+            for b in *b"ab_" {
                 let mut name = *b"xxxxxxxxxxxxxxxxxxxxxxxx";
                 name[i] = b;
                 assert!(seen.insert(print(&name)));

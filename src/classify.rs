@@ -207,12 +207,14 @@ fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Fa
     if in_code.masked() || !told.known() { in_code } else { told }
 }
 
-/// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`.
+/// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`,
+/// `FRAUD_SUSPECTED`.
 fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
     static WORDS: Words = Words::new(
-        b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup",
+        b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup\x07pick_up",
         *b"fslbhpp",
-    );
+    )
+    .folded();
     let told = scanner.facts(Among::Decline, name);
     if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
 }

@@ -521,6 +521,8 @@ pub(crate) struct Words {
     words: &'static [u8],
     /// The bytes that begin them, each once: few, and rare in sentences.
     firsts: [u8; 7],
+    /// The bit that tells capitals from small letters where it does not count, or none.
+    folded: u8,
 }
 
 impl Words {
@@ -534,7 +536,12 @@ impl Words {
             at += words[at] as usize + 1;
         }
         assert!(at == words.len());
-        Words { words, firsts }
+        Words { words, firsts, folded: 0 }
+    }
+
+    /// The same words, which are of small letters, in capitals too.
+    pub(crate) const fn folded(self) -> Self {
+        Words { folded: 0x20, ..self }
     }
 
     /// Whether one of them stands in the text.
@@ -544,7 +551,7 @@ impl Words {
         let mut at = 0;
         while at < bytes.len() {
             // A mark may stand behind the text's end.
-            let block = text.block(at);
+            let block = text.block(at).with(Byte::new(self.folded));
             let mut firsts = block.is(Byte::new(self.firsts[0]));
             for first in &self.firsts[1..] {
                 firsts = firsts.or(block.is(Byte::new(*first)));
@@ -568,7 +575,8 @@ impl Words {
         let mut words = self.words;
         while let [length, tail @ ..] = words {
             let Some((word, next)) = tail.split_at_checked(*length as usize) else { break };
-            if word.first() == text.first() && text.starts_with(word) {
+            let mut pairs = word.iter().zip(text);
+            if word.len() <= text.len() && pairs.all(|(one, other)| one | self.folded == other | self.folded) {
                 return true;
             }
             words = next;

@@ -1,6 +1,6 @@
 /** Widths, schemes and motion that only Chromium's driver can set: nothing overflows, axe-core is clean, every host is ours. */
 import { chromium as path } from "../../scripts/tools.mjs";
-import { axe, equal } from "./steps.mjs";
+import { axe, equal, until } from "./steps.mjs";
 import { runSnippet } from "./recipes.mjs";
 
 const CASES = ["", "#case=two-fields&locale=de", "#case=funds&locale=ja", "#case=too-many&locale=ar", "#case=outage&in=Angular", "#case=webhook&locale=ru"];
@@ -96,7 +96,8 @@ export async function looks(address, check) {
     await attempt("the code is copied", async () => {
       const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
       await page.click("[data-copy=in-form]");
-      await page.waitForFunction(`document.getElementById("said").textContent === "Copied"`);
+      // Not waitForFunction, which asks again by an eval that the page's policy forbids.
+      await until(page, `document.getElementById("said").textContent === "Copied"`);
       equal(await page.evaluate("navigator.clipboard.readText()"), await page.textContent("#in-form"));
       await page.close();
     });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium as path, root, say } from "../../scripts/tools.mjs";
 import { buildPage, serve } from "../../scripts/www.mjs";
+import { until } from "./steps.mjs";
 
 const { chromium } = await import("playwright-core");
 const { server, address } = await serve(await buildPage({ out: mkdtempSync(join(tmpdir(), "checkout-errors-")) }));
@@ -12,7 +13,7 @@ const page = await driver.newPage({ viewport: { width: 1440, height: 900 }, redu
 await page.goto(address);
 await page.waitForSelector("html[data-ready]");
 // Until the time of an explanation has been measured.
-await page.waitForFunction(`document.getElementById("took").textContent.trim() !== ""`);
+await until(page, `document.getElementById("took").textContent.trim() !== ""`);
 const file = join(root, "docs", "demo.png");
 await page.screenshot({ path: file });
 await driver.close();

@@ -151,7 +151,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         let object = level.get(Key::Object);
         let api_object = object.is(Kind::Text) && self.scanner.word(object) != Word::Error;
         if api_object {
-            return self.kept(&level, depth, around);
+            return self.kept(&mut level, depth, around);
         }
         // A client's error around a response says less than the response, and so does one that a page made around
         // its parsed body.
@@ -174,9 +174,9 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
             Key::Reason,
         ];
         self.wrapped(&level, &[Key::Response, Key::JsonBody, Key::HttpBody], depth, around)
-            || self.carried(&level, PARSED, depth, around)
+            || self.carried(&mut level, PARSED, depth, around)
             || self.bare(&level, depth, around)
-            || self.kept(&level, depth, around)
+            || self.kept(&mut level, depth, around)
             || self.wrapped(&level, WRAPPERS, depth, around)
     }
 
@@ -253,7 +253,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
     }
 
     /// An error that an API object keeps: on itself, or on an object that it carries.
-    fn kept(&mut self, level: &Level, depth: u8, around: &Entry) -> bool {
+    fn kept(&mut self, level: &mut Level, depth: u8, around: &Entry) -> bool {
         const ERRORS: &[Key] =
             &[Key::LastPaymentError, Key::LastSetupError, Key::LastFinalizationError, Key::SetupError, Key::ApiError];
         for key in ERRORS {
@@ -290,12 +290,17 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         self.carried(level, CARRIED, depth, around)
     }
 
-    /// Objects that may carry an error or be one.
+    /// Objects that may carry an error or be one. One that does not is taken from the level: whoever looks there
+    /// later would read it again, and the objects in it, level by level.
     #[inline(never)]
-    fn carried(&mut self, level: &Level, keys: &[Key], depth: u8, around: &Entry) -> bool {
+    fn carried(&mut self, level: &mut Level, keys: &[Key], depth: u8, around: &Entry) -> bool {
         keys.iter().any(|key| {
             let value = level.get(*key);
-            value.is(Kind::Object) && self.resolve(value.start(), depth + 1, around)
+            if !value.is(Kind::Object) {
+                return false;
+            }
+            level.set(*key, Value::ABSENT);
+            self.resolve(value.start(), depth + 1, around)
         })
     }
 

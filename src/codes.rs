@@ -955,7 +955,7 @@ pub(crate) fn types(name: Text) -> Facts {
         return known;
     }
     let before = name.bytes().iter().rposition(|byte| matches!(byte, b'.' | b':' | b'\\'));
-    facts(find(Among::Type, name.from(before.map_or(0, |before| before + 1))))
+    before.map_or(known, |before| facts(find(Among::Type, name.from(before + 1))))
 }
 
 #[cfg(test)]

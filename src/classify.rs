@@ -14,67 +14,27 @@
 //! | 10 | nothing | developer |
 
 use crate::codes::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
-use crate::field::{self, Field};
+use crate::context::{Around, UNKNOWN};
+use crate::field::Field;
 use crate::messages::Message;
-use crate::names::{Among, Word};
+use crate::lookup::{Among, Word};
 use crate::read::Value;
-use crate::read::entry::{Entry, Told};
-use crate::read::find::Words;
+use crate::param;
+use crate::phrases::{Phrases, phrases};
+use crate::read::entry::Entry;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
 use crate::retry;
 use crate::rules::Rule;
 use crate::shape::Shape;
-
-/// Everything decided about one error, in two words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Verdict {
-    /// Audience, field, next step, message and rule.
-    pub(crate) facts: Facts,
-    /// What is below and in `retry`.
-    pub(crate) flags: u32,
-}
-
-/// The reason must not be revealed.
-pub(crate) const MASKED: u32 = 1 << 8;
-/// The API's message may be shown.
-pub(crate) const DISPLAYABLE: u32 = 1 << 9;
-
-/// The flag where it holds.
-pub(crate) const fn flag(holds: bool, flag: u32) -> u32 {
-    holds as u32 * flag
-}
-
-impl Verdict {
-    pub(crate) fn has(self, flag: u32) -> bool {
-        self.flags & flag != 0
-    }
-}
-
-/// What is known beside the error's own attributes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Around {
-    /// The response's status: 0 where no response came, or [`UNKNOWN`].
-    pub(crate) status: u32,
-    /// `Stripe-Should-Retry`.
-    pub(crate) should_retry: Told,
-    /// The wait before the first automatic retry, in milliseconds: `Retry-After`, or else the usual.
-    pub(crate) first_delay: u32,
-    /// The body stands for a thrown JavaScript error.
-    pub(crate) thrown: bool,
-    /// Show every decline as the generic one.
-    pub(crate) discreet: bool,
-}
-
-/// The status of a response of which none is known.
-pub(crate) const UNKNOWN: u32 = u16::MAX as u32;
+use crate::verdict::{self, DISPLAYABLE, MASKED, Verdict, flag};
 
 /// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
     // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
     let status = if entry.status != 0 { entry.status } else { around.status };
     // What Stripe.js finds comes with no response: under a status the word is another API's.
-    let kind = if kind.is_of(Family::StripeJs) & (status != UNKNOWN) { Facts::NONE } else { kind };
+    let kind = if kind.is_of(Family::StripeJs) && (status != UNKNOWN) { Facts::NONE } else { kind };
     let name = entry.get(Key::Code);
     let code = scanner.facts(Among::Code, name);
     let reason = entry.get(Key::DeclineCode).or(entry.reason);
@@ -98,10 +58,10 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         decline.by(Rule::DeclineCode)
     } else if named.is_some() && scanner.word(name) == Word::Empty {
         REQUIRED
-    } else if code.known() & (named.is_some() | !code.says(Message::FieldInvalid)) {
+    } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
         code.by(Rule::KnownCode)
     } else if kind.known() {
-        if for_developers & named.is_none() {
+        if for_developers && named.is_none() {
             REFUSED.by(Rule::CardErrorForDevelopers)
         } else if !card_error {
             kind.by(Rule::KnownType)
@@ -110,7 +70,7 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         } else {
             kind.by(Rule::CardError)
         }
-    } else if named.is_some() & matches!(status, UNKNOWN | 400 | 402 | 422) & (shape != Shape::Text) {
+    } else if named.is_some() && matches!(status, UNKNOWN | 400 | 402 | 422) && (shape != Shape::Text) {
         INVALID
     } else {
         by_status(status, shape)
@@ -124,30 +84,30 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
         }
         // A card error without a code is worded by its field; a code's own words stay.
         if let Some(field) = facts.field() {
-            let bare = facts.is_by(Rule::CardError) | facts.is_by(Rule::ValidationError);
-            if bare | facts.says(Message::FieldInvalid) {
+            let bare = facts.is_by(Rule::CardError) || facts.is_by(Rule::ValidationError);
+            if bare || facts.says(Message::FieldInvalid) {
                 facts = facts.saying(field.message());
             }
             if bare {
                 facts = facts.with(NextStep::CorrectField, Again::No);
             }
         }
-        let declined = decline.known() | card_error | (status == 402);
-        if around.discreet & declined & !in_browser & !facts.wants(NextStep::Authenticate) {
+        let declined = decline.known() || card_error || status == 402;
+        if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
             masked = true;
             facts = facts.as_generic();
         }
     }
 
     // A cut may have taken the reason away.
-    let displayable = (card_error & payer & message.is_some() & !masked & !scanner.cut & !for_developers)
+    let displayable = (card_error && payer && message.is_some() && !masked && !scanner.cut && !for_developers)
         && !(decline.wants(NextStep::Authenticate) && scanner.word(reason) == Word::NotHandled);
 
     // Nothing decisive survived a cut: the payment may have been made.
-    let lost = scanner.cut & (facts.is_by(Rule::Unknown) | facts.is_by(Rule::NoJson));
+    let lost = scanner.cut && (facts.is_by(Rule::Unknown) || facts.is_by(Rule::NoJson));
     let retry = retry::retry(scanner, entry, facts, masked, status, in_browser, lost);
     // Where the outcome is open, the one thing to do is to look.
-    if retry & retry::OUTCOME_UNKNOWN != 0 && facts.wants(NextStep::TryAgainLater) {
+    if retry & verdict::OUTCOME_UNKNOWN != 0 && facts.wants(NextStep::TryAgainLater) {
         facts = facts.looking();
     }
     let flags = flag(masked, MASKED) | flag(displayable, DISPLAYABLE) | retry;
@@ -210,24 +170,15 @@ fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Fa
 /// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`,
 /// `FRAUD_SUSPECTED`.
 fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
-    static WORDS: Words = Words::new(
-        b"\x05fraud\x06stolen\x09lost_card\x09blacklist\x09blocklist\x0ablock_list\x09high_risk\x06pickup\x07pick_up",
-        *b"fslbhpp",
-    )
+    static WORDS: Phrases = phrases!["fraud", "stolen", "lost_card", "blacklist", "blocklist", "block_list", "high_risk", "pickup", "pick_up"]
     .folded();
     let told = scanner.facts(Among::Decline, name);
     if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
 }
 
-/// The field that a param or a place names. Most errors have none: that is asked without a call.
-#[inline(always)]
+/// The field that a param or a place names.
 fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
-    if value.is_some() { field_in(scanner, value) } else { None }
-}
-
-#[inline(never)]
-fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
-    field::field(scanner.name(value).bytes())
+    if value.is_some() { param::field(scanner.name(value).bytes()) } else { None }
 }
 
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
@@ -238,8 +189,8 @@ fn vague(decline: Facts, code: Facts) -> bool {
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
 /// their attributes. The words begin with bytes that are rare in a sentence for payers.
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
-    static WORDS: Words =
-        Words::new(b"\x03://\x03API\x03SDK\x01`\x06Intent\x05_test\x05_live\x04_url\x03_id\x05_data", *b":AS`I__");
+    static WORDS: Phrases =
+        phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
     WORDS.any_in(scanner.raw(message))
 }
 
@@ -249,7 +200,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
         return shape == Shape::Network;
     }
     // What fetch throws, browser by browser, and clients built on it.
-    static NAMES: Words = Words::new(b"\x0aAbortError\x0cTimeoutError\x0cNetworkError", *b"ATNNNNN");
-    static WORDS: Words = Words::new(b"\x0fFailed to fetch\x0cNetworkError\x0bLoad failed\x0betch failed\x0dNetwork Error\x16Network request failed\x13connection was lost\x15appears to be offline\x0atimeout of", *b"FNLecat");
+    static NAMES: Phrases = phrases!["AbortError", "TimeoutError", "NetworkError"];
+    static WORDS: Phrases = phrases!["Failed to fetch", "NetworkError", "Load failed", "etch failed", "Network Error", "Network request failed", "connection was lost", "appears to be offline", "timeout of"];
     NAMES.any_in(scanner.raw(entry.name)) || WORDS.any_in(scanner.raw(entry.get(Key::Message)))
 }

@@ -9,8 +9,6 @@
 
 use crate::field::Field;
 use crate::messages::Message;
-use crate::names::{Among, find};
-use crate::read::lanes::Text;
 use crate::rules::Rule;
 
 /// Whom an error is for.
@@ -119,21 +117,80 @@ pub enum Mask {
     Prudent,
 }
 
+/// A part of a word: its lowest bit, and how many bits it has.
+#[derive(Clone, Copy)]
+pub(crate) struct Bits {
+    pub(crate) at: u32,
+    pub(crate) width: u32,
+}
+
+impl Bits {
+    /// The `width` bits above those of `below`.
+    const fn above(below: Bits, width: u32) -> Bits {
+        Bits { at: below.at + below.width, width }
+    }
+
+    const fn mask(self) -> u32 {
+        ((1 << self.width) - 1) << self.at
+    }
+
+    const fn of(self, word: u32) -> u32 {
+        word >> self.at & ((1 << self.width) - 1)
+    }
+
+    const fn put(self, word: u32, value: u32) -> u32 {
+        word & !self.mask() | value << self.at
+    }
+}
+
+const MESSAGE: Bits = Bits { at: 0, width: 8 };
+const AUDIENCE: Bits = Bits::above(MESSAGE, 2);
+const AGAIN: Bits = Bits::above(AUDIENCE, 2);
+const MASK: Bits = Bits::above(AGAIN, 2);
+const FAMILY: Bits = Bits::above(MASK, 2);
+const STEP: Bits = Bits::above(FAMILY, 4);
+const RULE: Bits = Bits::above(STEP, 4);
+/// One more than the field's number; 0 for none, and `NOBODY` where nothing is known.
+const FIELD: Bits = Bits::above(RULE, 8);
+const NOBODY: u32 = 1 << 7;
+const _: () = assert!(FIELD.at + FIELD.width == u32::BITS && crate::field::FIELDS.len() < NOBODY as usize);
+
+const fn number(field: Option<Field>) -> u32 {
+    match field {
+        None => 0,
+        Some(field) => field as u32 + 1,
+    }
+}
+
 /// What a row decides, in one word: it is copied, compared and stored some hundred times.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Facts(u32);
 
 impl Facts {
     /// Nothing is known: for nobody, and not masked.
-    pub(crate) const NONE: Facts = Facts(1 << 31 | 3 << 8);
+    pub(crate) const NONE: Facts = Facts(NOBODY << FIELD.at | AUDIENCE.mask());
 
     pub(crate) const fn known(self) -> bool {
-        self.0 >> 31 == 0
+        self.0 < NOBODY << FIELD.at
     }
 
     /// These facts, or the others where nothing is known.
     pub(crate) const fn or(self, other: Facts) -> Facts {
         if self.known() { self } else { other }
+    }
+
+    /// The same, but for one part.
+    const fn put(self, part: Bits, value: u32) -> Facts {
+        Facts(part.put(self.0, value))
+    }
+
+    /// The same, and a part that was zero.
+    const fn add(self, part: Bits, value: u32) -> Facts {
+        Facts(self.0 | value << part.at)
+    }
+
+    const fn is(self, part: Bits, value: u32) -> bool {
+        part.of(self.0) == value
     }
 
     #[allow(clippy::too_many_arguments)] // The columns of a row.
@@ -145,18 +202,13 @@ impl Facts {
         message: Message,
         mask: Mask,
     ) -> Facts {
-        let field = match field {
-            None => 0,
-            Some(field) => field as u32 + 1,
-        };
-        Facts(
-            message as u32
-                | (audience as u32) << 8
-                | (again as u32) << 10
-                | (mask as u32) << 12
-                | (step as u32) << 16
-                | field << 24,
-        )
+        Facts(0)
+            .put(MESSAGE, message as u32)
+            .put(AUDIENCE, audience as u32)
+            .put(AGAIN, again as u32)
+            .put(MASK, mask as u32)
+            .put(STEP, step as u32)
+            .put(FIELD, number(field))
     }
 
     /// Message, audience, again, mask, family, step, rule and field, from the lowest bits up.
@@ -166,104 +218,100 @@ impl Facts {
     }
 
     pub(crate) const fn is_for(self, audience: Audience) -> bool {
-        self.0 >> 8 & 3 == audience as u32
+        self.is(AUDIENCE, audience as u32)
     }
 
     pub(crate) const fn again_is(self, again: Again) -> bool {
-        self.0 >> 10 & 3 == again as u32
+        self.is(AGAIN, again as u32)
     }
 
     /// The same facts, of a type of that family.
     pub(crate) const fn of(self, family: Family) -> Facts {
-        Facts(self.0 | (family as u32) << 14)
+        self.add(FAMILY, family as u32)
     }
 
     /// Whether these are the facts of a type of that family.
     pub(crate) const fn is_of(self, family: Family) -> bool {
-        self.0 >> 14 & 3 == family as u32
+        self.is(FAMILY, family as u32)
     }
 
     pub(crate) const fn masked(self) -> bool {
-        self.0 >> 12 & 3 != 0
+        !self.is(MASK, Mask::Open as u32)
     }
 
     pub(crate) const fn says(self, message: Message) -> bool {
-        self.0 & 0xFF == message as u32
+        self.is(MESSAGE, message as u32)
     }
 
     pub(crate) const fn wants(self, step: NextStep) -> bool {
-        self.0 >> 16 & 0xF == step as u32
+        self.is(STEP, step as u32)
     }
 
     pub(crate) const fn at(self, field: Option<Field>) -> Facts {
-        let field = match field {
-            None => 0,
-            Some(field) => field as u32 + 1,
-        };
-        Facts(self.0 & 0xFF_FFFF | field << 24)
+        self.put(FIELD, number(field))
     }
 
     pub(crate) const fn saying(self, message: Message) -> Facts {
-        Facts(self.0 & !0xFF | message as u32)
+        self.put(MESSAGE, message as u32)
     }
 
     pub(crate) const fn with(self, step: NextStep, again: Again) -> Facts {
-        Facts(self.0 & !0xF_0C00 | (again as u32) << 10 | (step as u32) << 16)
+        self.put(STEP, step as u32).put(AGAIN, again as u32)
     }
 
     /// The same, decided by that rule. Rows of the tables say no rule.
     pub(crate) const fn by(self, rule: Rule) -> Facts {
-        Facts(self.0 | (rule as u32) << 20)
+        self.add(RULE, rule as u32)
     }
 
     /// The generic decline, decided by the same rule.
     pub(crate) const fn as_generic(self) -> Facts {
-        Facts(GENERIC.0 | self.0 & 0xF0_0000)
+        Facts(GENERIC.0 | self.0 & RULE.mask())
     }
 
     /// Whether that rule decided.
     pub(crate) const fn is_by(self, rule: Rule) -> bool {
-        self.0 >> 20 & 0xF == rule as u32
+        self.is(RULE, rule as u32)
     }
 
     /// The same, but the one thing to do is to look what became of the payment.
     pub(crate) const fn looking(self) -> Facts {
-        Facts(self.0 & !0xF_0000 | (NextStep::CheckPayment as u32) << 16)
+        self.put(STEP, NextStep::CheckPayment as u32)
     }
 
     /// Whom the error is for.
     pub fn audience(self) -> Audience {
-        [Audience::Payer, Audience::Developer, Audience::Operator][(self.0 >> 8 & 3) as usize]
+        [Audience::Payer, Audience::Developer, Audience::Operator][AUDIENCE.of(self.0) as usize]
     }
 
     /// Which rule decided.
     pub(crate) fn rule(self) -> Rule {
-        Rule::ALL[(self.0 >> 20 & 0xF) as usize]
+        Rule::ALL[RULE.of(self.0) as usize]
     }
 
     /// The field to correct, where no `param` names it.
     pub fn field(self) -> Option<Field> {
-        Field::at(((self.0 >> 24) as usize).wrapping_sub(1))
+        Field::at((FIELD.of(self.0) as usize).wrapping_sub(1))
     }
 
     /// What to do next.
     pub fn step(self) -> NextStep {
-        NextStep::ALL[(self.0 >> 16 & 0xF) as usize]
+        NextStep::ALL[STEP.of(self.0) as usize]
     }
 
     /// May the same request succeed later?
     pub fn again(self) -> Again {
-        [Again::No, Again::Later, Again::Auto, Again::Unknown][(self.0 >> 10 & 3) as usize]
+        [Again::No, Again::Later, Again::Auto, Again::Unknown][AGAIN.of(self.0) as usize]
     }
 
     /// What the payer reads.
     pub fn message(self) -> Message {
-        Message::ALL[(self.0 & 0xFF) as usize]
+        Message::ALL[MESSAGE.of(self.0) as usize]
     }
 
     /// Whether the reason is hidden.
     pub fn mask(self) -> Mask {
-        [Mask::Open, Mask::Explicit, Mask::Prudent, Mask::Prudent][(self.0 >> 12 & 3) as usize]
+        [Mask::Open, Mask::Explicit, Mask::Prudent, Mask::Prudent][MASK.of(self.0) as usize]
     }
 }
 
@@ -946,21 +994,10 @@ pub(crate) fn facts(place: usize) -> Facts {
     Facts(u32::from_le_bytes([message[place], flags[place], step[place], field[place]]))
 }
 
-/// What a type decides, and of which family it is. `Stripe\Exception\CardException`,
-/// `stripe.error.CardError` and `Stripe::CardError` are looked up by their last part.
-#[inline(never)]
-pub(crate) fn types(name: Text) -> Facts {
-    let known = facts(find(Among::Type, name));
-    if known.known() {
-        return known;
-    }
-    let before = name.bytes().iter().rposition(|byte| matches!(byte, b'.' | b':' | b'\\'));
-    before.map_or(known, |before| facts(find(Among::Type, name.from(before + 1))))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lookup::{Among, find, kind as types};
     use crate::read::look;
 
     fn code(name: &str) -> Facts {

@@ -11,6 +11,7 @@ use crate::messages::MESSAGES;
 use crate::read::keys::{Key, NAMES};
 use crate::rules::{RULES, Rule};
 use crate::shape::SHAPES;
+use crate::verdict::{NEW_KEY, NO_KEY, OUTCOME_UNKNOWN, UNSURE};
 
 const NOTICE: &str = "// Rendered from the tables in src/ by `npm run generate`; do not edit.\n";
 
@@ -71,8 +72,8 @@ fn tables() -> String {
     writeln!(
         out,
         "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
-        plain(crate::codes::GENERIC, Rule::StatusRefused, 2 << 12 | 1 << 14),
-        plain(crate::classify::UNCERTAIN, Rule::Unknown, 1 << 11 | 2 << 12 | 2 << 14)
+        plain(crate::codes::GENERIC, Rule::StatusRefused, UNSURE | NEW_KEY),
+        plain(crate::classify::UNCERTAIN, Rule::Unknown, OUTCOME_UNKNOWN | UNSURE | NO_KEY)
     )
     .unwrap();
     out

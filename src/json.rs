@@ -3,7 +3,7 @@
 use serde::de::IgnoredAny;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::field::{Segment, segments};
+use crate::param::{Segment, segments};
 use crate::redact::redact;
 use crate::report::{CheckoutError, Report};
 

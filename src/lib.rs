@@ -29,11 +29,16 @@
 
 mod classify;
 pub mod codes;
+mod context;
 pub mod field;
+mod judge;
 #[cfg(feature = "serde")]
 mod json;
+mod lookup;
 pub mod messages;
 mod names;
+pub mod param;
+mod phrases;
 mod read;
 #[cfg(feature = "serde")]
 mod redact;
@@ -41,6 +46,7 @@ mod report;
 mod retry;
 pub mod rules;
 mod shape;
+mod verdict;
 
 #[cfg(feature = "catalog")]
 mod catalog;
@@ -50,7 +56,8 @@ mod generated;
 mod wasm;
 
 pub use codes::{Audience, NextStep};
-pub use field::{Field, Segment};
+pub use field::Field;
+pub use param::Segment;
 pub use messages::Message;
 #[cfg(feature = "serde")]
 pub use redact::redact;
@@ -58,30 +65,6 @@ pub use report::{CheckoutError, Context, Disclosure, Report, explain};
 pub use retry::{IdempotencyKey, Retry, retry_delay};
 pub use rules::Rule;
 pub use shape::Shape;
-
-use classify::{Around, Verdict, classify};
-use codes::Facts;
-use read::lanes::Text;
-use read::{Entry, Outcome};
-
-/// Reads a body and decides about each of its errors, in wire order.
-fn judge(body: Text, context: Around, mut each: impl FnMut(&Entry, Verdict, &Around)) -> Outcome {
-    read::read(body, context, move |scanner, entry, kind, shape, context| {
-        each(entry, classify(scanner, entry, kind, shape, context), context);
-    })
-}
-
-/// How soon an error is to be acted on; the smaller, the sooner. The payer's own fields come first:
-/// they can be mended at once.
-fn urgency(facts: Facts) -> u8 {
-    if facts.is_for(Audience::Payer) {
-        facts.field().is_none() as u8
-    } else if facts.is_for(Audience::Operator) {
-        2
-    } else {
-        3
-    }
-}
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

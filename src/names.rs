@@ -1,13 +1,6 @@
-//! Every name that a body's names are compared with, in one table without text.
-//!
-//! Keys, codes, decline codes, types, the steps of a param and a few words are looked up by a
-//! fingerprint of 24 bits. A name that is in no set is taken for one of the 670 that are with a chance of
-//! one in 25,000, and is then explained like that one; the same body always gives the same answer. That
-//! two names of one set share a fingerprint is ruled out when the crate is compiled.
+//! Names as numbers: one spelling, one hash.
 
-use crate::read::keys;
 use crate::read::lanes::{Text, WIDE};
-use crate::{codes, field};
 
 /// What a name is looked up as. The numbers part the sets within the one table.
 #[derive(Clone, Copy)]
@@ -24,215 +17,24 @@ pub(crate) enum Among {
 impl Among {
     /// The bit that tells capitals from small letters, in each byte of a word, where it does not count: APIs
     /// that are like Stripe's write its codes in capitals. Keys are other keys then.
-    const fn folded(self) -> u32 {
+    pub(crate) const fn folded(self) -> u32 {
         if matches!(self, Among::Key) { 0 } else { 0x2020_2020 }
     }
 }
 
-macro_rules! words {
-    ($($variant:ident $($name:literal)+;)*) => {
-        /// A word that is compared by itself, in each of its spellings.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(u8)]
-        pub(crate) enum Word { $($variant,)* Other }
-
-        const WORDS: &[(&str, Word)] = &[$($(($name, Word::$variant),)+)*];
-
-        impl Word {
-            /// The word that a name was found to stand for.
-            pub(crate) fn at(place: usize) -> Word {
-                $(if place == Word::$variant as usize {
-                    return Word::$variant;
-                })*
-                Word::Other
-            }
-        }
-    };
-}
-
-words! {
-    // Values in other languages' literals.
-    Null "null" "none" "nil" "undefined";
-    True "true";
-    False "false";
-    // What an object says of itself.
-    Error "error";
-    Blank "about:blank";
-    Success "success" "succeeded" "ok" "approved";
-    // Advice codes: the same payment may succeed, or not.
-    Again "try_again_later";
-    Never "do_not_try_again" "confirm_card_data";
-    // Codes for a parameter that is missing or empty.
-    Empty "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
-    NotHandled "authentication_not_handled";
-    // Brands whose advice is known.
-    Visa "visa";
-    Mastercard "mastercard";
-}
-
-/// The word, in whatever spelling.
-pub(crate) fn word(name: Text) -> Word {
-    Word::at(find(Among::Word, name))
-}
-
-const COUNT: usize = keys::NAMES.len()
-    + codes::CODES.len()
-    + codes::DECLINES.len()
-    + codes::TYPES.len()
-    + field::PARTS.len()
-    + WORDS.len();
-
-/// Where each bucket of the table starts: a bucket holds the names whose fingerprints share the third byte.
-/// Beside the place that it would have if all were alike, so that a byte tells it; the last is the table's end.
-static STARTS: [u8; 257] = TABLE.starts;
-/// The lower two bytes of each fingerprint, bucket by bucket.
-static PRINTS: [u16; COUNT] = TABLE.prints;
-/// What each name stands for: a place among the keys, the facts, the parts or the words.
-static VALUES: [u8; COUNT] = TABLE.values;
-
-struct Table {
-    starts: [u8; 257],
-    prints: [u16; COUNT],
-    values: [u8; COUNT],
-}
-
-const TABLE: Table = {
-    let mut all = [(0, 0); COUNT];
-    let mut count = 0;
-    let mut n = 0;
-    while n < keys::NAMES.len() {
-        count = add(&mut all, count, Among::Key, keys::NAMES[n], n);
-        n += 1;
-    }
-    n = 0;
-    while n < codes::CODES.len() {
-        count = add(&mut all, count, Among::Code, codes::CODES[n].code, codes::kind(codes::CODES[n].facts));
-        n += 1;
-    }
-    n = 0;
-    while n < codes::DECLINES.len() {
-        count = add(&mut all, count, Among::Decline, codes::DECLINES[n].code, codes::kind(codes::DECLINES[n].facts));
-        n += 1;
-    }
-    n = 0;
-    while n < codes::TYPES.len() {
-        count = add(&mut all, count, Among::Type, codes::TYPES[n].name, codes::kind(codes::TYPES[n].facts));
-        n += 1;
-    }
-    n = 0;
-    while n < field::PARTS.len() {
-        count = add(&mut all, count, Among::Part, field::PARTS[n].0, field::PARTS[n].1);
-        n += 1;
-    }
-    n = 0;
-    while n < WORDS.len() {
-        count = add(&mut all, count, Among::Word, WORDS[n].0, WORDS[n].1 as usize);
-        n += 1;
-    }
-    let mut table = Table { starts: [0; 257], prints: [0; COUNT], values: [0; COUNT] };
-    let mut bucket = 0;
-    n = 0;
-    while n <= COUNT {
-        let next = if n < COUNT { (all[n].0 >> 16) as usize } else { 256 };
-        while bucket <= next {
-            let beside = n + MIDDLE - alike(bucket);
-            assert!(beside < 256, "a bucket starts where a byte cannot tell");
-            table.starts[bucket] = beside as u8;
-            bucket += 1;
-        }
-        if n < COUNT {
-            table.prints[n] = all[n].0 as u16;
-            table.values[n] = all[n].1;
-        }
-        n += 1;
-    }
-    table
-};
-
-/// Where a bucket would start if all were alike.
-const fn alike(bucket: usize) -> usize {
-    bucket * COUNT / 256
-}
-
-/// What stands for a bucket that starts there.
-const MIDDLE: usize = 64;
-
-/// Where a bucket starts.
-fn start(bucket: usize) -> usize {
-    alike(bucket) + STARTS.get(bucket).copied().unwrap_or(0) as usize - MIDDLE
-}
-
-/// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
-const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
-    assert!(value < NONE as usize, "more values than a byte can tell");
-    let print = fingerprint(set, hash_of(name.as_bytes(), set.folded()));
-    let mut place = count;
-    while place > 0 && all[place - 1].0 >= print {
-        assert!(all[place - 1].0 != print, "two names share a fingerprint");
-        all[place] = all[place - 1];
-        place -= 1;
-    }
-    all[place] = (print, value as u8);
-    count + 1
-}
-
-/// What stands for a name that is in no set; past the end of any list.
-const NONE: u32 = 0xFF;
-
-/// What `name` stands for in the set; past the end of any list where it is not in it.
-pub(crate) fn find(set: Among, name: Text) -> usize {
-    (find_checked(set, name) & NONE) as usize
-}
-
-/// The key that `name` stands for. Bodies are full of keys of their own, so eight more bits are compared:
-/// one in fifty million is taken for another.
-pub(crate) fn find_key(name: Text) -> usize {
-    let found = find_checked(Among::Key, name);
-    let key = (found & NONE) as usize;
-    if KEY_CHECKS.get(key).copied() == Some(check(found)) { key } else { usize::MAX }
-}
-
-/// What `name` stands for in the lowest byte, and the bits for [`check`].
-#[inline(never)]
-fn find_checked(set: Among, name: Text) -> u32 {
-    // Most attributes are absent.
-    if name.is_empty() {
-        return NONE;
-    }
-    let hash = hash(name, set.folded());
-    let print = fingerprint(set, hash);
-    let bucket = (print >> 16) as usize;
-    for place in start(bucket)..start(bucket + 1) {
-        if PRINTS.get(place).copied() == Some(print as u16) {
-            return hash & !0xFF_FFFF | VALUES.get(place).copied().unwrap_or(0) as u32;
-        }
-    }
-    NONE
-}
-
 /// The bits of a hash that are not in the fingerprint.
-const fn check(hash: u32) -> u8 {
+pub(crate) const fn check(hash: u32) -> u8 {
     (hash >> 24) as u8
 }
 
-static KEY_CHECKS: [u8; keys::COUNT] = {
-    let mut checks = [0; keys::COUNT];
-    let mut n = 0;
-    while n < checks.len() {
-        checks[n] = check(hash_of(keys::NAMES[n].as_bytes(), Among::Key.folded()));
-        n += 1;
-    }
-    checks
-};
-
 /// The fingerprint of a hashed name in a set: 24 bits.
-const fn fingerprint(set: Among, hash: u32) -> u32 {
+pub(crate) const fn fingerprint(set: Among, hash: u32) -> u32 {
     (hash ^ set as u32) & 0xFF_FFFF
 }
 
 /// The hash of a name; no byte is left out. `folded` is set in each word of it.
 #[inline(always)]
-fn hash(name: Text, folded: u32) -> u32 {
+pub(crate) fn hash(name: Text, folded: u32) -> u32 {
     let mut hash = name.len() as u32;
     let mut at = 0;
     while at + 4 <= name.len() {
@@ -243,7 +45,7 @@ fn hash(name: Text, folded: u32) -> u32 {
 }
 
 /// The same hash, for the table.
-const fn hash_of(mut name: &[u8], folded: u32) -> u32 {
+pub(crate) const fn hash_of(mut name: &[u8], folded: u32) -> u32 {
     let mut hash = name.len() as u32;
     while let [a, b, c, d, rest @ ..] = name {
         hash = mix(hash, u32::from_le_bytes([*a, *b, *c, *d]) | folded);
@@ -288,65 +90,4 @@ pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; BUFFER.len()]) -> Opti
         lower = !upper && *byte != b'-' && *byte != b'_';
     }
     Some(Text::new(buffer).part(0, length))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::read::look;
-
-    #[test]
-    fn every_byte_counts() {
-        let print = |name: &[u8]| {
-            let print = look(name, |name| fingerprint(Among::Key, hash(name, 0)));
-            assert_eq!(print, fingerprint(Among::Key, hash_of(name, 0)));
-            print
-        };
-        let mut seen = std::collections::HashSet::new();
-        for i in 0..24 {
-            for b in *b"ab_" {
-                let mut name = *b"xxxxxxxxxxxxxxxxxxxxxxxx";
-                name[i] = b;
-                assert!(seen.insert(print(&name)));
-            }
-        }
-        for length in 0..24 {
-            assert!(seen.insert(print(&[b'x'; 24][..length])));
-        }
-    }
-
-    #[test]
-    fn every_word_is_found_in_its_set_alone() {
-        for (name, expected) in WORDS {
-            assert_eq!(look(name, word), *expected, "{name}");
-        }
-        assert_eq!((look("None", word), look("TRUE", word)), (Word::Null, Word::True));
-        for name in ["", "card_declined", "nothing", "__proto__"] {
-            assert_eq!(look(name, word), Word::Other, "{name}");
-        }
-        assert_eq!(look("visa", |name| find(Among::Key, name)), NONE as usize);
-        assert_eq!(look("card_declined", |name| find(Among::Decline, name)), NONE as usize);
-    }
-
-    /// Found by fuzzing: a name with the fingerprint of a key.
-    #[test]
-    fn a_key_is_compared_by_more_than_its_fingerprint() {
-        let names = (0..500_000).map(|n| format!("from_the_future_{n}"));
-        let alike: Vec<_> = names.filter(|name| look(name, |name| find(Among::Key, name)) < keys::COUNT).collect();
-        assert!(!alike.is_empty());
-        for name in alike {
-            assert_eq!(look(&name, find_key), usize::MAX, "{name}");
-        }
-        for (n, name) in keys::NAMES.iter().enumerate() {
-            assert_eq!(look(name, find_key), n, "{name}");
-        }
-    }
-
-    #[test]
-    fn names_that_are_in_no_set_are_rarely_found() {
-        let found = (0..200_000)
-            .filter(|n| look(format!("from_the_future_{n}"), |name| find(Among::Code, name)) < NONE as usize)
-            .count();
-        assert!(found < 20, "{found} of 200,000");
-    }
 }

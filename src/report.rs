@@ -2,18 +2,19 @@
 
 use std::borrow::Cow;
 
-use crate::classify::{Around, DISPLAYABLE, MASKED, UNKNOWN, Verdict};
+use crate::context::{Around, Told, UNKNOWN};
 use crate::codes::{Audience, NextStep};
-use crate::field::{Field, Segment, segments};
+use crate::field::Field;
+use crate::judge::{judge, urgency};
 use crate::messages::Message;
-use crate::read::entry::Told;
+use crate::param::{Segment, segments};
 use crate::read::keys::Key;
 use crate::read::lanes::Text;
 use crate::read::{Entry, LIMIT, Value, escape, padded};
 use crate::retry::{FIRST_DELAY, Retry};
 use crate::rules::Rule;
 use crate::shape::Shape;
-use crate::{judge, urgency};
+use crate::verdict::{DISPLAYABLE, MASKED, Verdict};
 
 /// What is known beside the body.
 #[derive(Debug, Clone, Copy, Default)]
@@ -136,9 +137,9 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     let around = Around {
         status: context.status.map_or(UNKNOWN, u32::from),
         should_retry: match context.should_retry {
-            Some(true) => Told::RETRY,
-            Some(false) => Told::DO_NOT_RETRY,
-            None => Told::NOTHING,
+            Some(true) => Told::Retry,
+            Some(false) => Told::DoNotRetry,
+            None => Told::Nothing,
         },
         first_delay: context.retry_after_ms.unwrap_or(FIRST_DELAY),
         thrown: false,

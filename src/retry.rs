@@ -1,12 +1,13 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
-use crate::classify::{Around, Verdict, flag};
+use crate::context::{Around, Told};
 use crate::codes::{Again, Audience, Facts, NextStep};
 use crate::messages::Message;
-use crate::names::Word;
-use crate::read::entry::{self, Entry, Told};
+use crate::lookup::Word;
+use crate::read::entry::{self, Entry};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
+use crate::verdict::{AUTOMATIC, NEW_KEY, NO, NO_KEY, OUTCOME_UNKNOWN, SAME_KEY, UNSURE, Verdict, YES, flag};
 
 /// Which idempotency key the next attempt takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,20 +61,6 @@ impl Retry {
 /// official SDKs have it.
 pub(crate) const FIRST_DELAY: u32 = 500;
 
-// What is decided here, as flags of a verdict.
-/// May code retry by itself?
-pub(crate) const AUTOMATIC: u32 = 1 << 10;
-/// May the payment have gone through?
-pub(crate) const OUTCOME_UNKNOWN: u32 = 1 << 11;
-/// May the same request succeed later?
-const NO: u32 = 0;
-const YES: u32 = 1 << 12;
-const UNSURE: u32 = 2 << 12;
-/// Which idempotency key does the next attempt take?
-const SAME_KEY: u32 = 0;
-const NEW_KEY: u32 = 1 << 14;
-const NO_KEY: u32 = 2 << 14;
-
 /// Decides how to retry an error, as flags. `lost` says that a cut took away
 /// what could have told the outcome.
 pub(crate) fn retry(
@@ -88,17 +75,17 @@ pub(crate) fn retry(
     let unchanged = unchanged(scanner, entry, facts, masked, status);
     // Each of these is known already: no branch is cheaper than to ask.
     let outcome_unknown =
-        lost | facts.says(Message::OutcomeUnknown) | facts.says(Message::Unreachable) | facts.says(Message::OurSide);
+        lost || facts.says(Message::OutcomeUnknown) || facts.says(Message::Unreachable) || facts.says(Message::OurSide);
     let operator = facts.is_for(Audience::Operator);
     let automatic =
-        operator & facts.again_is(Again::Auto) & (entry.should_retry != Told::DO_NOT_RETRY) & (unchanged == YES);
-    let key = if automatic | (outcome_unknown & operator) {
+        operator && facts.again_is(Again::Auto) && entry.should_retry != Told::DoNotRetry && unchanged == YES;
+    let key = if automatic || outcome_unknown && operator {
         SAME_KEY
     } else if outcome_unknown
-        | facts.wants(NextStep::CheckPayment)
-        | facts.wants(NextStep::None)
+        || facts.wants(NextStep::CheckPayment)
+        || facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
-        | in_browser
+        || in_browser
     {
         NO_KEY
     } else {
@@ -118,13 +105,13 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
         }
     }
     // The header's `false` stands on every decline, and says only that code should not retry by itself.
-    if entry.should_retry == Told::RETRY {
+    if entry.should_retry == Told::Retry {
         return YES;
     }
     if masked
-        | facts.is_for(Audience::Developer) & facts.again_is(Again::No)
-        | facts.wants(NextStep::CorrectField)
-        | facts.wants(NextStep::Authenticate)
+        || facts.is_for(Audience::Developer) && facts.again_is(Again::No)
+        || facts.wants(NextStep::CorrectField)
+        || facts.wants(NextStep::Authenticate)
     {
         return NO;
     }
@@ -135,7 +122,7 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
         }
     }
     let again = facts.again_is(Again::Unknown);
-    if again & (facts.is_for(Audience::Payer) | !matches!(status, 409 | 429 | 500..=599)) {
+    if again && (facts.is_for(Audience::Payer) || !matches!(status, 409 | 429 | 500..=599)) {
         UNSURE
     } else if facts.again_is(Again::No) {
         NO

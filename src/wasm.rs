@@ -11,13 +11,14 @@ use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::classify::{Around, Verdict};
-use crate::read::entry::{Entry, Told};
+use crate::context::{Around, Told};
+use crate::judge::{judge, urgency};
+use crate::read::entry::Entry;
 use crate::read::keys::ATTRIBUTES;
 use crate::read::lanes::{Text, WIDE};
 use crate::read::{LIMIT, MOST, Value};
-use crate::retry::{AUTOMATIC, FIRST_DELAY};
-use crate::{judge, urgency};
+use crate::retry::FIRST_DELAY;
+use crate::verdict::{AUTOMATIC, Verdict};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.

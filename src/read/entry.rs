@@ -2,7 +2,8 @@
 
 use super::keys::{ATTRIBUTES, Key, is_object};
 use super::scan::{Kind, Level, Scanner, Value};
-use crate::names::Word;
+use crate::context::Told;
+use crate::lookup::Word;
 
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
@@ -28,22 +29,6 @@ pub(crate) struct Entry {
     pub(crate) problem: bool,
 }
 
-/// What `Stripe-Should-Retry` says. An entry of which nothing is known is nothing but zeros.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Told(u8);
-
-impl Told {
-    pub(crate) const NOTHING: Told = Told(0);
-    pub(crate) const RETRY: Told = Told(1);
-    pub(crate) const DO_NOT_RETRY: Told = Told(2);
-
-    /// Of the two lowest bits, which are one of the above.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn of(flags: u32) -> Told {
-        Told(flags as u8 & 3)
-    }
-}
-
 impl Entry {
     pub(crate) const EMPTY: Entry = Entry {
         attributes: [Value::ABSENT; ATTRIBUTES],
@@ -51,7 +36,7 @@ impl Entry {
         reason: Value::ABSENT,
         name: Value::ABSENT,
         status: 0,
-        should_retry: Told::NOTHING,
+        should_retry: Told::Nothing,
         sdk: false,
         v2: false,
         problem: false,
@@ -197,8 +182,8 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         let flag = inner.get(Key::ShouldRetry);
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(flag) {
-            Word::True => Told::RETRY,
-            Word::False => Told::DO_NOT_RETRY,
+            Word::True => Told::Retry,
+            Word::False => Told::DoNotRetry,
             _ => entry.should_retry,
         };
     }

@@ -6,13 +6,13 @@
 //! proxies and clients wrap around them, to a fixed depth.
 
 use super::MOST;
-use super::entry::{Entry, Told, entry, evidence, follows};
+use super::entry::{Entry, entry, evidence, follows};
 use super::keys::Key;
-use super::lanes::{Byte, Text, WIDTH};
+use super::lanes::Text;
 use super::scan::{Kind, Level, Scanner, Value};
-use crate::classify::{Around, UNKNOWN};
+use crate::context::{Around, Told, UNKNOWN};
 use crate::codes::{Facts, Family};
-use crate::names::Word;
+use crate::lookup::Word;
 use crate::shape::Shape;
 
 /// As many objects of a text are looked at for one that carries an error.
@@ -455,7 +455,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         if entry.status == 0 {
             entry.status = around.status;
         }
-        if entry.should_retry == Told::NOTHING {
+        if entry.should_retry == Told::Nothing {
             entry.should_retry = around.should_retry;
         }
         entry.take(Key::RequestId, around.get(Key::RequestId));
@@ -517,75 +517,5 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         let name = text.get(..end).unwrap_or(&[]);
         let first = name.iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
         if first < end { Value::new(Kind::Text, start + first, start + end, false) } else { Value::ABSENT }
-    }
-}
-
-/// Words to look for in a text.
-pub(crate) struct Words {
-    /// The words, each behind a byte that says how long it is.
-    words: &'static [u8],
-    /// The bytes that begin them, each once: few, and rare in sentences.
-    firsts: [u8; 7],
-    /// The bit that tells capitals from small letters where it does not count, or none.
-    folded: u8,
-}
-
-impl Words {
-    pub(crate) const fn new(words: &'static [u8], firsts: [u8; 7]) -> Self {
-        let mut at = 0;
-        while at < words.len() {
-            let mut n = 0;
-            while firsts[n] != words[at + 1] {
-                n += 1;
-            }
-            at += words[at] as usize + 1;
-        }
-        assert!(at == words.len());
-        Words { words, firsts, folded: 0 }
-    }
-
-    /// The same words, which are of small letters, in capitals too.
-    pub(crate) const fn folded(self) -> Self {
-        Words { folded: 0x20, ..self }
-    }
-
-    /// Whether one of them stands in the text.
-    #[inline(never)]
-    pub(crate) fn any_in(&self, text: Text) -> bool {
-        let bytes = text.bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            // A mark may stand behind the text's end.
-            let block = text.block(at).with(Byte::new(self.folded));
-            let mut firsts = block.is(Byte::new(self.firsts[0]));
-            for first in &self.firsts[1..] {
-                firsts = firsts.or(block.is(Byte::new(*first)));
-            }
-            let mut marks = firsts.mask();
-            while marks != 0 {
-                let place = at + marks.trailing_zeros() as usize;
-                let Some(rest @ [_, ..]) = bytes.get(place..) else { break };
-                if self.begins(rest) {
-                    return true;
-                }
-                marks &= marks - 1;
-            }
-            at += WIDTH;
-        }
-        false
-    }
-
-    #[inline(never)]
-    fn begins(&self, text: &[u8]) -> bool {
-        let mut words = self.words;
-        while let [length, tail @ ..] = words {
-            let Some((word, next)) = tail.split_at_checked(*length as usize) else { break };
-            let mut pairs = word.iter().zip(text);
-            if word.len() <= text.len() && pairs.all(|(one, other)| one | self.folded == other | self.folded) {
-                return true;
-            }
-            words = next;
-        }
-        false
     }
 }

@@ -1,8 +1,5 @@
 //! The keys that the reader knows, in every spelling that SDKs give them.
 
-use super::lanes::Text;
-use crate::names::{BUFFER, find_key, snake};
-
 macro_rules! keys {
     ($($variant:ident $name:literal)*) => {
         /// A key that the reader looks at. The sixteen attributes of an error and its
@@ -13,12 +10,14 @@ macro_rules! keys {
 
         pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
 
-        fn exact(name: Text) -> Option<Key> {
-            let place = find_key(name);
-            $(if place == Key::$variant as usize {
-                return Some(Key::$variant);
-            })*
-            None
+        impl Key {
+            /// The key at a place in the table; see [`Key`].
+            pub(crate) fn at(place: usize) -> Option<Key> {
+                $(if place == Key::$variant as usize {
+                    return Some(Key::$variant);
+                })*
+                None
+            }
         }
 
         pub(crate) const COUNT: usize = [$($name,)*].len();
@@ -137,53 +136,4 @@ const OBJECTS: u32 = 1 << Key::PaymentIntent as u32
 #[inline(always)]
 pub(crate) fn is_object(key: usize) -> bool {
     key < ATTRIBUTES && OBJECTS >> key & 1 != 0
-}
-
-/// The key of that name, if the reader knows it, and whether it was spelled as on the wire.
-/// `declineCode`, `DeclineCode` and `decline-code` are other spellings of `decline_code`.
-#[inline]
-pub(crate) fn key(name: Text) -> Option<(Key, bool)> {
-    match exact(name) {
-        Some(key) => Some((key, true)),
-        None => respelled(name).map(|key| (key, false)),
-    }
-}
-
-#[inline(never)]
-fn respelled(name: Text) -> Option<Key> {
-    let name = name.bytes();
-    if !name.iter().any(|b| b.is_ascii_uppercase() || *b == b'-') {
-        return None;
-    }
-    let mut buffer = BUFFER;
-    exact(snake(name, &mut buffer)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::read::look;
-
-    fn key(name: &str) -> Option<(Key, bool)> {
-        look(name, super::key)
-    }
-
-    #[test]
-    fn every_name_is_found() {
-        for (n, name) in NAMES.iter().enumerate() {
-            let (key, exact) = key(name).unwrap();
-            assert_eq!((key as usize, exact), (n, true), "{name}");
-        }
-    }
-
-    #[test]
-    fn other_spellings_are_the_same_key() {
-        for name in ["declineCode", "DeclineCode", "decline-code", "Decline-Code"] {
-            assert_eq!(key(name), Some((Key::DeclineCode, false)), "{name}");
-        }
-        assert_eq!(key("requestID"), Some((Key::RequestId, false)));
-        assert_eq!(key("HTTPStatus"), None);
-        assert_eq!(key("declinecode"), None);
-        assert_eq!(key(""), None);
-    }
 }

@@ -10,7 +10,7 @@ use super::escape::Scratch;
 use super::keys::{self, Key};
 use super::lanes::{self, Byte, Text, WIDE, WIDTH};
 use crate::codes::{self, Facts};
-use crate::names::{self, Among, Word};
+use crate::lookup::{self, Among, Word};
 
 /// What kind of value stands in the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,46 +28,58 @@ pub(crate) enum Kind {
 /// A value: where it lies in the body and what kind it is. Text lies between its quotes, objects
 /// and lists include their brackets.
 ///
-/// One word, so that it travels in a register: kind in bits 0 to 7, start in bits 8 to 31, bit 32 for
-/// text with backslashes, bit 33 for what a quote closes, end in bits 40 to 63. What is kept of nothing is
-/// zero: see [`Value::kept`].
+/// One word, so that it travels in a register. The record holds it as two words of 32 bits, so no part
+/// crosses the middle:
+///
+/// ```text
+/// 63 ... 40 | 39 ... 34 | 33     | 32      | 31 ... 8 | 7 ... 0
+/// end       | unused    | quoted | escaped | start    | kind
+/// ```
+///
+/// What is kept of nothing is zero: see [`Value::kept`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u64);
+
+const START: u32 = 8;
+const ESCAPED: u32 = 32;
+const QUOTED: u32 = 33;
+const END: u32 = 40;
+const _: () = assert!(super::LIMIT < 1 << (ESCAPED - START) && super::LIMIT < 1 << (u64::BITS - END));
 
 impl Value {
     pub(crate) const ABSENT: Value = Value(0);
 
     #[inline(always)]
     pub(crate) fn new(kind: Kind, start: usize, end: usize, escaped: bool) -> Value {
-        Value((kind as u32 | (start as u32) << 8) as u64 | (escaped as u64) << 32 | (end as u64) << 40)
+        Value((kind as u32 | (start as u32) << START) as u64 | (escaped as u64) << ESCAPED | (end as u64) << END)
     }
 
     #[inline(always)]
     pub(crate) fn start(self) -> usize {
-        (self.0 as u32 >> 8) as usize
+        (self.0 as u32 >> START) as usize
     }
 
     #[inline(always)]
     pub(crate) fn end(self) -> usize {
-        (self.0 >> 40) as usize
+        (self.0 >> END) as usize
     }
 
     /// The same value, closed by a quote, or by another byte that does not belong to it.
     #[inline(always)]
     fn closed(self) -> Value {
-        Value(self.0 | 1 << 33)
+        Value(self.0 | 1 << QUOTED)
     }
 
     /// The place behind the value and the quote that closes it.
     #[inline(always)]
     pub(crate) fn next(self) -> usize {
-        self.end() + (self.0 >> 33 & 1) as usize
+        self.end() + (self.0 >> QUOTED & 1) as usize
     }
 
     /// Text with backslashes in it.
     #[inline(always)]
     pub(crate) fn escaped(self) -> bool {
-        self.0 >> 32 & 1 != 0
+        self.0 >> ESCAPED & 1 != 0
     }
 
     #[inline(always)]
@@ -205,11 +217,11 @@ impl<'a> Scanner<'a> {
         self.body.part(value.start(), value.end())
     }
 
-    /// What the value stands for in the set; see [`names::find`].
+    /// What the value stands for in the set; see [`lookup::find`].
     #[inline(never)]
     pub(crate) fn find(&mut self, set: Among, value: Value) -> usize {
         // Most attributes are absent; objects and lists are no names.
-        if value.is_some() && value.is_plain() { names::find(set, self.name(value)) } else { usize::MAX }
+        if value.is_some() && value.is_plain() { lookup::find(set, self.name(value)) } else { usize::MAX }
     }
 
     #[inline(never)]
@@ -226,7 +238,7 @@ impl<'a> Scanner<'a> {
     /// What the tables say of the value as a type.
     #[inline(never)]
     pub(crate) fn kind(&mut self, value: Value) -> Facts {
-        if value.is_some() && value.is_plain() { codes::types(self.name(value)) } else { Facts::NONE }
+        if value.is_some() && value.is_plain() { lookup::kind(self.name(value)) } else { Facts::NONE }
     }
 
     /// Whether the value is a known code or decline code.
@@ -301,7 +313,7 @@ impl<'a> Scanner<'a> {
                 }
             }
             at = self.space(at);
-            let Some((name, exact)) = keys::key(self.key(key)) else {
+            let Some((name, exact)) = lookup::key(self.key(key)) else {
                 at = self.value(at).next();
                 continue;
             };
@@ -506,7 +518,7 @@ impl<'a> Scanner<'a> {
         while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
             end -= 1;
         }
-        let kind = match names::word(self.body.part(start, end)) {
+        let kind = match lookup::word(self.body.part(start, end)) {
             _ if start == end => Kind::Nothing,
             Word::Null | Word::False => Kind::Nothing,
             Word::True => Kind::True,

@@ -1,0 +1,148 @@
+//! `param` to the field that a payer sees.
+//!
+//! The last name of the path decides, with its parents to tell delivery from billing and to leave
+//! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
+//! sent: it is text that an attacker may have written, and is only ever compared.
+
+use crate::field::{Field, Part};
+use crate::lookup::part;
+
+/// The field that a param names; None where no payer fills it in.
+///
+/// `"card[number]"`, `"card.number"` and `"/data/card/number"` are [`Field::Number`];
+/// `"shipping[address][line1]"` is [`Field::ShippingLine1`]; `"items[0][price]"` is None.
+pub fn field(param: &[u8]) -> Option<Field> {
+    let pointer = matches!(param.first(), Some(b'/' | b'#'));
+    let mut shipping = false;
+    let mut item = false;
+    let mut depth = 0;
+    let mut last = None;
+    let mut start = 0;
+    for at in 0..=param.len() {
+        let between = match param.get(at) {
+            Some(b'/' | b'#') => pointer,
+            Some(b'[' | b']' | b'.') => !pointer,
+            Some(_) => false,
+            None => true,
+        };
+        if !between {
+            continue;
+        }
+        let name = param.get(start..at).unwrap_or(&[]);
+        start = at + 1;
+        // Places in a list say nothing, empty steps neither.
+        if name.iter().all(u8::is_ascii_digit) {
+            continue;
+        }
+        let part = part(name);
+        if matches!((pointer, depth, part), (true, 0, Some(Part::Document))) {
+            continue;
+        }
+        // Every name but the last is a parent.
+        match last {
+            Some(Part::Closed) => return None,
+            Some(Part::Shipping) => shipping = true,
+            Some(Part::Item) => item = true,
+            _ => {}
+        }
+        depth += 1;
+        last = part;
+    }
+    match last? {
+        Part::Leaf(Field::Quantity) => Some(Field::Quantity),
+        Part::Leaf(_) if item => None,
+        Part::Leaf(field) => Some(if shipping { field.shipping() } else { field }),
+        // Below `tax_id_data`.
+        Part::Value if depth > 1 && !item => Some(Field::TaxId),
+        Part::Method if depth == 1 => Some(Field::PaymentMethod),
+        Part::Account if depth == 1 => Some(Field::AccountNumber),
+        Part::Shipping if depth == 1 => Some(Field::ShippingAddress),
+        _ => None,
+    }
+}
+
+/// One step of a param's path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment<'a> {
+    /// A name: `items`.
+    Name(&'a [u8]),
+    /// A place in a list: `0`.
+    Index(u32),
+}
+
+/// The steps of a param's path: brackets, dots, or a JSON Pointer.
+///
+/// `"items[0][price]"` gives `items`, 0, `price`; empty steps (`items[][price]`) are left out.
+pub fn segments(param: &[u8]) -> impl Iterator<Item = Segment<'_>> {
+    let pointer = param.starts_with(b"/") || param.starts_with(b"#/");
+    param
+        .split(move |b| if pointer { *b == b'/' } else { matches!(b, b'[' | b']' | b'.') })
+        .filter(move |step| !matches!((pointer, *step), (_, b"") | (true, b"#")))
+        .map(|step| match index(step) {
+            Some(index) => Segment::Index(index),
+            None => Segment::Name(step),
+        })
+}
+
+/// A number as lists count: no sign, no leading zero, nine digits at most.
+fn index(step: &[u8]) -> Option<u32> {
+    if step.len() > 9 || step.len() > 1 && step.first() == Some(&b'0') {
+        return None;
+    }
+    let mut index = 0;
+    for digit in step {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        index = index * 10 + (digit - b'0') as u32;
+    }
+    Some(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(param: &str) -> Option<&'static str> {
+        field(param.as_bytes()).map(Field::name)
+    }
+
+    #[test]
+    fn spellings_of_a_path_are_alike() {
+        for param in
+            ["number", "card[number]", "card.number", "/data/attributes/card/number", "cardNumber", "card_number"]
+        {
+            assert_eq!(name(param), Some("number"), "{param}");
+        }
+    }
+
+    #[test]
+    fn what_no_payer_fills_in_is_no_field() {
+        for param in [
+            "",
+            "metadata[name]",
+            "items[0][price]",
+            "line_items[0][price_data][product_data][name]",
+            "[",
+            "]]",
+            "value",
+            "confirmParams.payment_method_data.billing_details.name",
+            "payment_method_options[card]",
+        ] {
+            assert_eq!(name(param), None, "{param}");
+        }
+    }
+
+    #[test]
+    fn paths_are_taken_apart() {
+        use Segment::*;
+        let steps = |param: &'static str| segments(param.as_bytes()).collect::<Vec<_>>();
+        assert_eq!(steps("items[0][price]"), [Name(b"items"), Index(0), Name(b"price")]);
+        assert_eq!(steps("items[][price]"), [Name(b"items"), Name(b"price")]);
+        assert_eq!(steps("a.b.10.c"), [Name(b"a"), Name(b"b"), Index(10), Name(b"c")]);
+        assert_eq!(steps("#/data/0/x"), [Name(b"data"), Index(0), Name(b"x")]);
+        assert_eq!(steps("a[007]"), [Name(b"a"), Name(b"007")]);
+        assert_eq!(steps("a[4294967296]"), [Name(b"a"), Name(b"4294967296")]);
+        assert_eq!(steps(""), []);
+    }
+}

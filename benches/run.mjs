@@ -10,7 +10,11 @@ let sink = 0;
 /** What a page reads of a report. */
 function read(report) {
   const { primary } = report;
-  sink += primary.audience.length + (primary.field === null ? 0 : 1) + primary.display.text.length + (primary.retry.automatic ? 1 : 0);
+  sink +=
+    primary.audience.length +
+    (primary.field === null ? 0 : 1) +
+    primary.display.text.length +
+    (primary.retry.automatic ? 1 : 0);
 }
 
 /** The switch that shops write by hand. */
@@ -18,10 +22,17 @@ function byHand(body) {
   const { error } = JSON.parse(body);
   let text;
   switch (error.decline_code ?? error.code) {
-    case "insufficient_funds": text = "Not enough funds."; break;
-    case "expired_card": text = "Your card has expired."; break;
-    case "incorrect_cvc": text = "Wrong security code."; break;
-    default: text = error.type === "card_error" ? error.message : "Something went wrong.";
+    case "insufficient_funds":
+      text = "Not enough funds.";
+      break;
+    case "expired_card":
+      text = "Your card has expired.";
+      break;
+    case "incorrect_cvc":
+      text = "Wrong security code.";
+      break;
+    default:
+      text = error.type === "card_error" ? error.message : "Something went wrong.";
   }
   sink += text.length + (error.param ? 1 : 0);
 }
@@ -32,7 +43,12 @@ const subjects = {
   "explain(text)": [(text) => text, (text) => read(explain(text, { status: 402 }))],
   "explain(bytes)": [(text) => encoder.encode(text), (bytes) => read(explain(bytes, { status: 402 }))],
   "explain(object)": [(text) => JSON.parse(text), (object) => read(explain(object, { status: 402 }))],
-  "JSON.parse + stripe": [(text) => text, (text) => (sink += Stripe.errors.StripeError.generate({ ...JSON.parse(text).error, statusCode: 402, headers: {} }).message.length)],
+  "JSON.parse + stripe": [
+    (text) => text,
+    (text) =>
+      (sink += Stripe.errors.StripeError.generate({ ...JSON.parse(text).error, statusCode: 402, headers: {} }).message
+        .length),
+  ],
   "JSON.parse + switch": [(text) => text, byHand],
 };
 
@@ -40,7 +56,12 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 /** Microseconds a call of each subject, round by round: they take turns, so that all see the same machine. */
 function measure(make, rounds = 9) {
-  const inputs = Object.fromEntries(Object.entries(subjects).map(([name, [prepare]]) => [name, Array.from({ length: 500 }, (_, n) => prepare(make(n)))]));
+  const inputs = Object.fromEntries(
+    Object.entries(subjects).map(([name, [prepare]]) => [
+      name,
+      Array.from({ length: 500 }, (_, n) => prepare(make(n))),
+    ]),
+  );
   const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
   const repeat = Math.max(1, Math.round(40 / (1 + make(0).length / 1000)));
   for (let round = -3; round < rounds; round++) {
@@ -69,8 +90,16 @@ const ratios = (times) => ({
 });
 
 let over = 0;
-console.log(`microseconds a call, and ratios, medians of rounds; node ${process.version}; "text" is explain(text), and so are the ratios\n`);
-console.log(["body".padEnd(16), ...Object.keys(subjects).map((name) => name.padStart(20)), "  text:parse  (budget)  stripe:text  object:text"].join(""));
+console.log(
+  `microseconds a call, and ratios, medians of rounds; node ${process.version}; "text" is explain(text), and so are the ratios\n`,
+);
+console.log(
+  [
+    "body".padEnd(16),
+    ...Object.keys(subjects).map((name) => name.padStart(20)),
+    "  text:parse  (budget)  stripe:text  object:text",
+  ].join(""),
+);
 for (const [name, make] of Object.entries(bodies)) {
   const [budget, limit] = limits[name];
   const accepted = ({ parse, stripe, object }) => parse <= limit && stripe >= LEAST && object <= MOST;
@@ -80,10 +109,30 @@ for (const [name, make] of Object.entries(bodies)) {
   const { parse, stripe, object } = ratios(times);
   const bad = check && !accepted({ parse, stripe, object });
   if (bad) over++;
-  console.log([name.padEnd(16), ...Object.values(times).map((list) => median(list).toFixed(2).padStart(20)), parse.toFixed(2).padStart(12), `(${budget})`.padStart(10), stripe.toFixed(1).padStart(13), object.toFixed(1).padStart(13), bad ? "  OVER" : ""].join(""));
+  console.log(
+    [
+      name.padEnd(16),
+      ...Object.values(times).map((list) => median(list).toFixed(2).padStart(20)),
+      parse.toFixed(2).padStart(12),
+      `(${budget})`.padStart(10),
+      stripe.toFixed(1).padStart(13),
+      object.toFixed(1).padStart(13),
+      bad ? "  OVER" : "",
+    ].join(""),
+  );
 }
-if (check) console.log(`\naccepted: text at most ${Object.values(limits).map(([, limit]) => limit).join(", ")} times JSON.parse, ${LEAST} times faster than with stripe's class, objects at most ${MOST} times text`);
-else console.log(`budgets: ${FASTER} times faster than JSON.parse and stripe's class; objects at most ${OBJECTS} times text, as far as text is short`);
+if (check)
+  console.log(
+    `\naccepted: text at most ${Object.values(limits)
+      .map(([, limit]) => limit)
+      .join(
+        ", ",
+      )} times JSON.parse, ${LEAST} times faster than with stripe's class, objects at most ${MOST} times text`,
+  );
+else
+  console.log(
+    `budgets: ${FASTER} times faster than JSON.parse and stripe's class; objects at most ${OBJECTS} times text, as far as text is short`,
+  );
 
 if (!check) {
   console.log("\nlength against time: a straight line has the same figure in the last column");
@@ -96,17 +145,31 @@ if (!check) {
       rounds.push(Number(process.hrtime.bigint() - start) / 1000 / texts.length);
     }
     const time = median(rounds);
-    console.log(`${(texts[0].length / 1024).toFixed(0).padStart(6)} KB ${time.toFixed(1).padStart(10)} us ${((time / texts[0].length) * 1024).toFixed(3).padStart(8)} us a KB`);
+    console.log(
+      `${(texts[0].length / 1024).toFixed(0).padStart(6)} KB ${time.toFixed(1).padStart(10)} us ${((time / texts[0].length) * 1024).toFixed(3).padStart(8)} us a KB`,
+    );
   }
 
-  const cold = (code) => median(Array.from({ length: 7 }, () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: new URL("..", import.meta.url) }))));
-  const first = (entry) => `const start = performance.now(); const { explain } = await import("${entry}"); explain('{"error":{"type":"card_error"}}').primary.display.text; console.log(performance.now() - start);`;
+  const cold = (code) =>
+    median(
+      Array.from({ length: 7 }, () =>
+        Number(
+          execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: new URL("..", import.meta.url) }),
+        ),
+      ),
+    );
+  const first = (entry) =>
+    `const start = performance.now(); const { explain } = await import("${entry}"); explain('{"error":{"type":"card_error"}}').primary.display.text; console.log(performance.now() - start);`;
   console.log(`\nimport to first verdict, median of 7:`);
-  console.log(`  Node      default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`);
+  console.log(
+    `  Node      default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`,
+  );
   const { coldInChromium } = await import("./chromium.mjs");
   const times = [];
   for (const entry of ["index.js", "js.js"]) times.push(median(await coldInChromium(entry, 7)).toFixed(1));
-  console.log(`  Chromium  default entry ${times[0]} ms, checkout-errors/js ${times[1]} ms; from a server on the same machine`);
+  console.log(
+    `  Chromium  default entry ${times[0]} ms, checkout-errors/js ${times[1]} ms; from a server on the same machine`,
+  );
 }
 if (!Number.isFinite(sink)) throw new Error("nothing was read");
 process.exit(over ? 1 : 0);

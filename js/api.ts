@@ -15,10 +15,12 @@ export type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } f
  */
 
 export type Input =
-  | string                 // response.text()
-  | Uint8Array | ArrayBuffer // response bytes, UTF-8
-  | object                 // a Stripe.js result or error, a parsed body, a thrown Error, an axios-like error
-  | null | undefined;      // nothing: a report with no errors
+  | string // response.text()
+  | Uint8Array
+  | ArrayBuffer // response bytes, UTF-8
+  | object // a Stripe.js result or error, a parsed body, a thrown Error, an axios-like error
+  | null
+  | undefined; // nothing: a report with no errors
 
 /** What is known beside the body. Every part may be left out; what is out of range counts as unknown. */
 export interface Context {
@@ -54,23 +56,23 @@ export interface Report {
 
 /** How a body was recognised. */
 export type Shape =
-  | "error"        // {"error": {...}}, the REST body and the Stripe.js result
-  | "errors"       // {"errors": [...]}
-  | "bare"         // the error object itself, without an envelope
-  | "sdk"          // a server SDK's exception, re-serialised (class name in `type`, `raw`, `rawType`)
-  | "object"       // an API object that carries its error (last_payment_error, last_setup_error, failure_code, ...)
-  | "oauth"        // {"error": "invalid_grant", "error_description": ...}
-  | "v2"           // API v2
-  | "problem"      // RFC 9457
-  | "text"         // HTML, plain text, anything that is no JSON object
-  | "network"      // no response: a thrown fetch error, status 0
-  | "none";        // nothing that reports an error
+  | "error" // {"error": {...}}, the REST body and the Stripe.js result
+  | "errors" // {"errors": [...]}
+  | "bare" // the error object itself, without an envelope
+  | "sdk" // a server SDK's exception, re-serialised (class name in `type`, `raw`, `rawType`)
+  | "object" // an API object that carries its error (last_payment_error, last_setup_error, failure_code, ...)
+  | "oauth" // {"error": "invalid_grant", "error_description": ...}
+  | "v2" // API v2
+  | "problem" // RFC 9457
+  | "text" // HTML, plain text, anything that is no JSON object
+  | "network" // no response: a thrown fetch error, status 0
+  | "none"; // nothing that reports an error
 
 /** Whom an error is for. */
 export type Audience =
-  | "payer"        // the person paying can act on it, or has to be told
-  | "developer"    // a bug or a setting of the integration: the programmer's error
-  | "operator";    // nobody's input is wrong: outage, limit, lock; wait and try again
+  | "payer" // the person paying can act on it, or has to be told
+  | "developer" // a bug or a setting of the integration: the programmer's error
+  | "operator"; // nobody's input is wrong: outage, limit, lock; wait and try again
 
 /** One error: its attributes as sent, and what was decided about it. Narrows on `audience`. */
 export type CheckoutError = PayerError | DeveloperError | OperatorError;
@@ -174,8 +176,15 @@ export interface Display {
 
 /** The one best thing to do next. */
 export type NextStep =
-  | "correct_field" | "use_another_method" | "contact_issuer" | "authenticate"
-  | "try_again_later" | "check_payment" | "contact_merchant" | "fix_integration" | "none";
+  | "correct_field"
+  | "use_another_method"
+  | "contact_issuer"
+  | "authenticate"
+  | "try_again_later"
+  | "check_payment"
+  | "contact_merchant"
+  | "fix_integration"
+  | "none";
 
 /** Whether and how to send the request again. */
 export interface Retry {
@@ -207,14 +216,49 @@ export interface Diagnosis {
 
 /** Canonical fields; CODES.md says which code and which param means which. */
 export type Field =
-  | "number" | "exp_month" | "exp_year" | "expiry" | "cvc" | "pin"
-  | "name" | "email" | "phone"
-  | "address" | "address_line1" | "address_line2" | "address_city" | "address_state" | "address_country" | "postal_code"
-  | "shipping_address" | "shipping_name" | "shipping_phone" | "shipping_line1" | "shipping_line2"
-  | "shipping_city" | "shipping_state" | "shipping_country" | "shipping_postal_code"
-  | "account_number" | "routing_number" | "iban" | "bsb" | "sort_code" | "institution_number" | "transit_number"
-  | "bank" | "account_holder_type" | "tax_id" | "promotion_code" | "quantity" | "amount"
-  | "verification_amounts" | "verification_code" | "confirmation_number" | "payment_method" | "terms"
+  | "number"
+  | "exp_month"
+  | "exp_year"
+  | "expiry"
+  | "cvc"
+  | "pin"
+  | "name"
+  | "email"
+  | "phone"
+  | "address"
+  | "address_line1"
+  | "address_line2"
+  | "address_city"
+  | "address_state"
+  | "address_country"
+  | "postal_code"
+  | "shipping_address"
+  | "shipping_name"
+  | "shipping_phone"
+  | "shipping_line1"
+  | "shipping_line2"
+  | "shipping_city"
+  | "shipping_state"
+  | "shipping_country"
+  | "shipping_postal_code"
+  | "account_number"
+  | "routing_number"
+  | "iban"
+  | "bsb"
+  | "sort_code"
+  | "institution_number"
+  | "transit_number"
+  | "bank"
+  | "account_holder_type"
+  | "tax_id"
+  | "promotion_code"
+  | "quantity"
+  | "amount"
+  | "verification_amounts"
+  | "verification_code"
+  | "confirmation_number"
+  | "payment_method"
+  | "terms"
   | (string & {});
 
 /** One locale's texts, by message id: `import fr from "checkout-errors/locales/fr"`; or the page's own, over them. */

@@ -39,7 +39,9 @@ let tables: Catalog | undefined;
 export function catalog(): Catalog {
   if (!tables) {
     const bytes = Uint8Array.from(wasm, (character) => character.charCodeAt(0) - 35);
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { "./checkout_errors_bg.js": glue as never });
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+      "./checkout_errors_bg.js": glue as never,
+    });
     glue.__wbg_set_wasm(instance.exports);
     (instance.exports as { __wbindgen_start?: () => void }).__wbindgen_start?.();
     tables = glue.tables() as Catalog;

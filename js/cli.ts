@@ -65,7 +65,8 @@ function read(args: readonly string[]): Call | string {
   if (values.version) return VERSION;
   if (positionals.length > 1) throw new BadUse(`One file at a time: ${positionals.length} were given.`);
   if (values.json && values.text) throw new BadUse("--json and --text exclude each other.");
-  if (values.status !== undefined && !/^\d{1,3}$/.test(values.status)) throw new BadUse(`--status takes a number from 0 to 999, not "${values.status}".`);
+  if (values.status !== undefined && !/^\d{1,3}$/.test(values.status))
+    throw new BadUse(`--status takes a number from 0 to 999, not "${values.status}".`);
   const tags = (values.locale?.split(",") ?? []).map((tag) => tag.trim());
   for (const tag of tags) {
     try {
@@ -142,7 +143,8 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     const { code, syscall, path } = error as NodeJS.ErrnoException;
     if (!syscall || !code) throw error;
-    const why = { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "it may not be read" }[code] ?? code;
+    const why =
+      { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "it may not be read" }[code] ?? code;
     throw new BadUse(`"${path ?? call.file ?? "the input"}" cannot be read: ${why}.`);
   }
 }

@@ -69,7 +69,8 @@ function write(text: string): number {
 
 /** The text of UTF-8 bytes; what is none becomes U+FFFD. */
 function decode(from: Uint8Array): string {
-  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
+  if (typeof TextDecoder === "function")
+    return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
   const binary = Array.from(from, (byte) => String.fromCharCode(byte)).join("");
   try {
     return decodeURIComponent(escape(binary));
@@ -90,7 +91,9 @@ const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: 
 /** JSON's escapes; what is none stands for itself, as `decode` in src/read/escape.rs has it. */
 function unescape(raw: string): string {
   return raw
-    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) => (unit ? String.fromCharCode(parseInt(unit, 16)) : NAMED[one!] ?? one!))
+    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) =>
+      unit ? String.fromCharCode(parseInt(unit, 16)) : (NAMED[one!] ?? one!),
+    )
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 

@@ -23,8 +23,16 @@ export interface ApplyOptions {
 
 /** A Stripe Elements type, as `elements.getElement(type)` takes it. */
 export type ElementType =
-  | "cardNumber" | "cardExpiry" | "cardCvc" | "postalCode" | "iban" | "auBankAccount"
-  | "address" | "linkAuthentication" | "taxId" | "payment";
+  | "cardNumber"
+  | "cardExpiry"
+  | "cardCvc"
+  | "postalCode"
+  | "iban"
+  | "auBankAccount"
+  | "address"
+  | "linkAuthentication"
+  | "taxId"
+  | "payment";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Undo = () => void;
@@ -97,7 +105,11 @@ let ids = 0;
  *
  * A report without errors, or none at all, clears what stood there; without a form nothing happens.
  */
-export function applyToForm(form: HTMLElement, report: Report | null | undefined, options: ApplyOptions = {}): () => void {
+export function applyToForm(
+  form: HTMLElement,
+  report: Report | null | undefined,
+  options: ApplyOptions = {},
+): () => void {
   if (!form) return () => {};
   standing.get(form)?.();
 
@@ -205,7 +217,13 @@ function tokensOf(control: Control): string[] {
 }
 
 /** Marks an input; gives what takes the mark off again, which the payer's next change of it does too. */
-function mark(form: HTMLElement, control: Control, error: CheckoutError, controls: readonly Control[], { validity }: ApplyOptions): Undo {
+function mark(
+  form: HTMLElement,
+  control: Control,
+  error: CheckoutError,
+  controls: readonly Control[],
+  { validity }: ApplyOptions,
+): Undo {
   const undos: Undo[] = [];
   const slot = slotOf(form, control, error, undos);
   undos.push(write(slot, error.display));
@@ -215,7 +233,15 @@ function mark(form: HTMLElement, control: Control, error: CheckoutError, control
   const describedBy = (): string[] => (control.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
   if (!describedBy().includes(id)) {
     control.setAttribute("aria-describedby", [...describedBy(), id].join(" "));
-    undos.push(() => put(control, "aria-describedby", describedBy().filter((other) => other !== id).join(" ") || null));
+    undos.push(() =>
+      put(
+        control,
+        "aria-describedby",
+        describedBy()
+          .filter((other) => other !== id)
+          .join(" ") || null,
+      ),
+    );
   }
   // A radio button is neither valid nor invalid to ARIA; its description says it.
   if (control.type !== "radio") undos.push(put(control, "aria-invalid", "true"));
@@ -227,7 +253,9 @@ function mark(form: HTMLElement, control: Control, error: CheckoutError, control
   const undo = (): void => {
     for (const step of undos.splice(0).reverse()) step();
   };
-  const group = controls.filter((other) => other === control || (control.type === "radio" && other.type === "radio" && other.name === control.name));
+  const group = controls.filter(
+    (other) => other === control || (control.type === "radio" && other.type === "radio" && other.name === control.name),
+  );
   for (const each of group) {
     each.addEventListener("input", undo);
     undos.push(() => each.removeEventListener("input", undo));
@@ -237,7 +265,9 @@ function mark(form: HTMLElement, control: Control, error: CheckoutError, control
 
 /** The page's own element for the text, else a new one after the input. */
 function slotOf(form: HTMLElement, control: Control, error: CheckoutError, undos: Undo[]): HTMLElement {
-  const names = [error.formField, ...fieldsOf(error), control.getAttribute("name")].map((name) => dotted(splitName(name)));
+  const names = [error.formField, ...fieldsOf(error), control.getAttribute("name")].map((name) =>
+    dotted(splitName(name)),
+  );
   for (const slot of form.querySelectorAll<HTMLElement>(`[${FOR}]`)) {
     const name = dotted(splitName(slot.getAttribute(FOR)));
     if (name && names.includes(name)) {

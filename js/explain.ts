@@ -96,7 +96,14 @@ function explainIn(texts: Texts | undefined, input: Input, context: Context | un
   if (!start()) return plain(body, known, texts);
   const at = call(body, known, flags, retryAfter);
   const around: Surroundings = {
-    _engine: name, _texts: texts, _fields: context?.fields, _requestId: requestId, _objects: objects, _body: places, _status: known, _flags: flags,
+    _engine: name,
+    _texts: texts,
+    _fields: context?.fields,
+    _requestId: requestId,
+    _objects: objects,
+    _body: places,
+    _status: known,
+    _flags: flags,
   };
   keep(around);
   return new Explanation(words, at, around);
@@ -118,7 +125,17 @@ function header(headers: Headers | Record<string, string>, name: string): string
 function plain(body: Body, status: number, texts?: Texts): Report {
   const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
   // As the core leaves it, see src/wasm.rs: without values.
-  const record = [count, count - 1, status, shapes.indexOf(count ? "text" : "none"), 0, 0, 0, 0, ...verdicts[status === 402 ? 0 : 1]];
+  const record = [
+    count,
+    count - 1,
+    status,
+    shapes.indexOf(count ? "text" : "none"),
+    0,
+    0,
+    0,
+    0,
+    ...verdicts[status === 402 ? 0 : 1],
+  ];
   return new Explanation(record, 0, { _engine: "none", _texts: texts, _status: status, _flags: 0 });
 }
 

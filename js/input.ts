@@ -2,9 +2,22 @@ import { containers } from "./tables.js";
 
 /** The attributes as sent, in the order of a log line, with their numbers in the record. */
 export const ATTRIBUTES = {
-  type: 0, code: 1, decline_code: 2, advice_code: 3, network_advice_code: 4, network_decline_code: 5, param: 9, message: 8,
-  charge: 6, doc_url: 7, request_log_url: 13, payment_method_type: 12,
-  payment_intent: 10, payment_method: 11, setup_intent: 14, source: 15,
+  type: 0,
+  code: 1,
+  decline_code: 2,
+  advice_code: 3,
+  network_advice_code: 4,
+  network_decline_code: 5,
+  param: 9,
+  message: 8,
+  charge: 6,
+  doc_url: 7,
+  request_log_url: 13,
+  payment_method_type: 12,
+  payment_intent: 10,
+  payment_method: 11,
+  setup_intent: 14,
+  source: 15,
 };
 export type Attribute = keyof typeof ATTRIBUTES;
 export const attributes = Object.keys(ATTRIBUTES) as Attribute[];
@@ -15,9 +28,23 @@ export const HANDED = /^((payment|setup)_?intent|payment_?method|source|card)$/i
 const COUNTS = ["card", "brand"];
 
 /** What a key says of the object under it, a bit each; in the same order as `PATTERNS`. */
-const enum Is { Handed = 1, Method = 2, Intent = 4, Container = 8, Error = 16, Fields = 32 }
-const PATTERNS = [HANDED, /method|card/i, /intent/i, containers, /^(errors?$|raw$|message$|last)/, /^(errors|messages)$/];
-const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | +pattern.test(key) << n, 0);
+const enum Is {
+  Handed = 1,
+  Method = 2,
+  Intent = 4,
+  Container = 8,
+  Error = 16,
+  Fields = 32,
+}
+const PATTERNS = [
+  HANDED,
+  /method|card/i,
+  /intent/i,
+  containers,
+  /^(errors?$|raw$|message$|last)/,
+  /^(errors|messages)$/,
+];
+const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | (+pattern.test(key) << n), 0);
 
 /** A key as JSON has it, behind a comma: the reader takes one at the beginning, too. */
 const named = (key: string, is?: number) => ({ _text: `,${quote(key)}:`, _quoted: `,${quote(key)}:"`, _is: is });
@@ -60,20 +87,26 @@ export function encode(value: unknown, objects: object[]): string {
   function write(value: unknown, is: number, above: number, depth: number): string {
     if (typeof value === "string") return quote(value);
     if (typeof value === "bigint") return `"${value}"`;
-    if (typeof value !== "object" || !value) return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
+    if (typeof value !== "object" || !value)
+      return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
     const kind = tag(value);
     // String objects, dates and the like are their text.
     if (kind && /String|Date/.test(kind)) return quote(String(value));
     let out = "";
     if (Array.isArray(value)) {
-      if (depth <= DEEPEST) for (let n = 0; n < value.length && left-- > 0; n++) out += (n ? "," : "") + write(value[n], PLAIN, is | (above & Is.Error), depth + 1);
+      if (depth <= DEEPEST)
+        for (let n = 0; n < value.length && left-- > 0; n++)
+          out += (n ? "," : "") + write(value[n], PLAIN, is | (above & Is.Error), depth + 1);
       return `[${out}]`;
     }
     if (above & Is.Fields) is = (is & Is.Error) | Is.Container;
     if (is & Is.Handed) out = `,"$":${objects.push(value) - 1}`;
     if (is & (Is.Handed | Is.Container) && depth <= DEEPEST) {
       // In an error, an intent is not searched for another error.
-      const keys = is & Is.Handed && is & (above & Is.Error ? Is.Method | Is.Intent : Is.Method) ? [...COUNTS] : Object.keys(value);
+      const keys =
+        is & Is.Handed && is & (above & Is.Error ? Is.Method | Is.Intent : Is.Method)
+          ? [...COUNTS]
+          : Object.keys(value);
       // An error's name and message are no own keys that are listed.
       if (kind && isError(kind)) keys.unshift("name", "message", "cause");
       for (const name of keys) {
@@ -82,7 +115,10 @@ export function encode(value: unknown, objects: object[]): string {
         if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
         const key = KNOWN.get(name) ?? named(name);
         // In as few steps as can be: each is one more to put together later.
-        out += typeof inner === "string" && isPlain(inner) ? key._quoted + inner + '"' : key._text + write(inner, key._is ?? about(name), is | (above & Is.Error), depth + 1);
+        out +=
+          typeof inner === "string" && isPlain(inner)
+            ? key._quoted + inner + '"'
+            : key._text + write(inner, key._is ?? about(name), is | (above & Is.Error), depth + 1);
       }
     }
     return `{${out}}`;

@@ -15,13 +15,18 @@ export interface Texts {
   _say(error: Pick<ErrorBase, "code" | "decline_code" | "masked">, id: Display["id"]): Display | undefined;
 }
 
-function say(this: Texts, error: Pick<ErrorBase, "code" | "decline_code" | "masked">, id: Display["id"]): Display | undefined {
+function say(
+  this: Texts,
+  error: Pick<ErrorBase, "code" | "decline_code" | "masked">,
+  id: Display["id"],
+): Display | undefined {
   const { lang, dir, _catalog, _own } = this;
   let own: string | undefined;
   if (_own) {
     let codes = [error.decline_code, error.code];
     // A masked reason is worded just as the plain decline is, in the page's own words too.
-    if (error.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? "")) codes = ["generic_decline", "card_declined"];
+    if (error.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? ""))
+      codes = ["generic_decline", "card_declined"];
     own = codes.map((code) => code && _own[`code:${code}`]).find(Boolean) || _own[id];
   }
   const text = own ?? _catalog[id];
@@ -33,7 +38,14 @@ function say(this: Texts, error: Pick<ErrorBase, "code" | "decline_code" | "mask
  * other one is the page's own words, and later ones win. Ids that do not exist are dropped, with one warning.
  */
 export function gather(messages: readonly Messages[]): Texts[] {
-  const all: Omit<Texts, "_say">[] = [{ lang: "en", dir: "ltr", _catalog: Object.fromEntries(ids.map((id, at) => [id, texts[at]])) as ById, _own: undefined }];
+  const all: Omit<Texts, "_say">[] = [
+    {
+      lang: "en",
+      dir: "ltr",
+      _catalog: Object.fromEntries(ids.map((id, at) => [id, texts[at]])) as ById,
+      _own: undefined,
+    },
+  ];
   for (const one of ([] as (Messages | null | undefined)[]).concat(messages)) {
     const lang = read(one?.lang)?.name ?? one?.lang;
     if (!lang || !one!.texts) {
@@ -58,7 +70,11 @@ export function gather(messages: readonly Messages[]): Texts[] {
   }
   // Own words of a language without its locale stand on the nearest one: those for fr-BE on fr.
   const locales = all.filter(({ _catalog }) => _catalog !== none);
-  return all.map((one) => ({ ...one, _say: say, _catalog: one._catalog === none ? (lookUp(one.lang, locales)?._catalog ?? none) : one._catalog }));
+  return all.map((one) => ({
+    ...one,
+    _say: say,
+    _catalog: one._catalog === none ? (lookUp(one.lang, locales)?._catalog ?? none) : one._catalog,
+  }));
 }
 
 const none: ById = {};

@@ -1,4 +1,15 @@
-import type { Audience, CheckoutError, Context, Diagnosis, Display, ErrorBase, NextStep, Report, Retry, Shape } from "./api.js";
+import type {
+  Audience,
+  CheckoutError,
+  Context,
+  Diagnosis,
+  Display,
+  ErrorBase,
+  NextStep,
+  Report,
+  Retry,
+  Shape,
+} from "./api.js";
 import { type Call, recall, textAt, words } from "./core.js";
 import { ATTRIBUTES, type Attribute, HANDED, attributes, get } from "./input.js";
 import type { Texts } from "./locale.js";
@@ -18,7 +29,14 @@ export interface Surroundings extends Call {
 }
 
 /** The record in words, see src/wasm.rs: a head of eight, then so many for each error, and where what is in those. */
-export const enum Words { Head = 8, Each = 38, Facts = 0, Flags = 1, Delay = 2, Values = 4 }
+export const enum Words {
+  Head = 8,
+  Each = 38,
+  Facts = 0,
+  Flags = 1,
+  Delay = 2,
+  Values = 4,
+}
 
 /** A report, read from the record before the next call overwrites it. */
 export class Explanation implements Report {
@@ -52,7 +70,17 @@ const REQUEST_ID = 16;
 const ANSWERS = [false, true, null];
 const KEYS = ["same", "new", null] as const;
 const DECIDED = [
-  "audience", "rule", "field", "formField", "path", "masked", "messageDisplayable", "nextStep", "retry", "display", "diagnosis",
+  "audience",
+  "rule",
+  "field",
+  "formField",
+  "path",
+  "masked",
+  "messageDisplayable",
+  "nextStep",
+  "retry",
+  "display",
+  "diagnosis",
 ] as const;
 
 /** An error for a log: redacted, and of the nested objects only their ids. */
@@ -61,7 +89,8 @@ function json(error: CheckoutError): object {
   for (const name of attributes) {
     const value = error[name];
     const text = typeof value === "string" ? value : get(value, "id");
-    out[name] = typeof text === "string" && (text === value || /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(text)) ? redact(text) : null;
+    out[name] =
+      typeof text === "string" && (text === value || /^[a-z]{2,8}_[A-Za-z0-9]{1,64}$/.test(text)) ? redact(text) : null;
   }
   for (const name of DECIDED) out[name] = error[name];
   // Taken apart after it was redacted: of a secret's parts none looks like one.
@@ -81,7 +110,11 @@ class Explained {
   readonly _flags: number;
   readonly _delay: number;
 
-  constructor(words: ArrayLike<number>, readonly _at: number, readonly _around: Surroundings) {
+  constructor(
+    words: ArrayLike<number>,
+    readonly _at: number,
+    readonly _around: Surroundings,
+  ) {
     this._facts = words[_at + Words.Facts]!;
     this._flags = words[_at + Words.Flags]!;
     this._delay = words[_at + Words.Delay]!;
@@ -114,12 +147,24 @@ class Explained {
     return nested[at]!;
   }
 
-  get audience() { return audiences[(this._facts >> 8) & 3] as Audience; }
-  get rule() { return rules[(this._facts >> 20) & 15] as ErrorBase["rule"]; }
-  get field() { return fields[this._facts >>> 24] || null; }
-  get nextStep() { return steps[(this._facts >> 16) & 15] as NextStep; }
-  get masked() { return (this._flags & 0x100) > 0; }
-  get messageDisplayable() { return (this._flags & 0x200) > 0; }
+  get audience() {
+    return audiences[(this._facts >> 8) & 3] as Audience;
+  }
+  get rule() {
+    return rules[(this._facts >> 20) & 15] as ErrorBase["rule"];
+  }
+  get field() {
+    return fields[this._facts >>> 24] || null;
+  }
+  get nextStep() {
+    return steps[(this._facts >> 16) & 15] as NextStep;
+  }
+  get masked() {
+    return (this._flags & 0x100) > 0;
+  }
+  get messageDisplayable() {
+    return (this._flags & 0x200) > 0;
+  }
 
   get path(): readonly (string | number)[] {
     return path(this.param ?? "");
@@ -148,7 +193,13 @@ class Explained {
     const at = this._facts & 0xff;
     const id = ids[at] as Display["id"];
     // English, and where a language lacks the text.
-    return (this._display ??= this._around._texts?._say(this, id) ?? { id, text: texts[at]!, lang: "en", dir: "ltr", source: "catalog" });
+    return (this._display ??= this._around._texts?._say(this, id) ?? {
+      id,
+      text: texts[at]!,
+      lang: "en",
+      dir: "ltr",
+      source: "catalog",
+    });
   }
 
   get retry(): Retry {
@@ -174,7 +225,8 @@ class Explained {
       const lines = [`${title} [${audience}, ${rule}]`];
       for (const name of attributes) {
         const value = this[name];
-        if (typeof value === "string" && name !== "request_log_url") lines.push(`  ${name}: ${printable(redact(value))}`);
+        if (typeof value === "string" && name !== "request_log_url")
+          lines.push(`  ${name}: ${printable(redact(value))}`);
       }
       lines.push(`  fix: ${hint}`);
       if (requestId) lines.push(`  request: ${printable(requestId)}`);
@@ -193,7 +245,9 @@ for (const name of attributes) {
   const at = ATTRIBUTES[name];
   const handed = HANDED.test(name);
   Object.defineProperty(Explained.prototype, name, {
-    get(this: Explained) { return handed ? this._object(at) : this._text(at); },
+    get(this: Explained) {
+      return handed ? this._object(at) : this._text(at);
+    },
     configurable: true,
   });
 }

@@ -13,11 +13,19 @@ export async function bundle({ wasm, js, catalog, dist }) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   mkdirSync(dist, { recursive: true });
 
-  const common = { bundle: true, minify: true, charset: "utf8", target: "es2021", legalComments: "none", mangleProps: /^_[a-z]/,
+  const common = {
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    target: "es2021",
+    legalComments: "none",
+    mangleProps: /^_[a-z]/,
     // A name of superforms, not ours.
-    reserveProps: /^_errors$/, absWorkingDir: root,
+    reserveProps: /^_errors$/,
+    absWorkingDir: root,
     // The page's own bundler says which environment it is.
-    define: { "process.env.NODE_ENV": "process.env.NODE_ENV" } };
+    define: { "process.env.NODE_ENV": "process.env.NODE_ENV" },
+  };
   const formats = {
     js: { format: "esm" },
     // A bundle that runs inside a sandbox, as Jest's, has no import(); require is everywhere where CommonJS is.
@@ -30,8 +38,12 @@ export async function bundle({ wasm, js, catalog, dist }) {
       onResolve({ filter: /\/core-text\.js$/ }, () => ({ path: "core-text", namespace: "core" }));
       onResolve({ filter: /\/catalog-text\.js$/ }, () => ({ path: "catalog-text", namespace: "core" }));
       onResolve({ filter: /\/catalog-glue\.js$/ }, () => ({ path: catalog.glue }));
-      onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({ contents: textModule(path === "core-text" ? wasm : catalog.wasm) }));
-      onResolve({ filter: /\/core-js\.js$/ }, () => (inside ? { path: js } : { path: `./core-js.${extension}`, external: true }));
+      onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({
+        contents: textModule(path === "core-text" ? wasm : catalog.wasm),
+      }));
+      onResolve({ filter: /\/core-js\.js$/ }, () =>
+        inside ? { path: js } : { path: `./core-js.${extension}`, external: true },
+      );
       onResolve({ filter: /\/core\.wasm$/ }, () => ({ path: "./core.wasm", external: true }));
     },
   });
@@ -76,7 +88,10 @@ export async function types(dist) {
   const { rollup } = await import("rollup");
   const { dts } = await import("rollup-plugin-dts");
   for (const [name, from] of Object.entries(ENTRIES)) {
-    const rolled = await rollup({ input: join(out, from.replace(/\.ts$/, ".d.ts")), plugins: [dts({ tsconfig: join(root, "tsconfig.json") })] });
+    const rolled = await rollup({
+      input: join(out, from.replace(/\.ts$/, ".d.ts")),
+      plugins: [dts({ tsconfig: join(root, "tsconfig.json") })],
+    });
     const { output } = await rolled.generate({ format: "es" });
     await rolled.close();
     for (const extension of ["ts", "cts"]) writeFileSync(join(dist, `${name}.d.${extension}`), output[0].code);

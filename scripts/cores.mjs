@@ -7,7 +7,15 @@ const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
 const EXPORTS = ["memory", "room", "explain"];
 const BASE = ["mutable-globals"];
-export const MODERN = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue", "simd"];
+export const MODERN = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "nontrapping-float-to-int",
+  "sign-ext",
+  "reference-types",
+  "multivalue",
+  "simd",
+];
 
 async function core(name, { feature, exports, rustflags, features, env = {} }) {
   const out = join(target, "pkg", name);
@@ -27,7 +35,24 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   ];
   await run(
     "wasm-pack",
-    ["build", "--release", "--target", "bundler", "--mode", "no-install", "--no-pack", "--no-opt", "--out-dir", out, ".", "--", "--no-default-features", "--features", feature, "--locked"],
+    [
+      "build",
+      "--release",
+      "--target",
+      "bundler",
+      "--mode",
+      "no-install",
+      "--no-pack",
+      "--no-opt",
+      "--out-dir",
+      out,
+      ".",
+      "--",
+      "--no-default-features",
+      "--features",
+      feature,
+      "--locked",
+    ],
     { quiet: true, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "z", ...env } },
   );
   const enabled = features.map((feature) => `--enable-${feature}`);
@@ -44,8 +69,21 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   const small = join(out, "core.wasm");
   // Taken apart and put together again it is a hundred bytes smaller on the wire, and as fast.
   // What lies lowest in memory is the far end of the stack, which no address is computed from.
-  const passes = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--optimize-added-constants-propagate", "-Oz"];
-  await run("wasm-opt", [...enabled, ...passes, "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small], { quiet: true });
+  const passes = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--low-memory-unused",
+    "--optimize-added-constants-propagate",
+    "-Oz",
+  ];
+  await run(
+    "wasm-opt",
+    [...enabled, ...passes, "--strip-debug", "--strip-producers", "--strip-target-features", kept, "-o", small],
+    { quiet: true },
+  );
   return { wasm: small, glue: join(out, "checkout_errors_bg.js") };
 }
 

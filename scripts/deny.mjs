@@ -6,5 +6,15 @@ await cargoDeny();
 const checks = ["licenses", "bans", "sources"];
 for (const manifest of ["Cargo.toml", "fuzz/Cargo.toml"]) {
   const known = ["--allow", "license-exception-not-encountered"];
-  await run("cargo", ["deny", "--locked", "--manifest-path", manifest, "--config", "deny.toml", "check", ...known, ...checks]);
+  await run("cargo", [
+    "deny",
+    "--locked",
+    "--manifest-path",
+    manifest,
+    "--config",
+    "deny.toml",
+    "check",
+    ...known,
+    ...checks,
+  ]);
 }

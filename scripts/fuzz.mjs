@@ -13,18 +13,25 @@ const { SANITIZER: sanitizer = "address" } = process.env;
 const [first, ...rest] = process.argv.slice(2);
 const seconds = Number(first ?? 60);
 const targets = rest.length ? rest : TARGETS;
-if (!(seconds > 0) || targets.some((target) => !TARGETS.includes(target))) fail(`usage: node scripts/fuzz.mjs [seconds] [${TARGETS.join("|")}]...`);
+if (!(seconds > 0) || targets.some((target) => !TARGETS.includes(target)))
+  fail(`usage: node scripts/fuzz.mjs [seconds] [${TARGETS.join("|")}]...`);
 const missing = await fuzzer();
 if (missing) fail(`fuzzing did not run: ${missing}.`);
 
 /** The first inputs: every body of the fixtures, and what each target is really fed. */
 function seeds(target) {
-  const lines = (name) => readFileSync(join(root, "tests/fixtures", name), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const lines = (name) =>
+    readFileSync(join(root, "tests/fixtures", name), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
   const bodies = [...lines("cases.jsonl"), ...lines("corpus.jsonl")].map(({ body }) => body);
   if (target === "oracle") return bodies;
   if (target === "explain") return bodies.map((body) => `\0\0${body}`);
   if (target === "redact") return lines("redact.jsonl").map(({ text }, n) => String.fromCharCode(n % 16, n % 5) + text);
-  const params = bodies.flatMap((body) => [...body.matchAll(/"param(?:eter_name)?":\s*"([^"]+)"/g)].map(([, param]) => param));
+  const params = bodies.flatMap((body) =>
+    [...body.matchAll(/"param(?:eter_name)?":\s*"([^"]+)"/g)].map(([, param]) => param),
+  );
   return [...params, "items[0][price]", "#/data/0/x", "a.b.10.c", "a[4294967296]", "a[007]"];
 }
 
@@ -35,16 +42,28 @@ async function fuzz(target) {
   const corpus = join(root, "fuzz/corpus", target);
   mkdirSync(corpus, { recursive: true });
   for (const [n, seed] of seeds(target).entries()) writeFileSync(join(corpus, `fixture-${n}`), seed);
-  const options = [`-max_total_time=${seconds}`, "-timeout=5", "-rss_limit_mb=1024", `-max_len=${LONGEST[target]}`, "-print_final_stats=1"];
+  const options = [
+    `-max_total_time=${seconds}`,
+    "-timeout=5",
+    "-rss_limit_mb=1024",
+    `-max_len=${LONGEST[target]}`,
+    "-print_final_stats=1",
+  ];
   if (target !== "param") options.push(`-dict=${join(root, "fuzz", "json.dict")}`);
-  const { code, output } = await run("cargo", ["+nightly", "fuzz", "run", "--sanitizer", sanitizer, target, "--", ...options], { quiet: true, may: true });
+  const { code, output } = await run(
+    "cargo",
+    ["+nightly", "fuzz", "run", "--sanitizer", sanitizer, target, "--", ...options],
+    { quiet: true, may: true },
+  );
   const stat = (name) => Number(new RegExp(`stat::${name}:\\s+(\\d+)`).exec(output)?.[1] ?? 0);
   const runs = stat("number_of_executed_units");
   // Branches reached, and those with how often they were taken, as libFuzzer counts them.
   const [, edges, features] = [...output.matchAll(/ cov: (\d+) ft: (\d+) /g)].at(-1) ?? [];
   if (code === 0 && runs > 0 && edges > 0) {
     passed++;
-    say(`${target}: ${runs} runs in ${seconds} s, ${edges} edges and ${features} features covered, ${readdirSync(corpus).length} inputs kept, ${stat("peak_rss_mb")} MB at most, no finding`);
+    say(
+      `${target}: ${runs} runs in ${seconds} s, ${edges} edges and ${features} features covered, ${readdirSync(corpus).length} inputs kept, ${stat("peak_rss_mb")} MB at most, no finding`,
+    );
   } else {
     failed++;
     say(`${target}: FAILED\n${output.slice(-4000)}`);

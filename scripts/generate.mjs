@@ -3,5 +3,8 @@ import { run, rust, say } from "./tools.mjs";
 
 await rust();
 say("rendering the tables");
-await run("cargo", ["test", "--locked", "--quiet", "--lib", "rendered_files_are_fresh"], { env: { GENERATE: "1" }, quiet: true });
+await run("cargo", ["test", "--locked", "--quiet", "--lib", "rendered_files_are_fresh"], {
+  env: { GENERATE: "1" },
+  quiet: true,
+});
 say("js/tables.ts, js/codes.ts and CODES.md are fresh");

@@ -16,19 +16,28 @@ const venv = join(root, ".tools", "localstripe");
 const python = join(venv, "bin", "python");
 
 async function localstripe() {
-  const there = () => existsSync(python) && ask(python, ["-c", "from importlib.metadata import version; print(version('localstripe'))"]) === VERSION;
+  const there = () =>
+    existsSync(python) &&
+    ask(python, ["-c", "from importlib.metadata import version; print(version('localstripe'))"]) === VERSION;
   if (there()) return;
   say(`installing localstripe ${VERSION} from PyPI into .tools/localstripe`);
   const make = () => run("python3", ["-m", "venv", "--clear", venv], { may: true, quiet: true });
   if ((await make()).code !== 0) {
     await debian(["python3-venv"]);
-    if ((await make()).code !== 0) fail("Python's venv is missing. Install Python 3 with venv (Debian: python3-venv), then run this again.");
+    if ((await make()).code !== 0)
+      fail("Python's venv is missing. Install Python 3 with venv (Debian: python3-venv), then run this again.");
   }
-  const { code, output } = await run(python, ["-m", "pip", "install", "--quiet", `localstripe==${VERSION}`], { may: true, quiet: true });
+  const { code, output } = await run(python, ["-m", "pip", "install", "--quiet", `localstripe==${VERSION}`], {
+    may: true,
+    quiet: true,
+  });
   if (code !== 0 || !there()) fail(`localstripe ${VERSION} could not be had from PyPI:\n${output}`);
 }
 
-const listen = (server) => new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", () => resolve(server.address().port)));
+const listen = (server) =>
+  new Promise((resolve, reject) =>
+    server.once("error", reject).listen(0, "127.0.0.1", () => resolve(server.address().port)),
+  );
 
 async function freePort() {
   const server = createServer();
@@ -53,13 +62,18 @@ const recorded = (id) => {
 
 /** Stands before localstripe: passes everything on, but for what it has a recorded answer to. */
 async function relay(port) {
-  const cards = { 4000000000000127: recorded("couchtour-incorrect-cvc-2"), 4000000000000069: recorded("srm-expired-card") };
+  const cards = {
+    4000000000000127: recorded("couchtour-incorrect-cvc-2"),
+    4000000000000069: recorded("srm-expired-card"),
+  };
   const reused = recorded("php-idempotency");
   const keys = new Map();
   const server = createServer(async (request, response) => {
     const sent = await read(request);
     const key = request.headers["idempotency-key"];
-    const known = cards[new URLSearchParams(sent).get("card[number]")] ?? (key && keys.has(key) && keys.get(key) !== sent ? reused : undefined);
+    const known =
+      cards[new URLSearchParams(sent).get("card[number]")] ??
+      (key && keys.has(key) && keys.get(key) !== sent ? reused : undefined);
     if (key) keys.set(key, sent);
     if (known) {
       response.writeHead(known.status, { "content-type": "application/json" }).end(known.body);
@@ -95,7 +109,17 @@ async function shop(apiPort) {
       Object.assign(wire, { status: answer.status, body });
       return answer;
     });
-    return { wire, stripe: new Stripe(key, { host: "127.0.0.1", port, protocol: "http", maxNetworkRetries: 0, telemetry: false, httpClient }) };
+    return {
+      wire,
+      stripe: new Stripe(key, {
+        host: "127.0.0.1",
+        port,
+        protocol: "http",
+        maxNetworkRetries: 0,
+        telemetry: false,
+        httpClient,
+      }),
+    };
   }
 
   async function pay(stripe, values) {
@@ -110,14 +134,18 @@ async function shop(apiPort) {
     const order = { amount: 2800, currency: "eur", customer, payment_method: method.id, confirm: true };
     if (values.situation === "parameter") delete order.currency;
     const idempotencyKey = `order-${method.id}`;
-    if (values.situation === "idempotency") await stripe.paymentIntents.create({ ...order, amount: 1400 }, { idempotencyKey });
+    if (values.situation === "idempotency")
+      await stripe.paymentIntents.create({ ...order, amount: 1400 }, { idempotencyKey });
     return stripe.paymentIntents.create(order, { idempotencyKey });
   }
 
   return async (request, response, pathname) => {
     if (request.method !== "POST" || !pathname.endsWith("/pay")) return false;
     const values = JSON.parse(await read(request));
-    const { stripe, wire } = client(values.situation === "key" ? "no-key-at-all" : "sk_test_12345", values.situation === "stopped" ? nobody : apiPort);
+    const { stripe, wire } = client(
+      values.situation === "key" ? "no-key-at-all" : "sk_test_12345",
+      values.situation === "stopped" ? nobody : apiPort,
+    );
     const json = { "content-type": "application/json" };
     try {
       const { id, status } = await pay(stripe, values);
@@ -125,7 +153,8 @@ async function shop(apiPort) {
     } catch (error) {
       // A demo passes the body on whole, so that the page can show it to the programmer. A shop sends its page
       // `toProblemDetails(explain(error))`: no reason that must stay hidden leaves the server.
-      const { status, body } = wire.body === undefined ? { status: 502, body: JSON.stringify({ ...error, message: error.message }) } : wire;
+      const { status, body } =
+        wire.body === undefined ? { status: 502, body: JSON.stringify({ ...error, message: error.message }) } : wire;
       if (values.situation === "cut") {
         response.writeHead(status, { ...json, "content-length": Buffer.byteLength(body) });
         response.write(body.slice(0, body.length / 2), () => setTimeout(() => response.destroy(), 400));
@@ -161,11 +190,17 @@ export async function startLive({ folder, port = 0, onReport } = {}) {
     api.kill();
     await ended;
   };
-  const close = (server) => new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(resolve);
-  });
-  return { address: page.address, stopApi, stopShop: () => close(page.server), stop: () => Promise.all([stopApi(), close(between.server), close(page.server)]) };
+  const close = (server) =>
+    new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(resolve);
+    });
+  return {
+    address: page.address,
+    stopApi,
+    stopShop: () => close(page.server),
+    stop: () => Promise.all([stopApi(), close(between.server), close(page.server)]),
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

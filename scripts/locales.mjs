@@ -20,7 +20,9 @@ export async function readLocales() {
   const { ids, texts } = await tables();
   const en = Object.fromEntries(ids.map((id, at) => [id, texts[at]]));
   const english = { lang: "en", dir: "ltr", reviewed: false, same: [], texts: en };
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
   return [english, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")))];
 }
 
@@ -52,14 +54,18 @@ export async function buildLocales(dist) {
   write("ids.js", (await transform(`export default ${pair}`, { ...small, format: "esm" })).code);
   write("ids.cjs", (await transform(`module.exports = ${pair}`, small)).code);
   write("ids.d.ts", `${types("../index.js")}export default function pair(text: TemplateStringsArray): Locale;\n`);
-  write("ids.d.cts", `${types("../index.cjs")}declare function pair(text: TemplateStringsArray): pair.Locale;\ndeclare namespace pair {\n  export { Locale };\n}\nexport = pair;\n`);
+  write(
+    "ids.d.cts",
+    `${types("../index.cjs")}declare function pair(text: TemplateStringsArray): pair.Locale;\ndeclare namespace pair {\n  export { Locale };\n}\nexport = pair;\n`,
+  );
 
   const wrong = [];
   const sizes = new Map();
   for (const { lang, dir, reviewed, texts } of all) {
     const lines = ids.map((id) => texts[id]);
     const head = dir === "rtl" ? `${lang} rtl` : lang;
-    if (lines.some((line) => !line || /[\n\r`\\]|\$\{/.test(line))) wrong.push(`js/locales/${lang}.json: a text is missing, or holds what a template literal may not`);
+    if (lines.some((line) => !line || /[\n\r`\\]|\$\{/.test(line)))
+      wrong.push(`js/locales/${lang}.json: a text is missing, or holds what a template literal may not`);
     const literal = `\`${[head, ...lines].join("\n")}\``;
     const code = `import t from"./ids.js";export default t${literal}`;
     write(`${lang}.js`, code);
@@ -68,7 +74,8 @@ export async function buildLocales(dist) {
     write(`${lang}.d.ts`, `import type { Locale } from "./ids.js";\n\n${about}export default messages;\n`);
     write(`${lang}.d.cts`, `import type { Locale } from "./ids.cjs";\n\n${about}export = messages;\n`);
     sizes.set(lang, brotli(code));
-    if (sizes.get(lang) > LIMIT) wrong.push(`js/locales/${lang}.json: ${sizes.get(lang)} bytes brotli, at most ${LIMIT}`);
+    if (sizes.get(lang) > LIMIT)
+      wrong.push(`js/locales/${lang}.json: ${sizes.get(lang)} bytes brotli, at most ${LIMIT}`);
   }
   if (wrong.length) throw new Error(`the locales are not as they should be.\n${wrong.join("\n")}`);
 
@@ -123,7 +130,10 @@ const name = (lang) => new Intl.DisplayNames(["en"], { type: "language", style: 
 
 /** The rows of the table in docs/locales.md. */
 export function rows(all, sizes) {
-  return all.map(({ lang, dir, reviewed }) => `| ${lang} | ${name(lang)} | ${dir} | ${reviewed ? "yes" : "no"} | ${sizes.get(lang)} |`);
+  return all.map(
+    ({ lang, dir, reviewed }) =>
+      `| ${lang} | ${name(lang)} | ${dir} | ${reviewed ? "yes" : "no"} | ${sizes.get(lang)} |`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -15,7 +15,9 @@ const WANTED = [
 
 /** Every file that package.json promises. */
 export function promised() {
-  const { main, module, types, unpkg, jsdelivr, bin, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { main, module, types, unpkg, jsdelivr, bin, exports } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
   const files = new Set();
   const walk = (value) => {
     if (typeof value === "string") files.add(value.replace(/^\.\//, ""));
@@ -33,15 +35,21 @@ export function problems(paths) {
     if (/\.(wasm|m?js|cjs|ts|cts|md|json)$/.test(path)) {
       const content = readFileSync(join(root, path), "latin1");
       // The compiled bytes stand in a text, each moved up by 35: scripts/cores.mjs.
-      const inside = readFileSync(join(root, path), "utf8").replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis, (_, x, u, same) => same ?? String.fromCharCode(parseInt(x ?? u, 16)));
+      const inside = readFileSync(join(root, path), "utf8").replace(
+        /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis,
+        (_, x, u, same) => same ?? String.fromCharCode(parseInt(x ?? u, 16)),
+      );
       for (const local of [root, homedir() + "/"]) {
         const moved = String.fromCharCode(...[...Buffer.from(local, "latin1")].map((byte) => byte + 35));
-        if (local.length > 2 && (content.includes(local) || inside.includes(moved))) found.push(`${path} names the folder ${local}.`);
+        if (local.length > 2 && (content.includes(local) || inside.includes(moved)))
+          found.push(`${path} names the folder ${local}.`);
       }
     }
   }
   for (const path of promised()) {
-    const there = path.includes("*") ? paths.some((one) => one.startsWith(path.split("*")[0]) && one.endsWith(path.split("*")[1])) : paths.includes(path);
+    const there = path.includes("*")
+      ? paths.some((one) => one.startsWith(path.split("*")[0]) && one.endsWith(path.split("*")[1]))
+      : paths.includes(path);
     if (!there) found.push(`${path} is promised by package.json, and it is not packed.`);
   }
   for (const path of ["LICENSE-APACHE", "LICENSE-MIT", "README.md"]) {
@@ -51,7 +59,9 @@ export function problems(paths) {
 }
 
 async function npmPack(...args) {
-  const { output } = await run("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", ...args], { quiet: true });
+  const { output } = await run("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", ...args], {
+    quiet: true,
+  });
   return JSON.parse(output.slice(output.indexOf("[")))[0];
 }
 
@@ -81,7 +91,8 @@ export async function release(folder) {
   writeFileSync(bill, await billOfMaterials(tarball));
   const digest = (algorithm, path, form) => createHash(algorithm).update(readFileSync(path)).digest(form);
   // As `sha256sum --check` and `sha512sum --check` read them.
-  const sums = (algorithm) => [tarball, bill].map((path) => `${digest(algorithm, path, "hex")}  ${basename(path)}\n`).join("");
+  const sums = (algorithm) =>
+    [tarball, bill].map((path) => `${digest(algorithm, path, "hex")}  ${basename(path)}\n`).join("");
   writeFileSync(beside("SHA256SUMS"), sums("sha256"));
   writeFileSync(beside("SHA512SUMS"), sums("sha512"));
   // As npm's `dist.integrity` and a script tag's `integrity` have them.

@@ -40,7 +40,11 @@ try {
   cpSync(root, other, { recursive: true, filter: (path) => path === root || !MADE.has(basename(path)) });
   for (const script of ["build.mjs", "pack.mjs"]) {
     say(`${script} in ${other}`);
-    await run("bash", ["-c", 'umask 077; exec "$0" "$1"', process.execPath, join(other, "scripts", script)], { cwd: other, quiet: true, env: ELSEWHERE });
+    await run("bash", ["-c", 'umask 077; exec "$0" "$1"', process.execPath, join(other, "scripts", script)], {
+      cwd: other,
+      quiet: true,
+      env: ELSEWHERE,
+    });
   }
   const [first, second] = [made(root), made(other)];
   const wrong = [];
@@ -49,12 +53,14 @@ try {
     if (!here || !there) wrong.push(`${path} is in one of the two only.`);
     else if (!here.equals(there)) wrong.push(`${path} differs.`);
     for (const place of [above, root, homedir(), process.env.CARGO_HOME, process.env.RUSTUP_HOME]) {
-      if (place && place.length > 4 && (here?.includes(place) || there?.includes(place))) wrong.push(`${path} names the folder ${place}.`);
+      if (place && place.length > 4 && (here?.includes(place) || there?.includes(place)))
+        wrong.push(`${path} names the folder ${place}.`);
     }
   }
   if (wrong.length) fail(`the build is not reproducible.\n${wrong.join("\n")}`);
   for (const [path, bytes] of first) {
-    if (/\.tgz$|core\.wasm$|standalone\.min\.js$/.test(path)) say(`${createHash("sha256").update(bytes).digest("hex")}  ${path}`);
+    if (/\.tgz$|core\.wasm$|standalone\.min\.js$/.test(path))
+      say(`${createHash("sha256").update(bytes).digest("hex")}  ${path}`);
   }
   say(`${first.size} files, the same bytes twice`);
 } finally {

@@ -18,10 +18,24 @@ const NPM_GENERATORS = {
 
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-function component(name, version, { type = ComponentType.Library, purl, license, scope = ComponentScope.Required, hashes = [], description, repository }) {
+function component(
+  name,
+  version,
+  {
+    type = ComponentType.Library,
+    purl,
+    license,
+    scope = ComponentScope.Required,
+    hashes = [],
+    description,
+    repository,
+  },
+) {
   const made = new Component(type, name, { bomRef: purl, purl, version, scope, description });
   const expression = license.replaceAll("/", " OR ");
-  made.licenses.add(/ (OR|AND|WITH) /.test(expression) ? new LicenseExpression(expression) : new SpdxLicense(expression));
+  made.licenses.add(
+    / (OR|AND|WITH) /.test(expression) ? new LicenseExpression(expression) : new SpdxLicense(expression),
+  );
   for (const [algorithm, content] of hashes) made.hashes.set(algorithm, content);
   if (repository) made.externalReferences.add(new Models.ExternalReference(repository, ExternalReferenceType.VCS));
   return made;
@@ -32,18 +46,39 @@ async function tree(part, edges) {
   const features = ["--no-default-features", "--features", PARTS[part]];
   const { output } = await run(
     "cargo",
-    ["tree", "--quiet", "--locked", "--target", "wasm32-unknown-unknown", "--edges", edges, ...features, "--no-dedupe", "--prefix", "depth", "--format", "|{p}|{l}|{r}"],
+    [
+      "tree",
+      "--quiet",
+      "--locked",
+      "--target",
+      "wasm32-unknown-unknown",
+      "--edges",
+      edges,
+      ...features,
+      "--no-dedupe",
+      "--prefix",
+      "depth",
+      "--format",
+      "|{p}|{l}|{r}",
+    ],
     { quiet: true },
   );
-  return output.trim().split("\n").map((line) => {
-    const [, depth, name, version, license, repository] = /^(\d+)\|(\S+) v(\S+)[^|]*\|([^|]+)\|(.*)$/.exec(line) ?? fail(`cargo tree says what is not understood: ${line}`);
-    return { depth: Number(depth), name, version, license, repository };
-  });
+  return output
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [, depth, name, version, license, repository] =
+        /^(\d+)\|(\S+) v(\S+)[^|]*\|([^|]+)\|(.*)$/.exec(line) ??
+        fail(`cargo tree says what is not understood: ${line}`);
+      return { depth: Number(depth), name, version, license, repository };
+    });
 }
 
 /** The SHA-256 of a crate as it was downloaded; the project's own crate has none. */
 function checksum(name, version) {
-  const found = readFileSync(join(root, "Cargo.lock"), "utf8").split("[[package]]").find((entry) => entry.includes(`name = "${name}"\nversion = "${version}"\n`));
+  const found = readFileSync(join(root, "Cargo.lock"), "utf8")
+    .split("[[package]]")
+    .find((entry) => entry.includes(`name = "${name}"\nversion = "${version}"\n`));
   return /checksum = "(\w+)"/.exec(found)?.[1];
 }
 
@@ -59,7 +94,13 @@ async function crates() {
       let crate = found.get(id);
       if (!crate) {
         const sum = checksum(name, version);
-        crate = component(name, version, { purl: `pkg:cargo/${id}`, license, repository, scope: ComponentScope.Excluded, hashes: sum ? [[HashAlgorithm["SHA-256"], sum]] : [] });
+        crate = component(name, version, {
+          purl: `pkg:cargo/${id}`,
+          license,
+          repository,
+          scope: ComponentScope.Excluded,
+          hashes: sum ? [[HashAlgorithm["SHA-256"], sum]] : [],
+        });
         found.set(id, crate);
       }
       if (inside.has(id)) {
@@ -71,7 +112,9 @@ async function crates() {
       above[depth] = crate;
     }
   }
-  for (const crate of found.values()) if (crate.scope === ComponentScope.Excluded) crate.description = "Belongs to macros, which run in the compiler: not in the package itself.";
+  for (const crate of found.values())
+    if (crate.scope === ComponentScope.Excluded)
+      crate.description = "Belongs to macros, which run in the compiler: not in the package itself.";
   return [...found.values()];
 }
 
@@ -81,7 +124,12 @@ async function others() {
   const [, rust] = /^rustc (\S+)/.exec(output);
   const repository = "https://github.com/rust-lang/rust";
   const description = "Rust's standard library, compiled into every part.";
-  const std = component("rust-std", rust, { purl: `pkg:generic/rust-std@${rust}`, license: "MIT OR Apache-2.0", repository, description });
+  const std = component("rust-std", rust, {
+    purl: `pkg:generic/rust-std@${rust}`,
+    license: "MIT OR Apache-2.0",
+    repository,
+    description,
+  });
 
   const bindgen = locked("wasm-bindgen");
   const generators = [
@@ -98,7 +146,16 @@ async function others() {
     const { version, license, integrity } = packages[`node_modules/${name}`];
     const sum = Buffer.from(integrity.replace(/^sha512-/, ""), "base64").toString("hex");
     const hashes = [[HashAlgorithm["SHA-512"], sum]];
-    generators.push(component(name, version, { purl: `pkg:npm/${name}@${version}`, license, hashes, description, type: ComponentType.Application, scope: ComponentScope.Excluded }));
+    generators.push(
+      component(name, version, {
+        purl: `pkg:npm/${name}@${version}`,
+        license,
+        hashes,
+        description,
+        type: ComponentType.Application,
+        scope: ComponentScope.Excluded,
+      }),
+    );
   }
   return { std, generators };
 }
@@ -108,7 +165,10 @@ export async function billOfMaterials(tarball) {
   const bytes = readFileSync(tarball);
   const sum = (algorithm) => createHash(algorithm).update(bytes).digest("hex");
   const { name, version, license, description } = json("package.json");
-  const hashes = [[HashAlgorithm["SHA-256"], sum("sha256")], [HashAlgorithm["SHA-512"], sum("sha512")]];
+  const hashes = [
+    [HashAlgorithm["SHA-256"], sum("sha256")],
+    [HashAlgorithm["SHA-512"], sum("sha512")],
+  ];
   const itself = component(name, version, { purl: `pkg:npm/${name}@${version}`, license, hashes, description });
 
   const [own, ...rest] = await crates();
@@ -122,7 +182,9 @@ export async function billOfMaterials(tarball) {
   bom.metadata.component = itself;
   bom.metadata.lifecycles.add(LifecyclePhase.Build);
   const library = json("node_modules/@cyclonedx/cyclonedx-library/package.json");
-  bom.metadata.tools.components.add(new Component(ComponentType.Library, "cyclonedx-library", { group: "@cyclonedx", version: library.version }));
+  bom.metadata.tools.components.add(
+    new Component(ComponentType.Library, "cyclonedx-library", { group: "@cyclonedx", version: library.version }),
+  );
   for (const one of [own, ...rest, std, ...generators]) bom.components.add(one);
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;

@@ -8,16 +8,28 @@ import { MODERN } from "./cores.mjs";
 import { root } from "./tools.mjs";
 
 const dist = join(root, "dist");
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+    .length;
 
 /** A page's own bundle of what it imports, minified, without what is loaded only when needed. */
 async function bundled(code) {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: dist }, bundle: true, minify: true, format: "esm", charset: "utf8", write: false, external: ["./core-js.js"] });
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+    external: ["./core-js.js"],
+  });
   return Buffer.from(outputFiles[0].contents);
 }
 
 const file = (name) => readFileSync(join(dist, name));
-const locales = readdirSync(join(dist, "locales")).filter((name) => /^[a-z]{2,3}(-\w+)?\.js$/.test(name) && name !== "ids.js" && name !== "index.js");
+const locales = readdirSync(join(dist, "locales")).filter(
+  (name) => /^[a-z]{2,3}(-\w+)?\.js$/.test(name) && name !== "ids.js" && name !== "index.js",
+);
 const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).sort((a, b) => b[1] - a[1])[0];
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
@@ -40,16 +52,24 @@ for (const [name, bytes, budget, design = budget] of rows) {
   const small = brotli(bytes);
   if (small > budget) over++;
   const note = small > budget ? "  OVER" : small > design ? "  over the design's" : "";
-  console.log(`${name.padEnd(32)}${kb(bytes.length)} ${kb(gzipSync(bytes, { level: 9 }).length)}  ${kb(small)}    ${kb(budget)}   ${kb(design)}${note}`);
+  console.log(
+    `${name.padEnd(32)}${kb(bytes.length)} ${kb(gzipSync(bytes, { level: 9 }).length)}  ${kb(small)}    ${kb(budget)}   ${kb(design)}${note}`,
+  );
 }
 
 // What a page pays for more than `explain`, on top of it.
 const alone = brotli(await bundled('export { explain } from "./index.js";'));
-const more = async (name, code) => console.log(`${name.padEnd(32)}${String(brotli(await bundled(`export { explain } from "./index.js"; ${code}`)) - alone).padStart(7)} bytes of brotli`);
+const more = async (name, code) =>
+  console.log(
+    `${name.padEnd(32)}${String(brotli(await bundled(`export { explain } from "./index.js"; ${code}`)) - alone).padStart(7)} bytes of brotli`,
+  );
 console.log("\nbeside explain (some bytes up or down are brotli's)");
 await more("explainResponse", 'export { explainResponse } from "./index.js";');
 await more("createExplainer", 'export { createExplainer } from "./index.js";');
-await more("  with one locale (fr)", 'export { createExplainer } from "./index.js"; export { default as fr } from "./locales/fr.js";');
+await more(
+  "  with one locale (fr)",
+  'export { createExplainer } from "./index.js"; export { default as fr } from "./locales/fr.js";',
+);
 await more("init", 'export { init } from "./index.js";');
 await more("retryDelay", 'export { retryDelay } from "./index.js";');
 await more("one form adapter (toFormik)", 'export { toFormik } from "./forms.js";');
@@ -57,7 +77,15 @@ await more("applyToForm", 'export { applyToForm } from "./dom.js";');
 
 if (process.argv.includes("--functions")) {
   const named = join(root, "target/pkg/wasm/named.wasm");
-  execFileSync("wasm-opt", ["--enable-mutable-globals", ...MODERN.map((feature) => `--enable-${feature}`), "-Oz", "-g", join(root, "target/pkg/wasm/kept.wasm"), "-o", named]);
+  execFileSync("wasm-opt", [
+    "--enable-mutable-globals",
+    ...MODERN.map((feature) => `--enable-${feature}`),
+    "-Oz",
+    "-g",
+    join(root, "target/pkg/wasm/kept.wasm"),
+    "-o",
+    named,
+  ]);
   const functions = weigh(readFileSync(named)).sort((a, b) => b.bytes - a.bytes);
   console.log(`\nthe core by function, bytes of code: ${functions.reduce((sum, { bytes }) => sum + bytes, 0)} in all`);
   for (const { name, bytes } of functions.slice(0, 40)) console.log(`${String(bytes).padStart(6)}  ${name}`);

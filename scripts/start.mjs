@@ -5,13 +5,23 @@ import { join } from "node:path";
 import { npmPackages, root, say } from "./tools.mjs";
 
 /** What the package is built from, beside the scripts that build it. */
-const SOURCES = ["Cargo.toml", "Cargo.lock", ".cargo", "src", "js", "tsconfig.json", "package.json", "package-lock.json"];
+const SOURCES = [
+  "Cargo.toml",
+  "Cargo.lock",
+  ".cargo",
+  "src",
+  "js",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 
 /** A script and those that it imports. */
 function scripts(name, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
-  for (const [, other] of readFileSync(join(root, "scripts", name), "utf8").matchAll(/["']\.\/([\w-]+\.mjs)["']/g)) scripts(other, found);
+  for (const [, other] of readFileSync(join(root, "scripts", name), "utf8").matchAll(/["']\.\/([\w-]+\.mjs)["']/g))
+    scripts(other, found);
   return found;
 }
 

@@ -54,7 +54,15 @@ function skip(name, why) {
 await npmPackages();
 await rust();
 await check("cargo fmt", "cargo", ["fmt", "--check"]);
-await check("clippy, warnings denied", "cargo", ["clippy", "--locked", "--all-targets", "--quiet", "--", "-D", "warnings"]);
+await check("clippy, warnings denied", "cargo", [
+  "clippy",
+  "--locked",
+  "--all-targets",
+  "--quiet",
+  "--",
+  "-D",
+  "warnings",
+]);
 await suite("cargo test", "cargo", ["test", "--locked", "--no-fail-fast"]);
 await check("the crate without features", "cargo", ["check", "--locked", "--quiet", "--no-default-features"]);
 if (all || denies()) await check("licences, bans and sources of the crates", "node", ["scripts/deny.mjs"]);
@@ -94,7 +102,12 @@ if (all) {
 }
 
 function installed(name) {
-  const probes = { "firefox-esr": "/usr/bin/firefox-esr", "webkit2gtk-driver": "/usr/bin/WebKitWebDriver", xvfb: "/usr/bin/Xvfb", xauth: "/usr/bin/xauth" };
+  const probes = {
+    "firefox-esr": "/usr/bin/firefox-esr",
+    "webkit2gtk-driver": "/usr/bin/WebKitWebDriver",
+    xvfb: "/usr/bin/Xvfb",
+    xauth: "/usr/bin/xauth",
+  };
   return existsSync(probes[name]);
 }
 

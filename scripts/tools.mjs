@@ -22,7 +22,11 @@ export function fail(text) {
 
 /** Runs a command with its output shown; a failure ends everything unless `may` says that it may fail. */
 export async function run(command, args, { env, may = false, quiet = false, cwd = root } = {}) {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"] });
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+  });
   let output = "";
   child.stdout?.on("data", (part) => (output += part));
   child.stderr?.on("data", (part) => (output += part));
@@ -58,13 +62,17 @@ export async function npmPackages(folder = root) {
 }
 
 export async function rust() {
-  if (!ask("cargo", ["--version"])) fail("Rust is missing. Install it with rustup (https://rustup.rs), then run this again.");
+  if (!ask("cargo", ["--version"]))
+    fail("Rust is missing. Install it with rustup (https://rustup.rs), then run this again.");
   const sysroot = ask("rustc", ["--print", "sysroot"]);
   const target = join(sysroot, "lib", "rustlib", "wasm32-unknown-unknown");
   if (!existsSync(target)) {
     say("adding Rust's wasm target");
     const { code } = await run("rustup", ["target", "add", "wasm32-unknown-unknown"], { may: true });
-    if (code !== 0) fail("Rust's target wasm32-unknown-unknown could not be had. `rustup target add wasm32-unknown-unknown` says why.");
+    if (code !== 0)
+      fail(
+        "Rust's target wasm32-unknown-unknown could not be had. `rustup target add wasm32-unknown-unknown` says why.",
+      );
   }
 }
 
@@ -114,9 +122,13 @@ export async function fuzzer() {
 /** Chromium's path: the system's, Debian's package, or Playwright's own download, in that order. */
 export async function chromium() {
   const find = () =>
-    [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"].find(
-      (path) => path && existsSync(path),
-    );
+    [
+      process.env.CHROMIUM,
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ].find((path) => path && existsSync(path));
   let path = find();
   if (path) return path;
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
@@ -138,6 +150,10 @@ export async function debian(packages) {
   say(`installing Debian's ${packages.join(", ")}`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { quiet: true, may: true });
-  const { code } = await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { quiet: true, may: true, env });
+  const { code } = await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
+    quiet: true,
+    may: true,
+    env,
+  });
   return code === 0;
 }

@@ -30,40 +30,65 @@ export async function buildPage({ out = join(root, "target", "www"), dist = join
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const data = await made(dist);
-  const script = (file, jsBuild) => build({
-    entryPoints: { [file]: join(www, "main.ts") },
-    outdir: out,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    charset: "utf8",
-    target: ["chrome111", "firefox115", "safari16.4"],
-    legalComments: "none",
-    chunkNames: "part-[hash]",
-    define: { JS_BUILD: String(jsBuild), LIVE: String(live) },
-    plugins: [asInstalled(dist, jsBuild), madeModules(data)],
-    metafile: true,
-    absWorkingDir: root,
-  });
+  const script = (file, jsBuild) =>
+    build({
+      entryPoints: { [file]: join(www, "main.ts") },
+      outdir: out,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      minify: true,
+      charset: "utf8",
+      target: ["chrome111", "firefox115", "safari16.4"],
+      legalComments: "none",
+      chunkNames: "part-[hash]",
+      define: { JS_BUILD: String(jsBuild), LIVE: String(live) },
+      plugins: [asInstalled(dist, jsBuild), madeModules(data)],
+      metafile: true,
+      absWorkingDir: root,
+    });
   await script("app", false);
   await script("app-js", true);
-  await build({ entryPoints: [join(www, "style.css")], outdir: out, minify: true, charset: "utf8", absWorkingDir: root });
+  await build({
+    entryPoints: [join(www, "style.css")],
+    outdir: out,
+    minify: true,
+    charset: "utf8",
+    absWorkingDir: root,
+  });
 
   const page = readFileSync(join(www, "page.html"), "utf8");
   const write = (name, values) => {
     // Once per name, and never what a value holds.
-    writeFileSync(join(out, name), page.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]));
+    writeFileSync(
+      join(out, name),
+      page.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]),
+    );
   };
-  write("index.html", { csp: policy(true), script: "app.js", other: "js.html", otherName: "The same page without WebAssembly" });
-  write("js.html", { csp: policy(false), script: "app-js.js", other: "./", otherName: "The same page with WebAssembly" });
+  write("index.html", {
+    csp: policy(true),
+    script: "app.js",
+    other: "js.html",
+    otherName: "The same page without WebAssembly",
+  });
+  write("js.html", {
+    csp: policy(false),
+    script: "app-js.js",
+    other: "./",
+    otherName: "The same page with WebAssembly",
+  });
 
-  const files = readdirSync(out).filter((name) => name !== "sw.js").sort();
+  const files = readdirSync(out)
+    .filter((name) => name !== "sw.js")
+    .sort();
   const version = createHash("sha256");
   for (const name of files) version.update(name).update(readFileSync(join(out, name)));
   const list = ["./", ...files];
   const worker = readFileSync(join(www, "sw.js"), "utf8");
-  writeFileSync(join(out, "sw.js"), `const VERSION = "${version.digest("hex").slice(0, 16)}";\nconst FILES = ${JSON.stringify(list)};\n${worker}`);
+  writeFileSync(
+    join(out, "sw.js"),
+    `const VERSION = "${version.digest("hex").slice(0, 16)}";\nconst FILES = ${JSON.stringify(list)};\n${worker}`,
+  );
   return out;
 }
 
@@ -75,7 +100,10 @@ function asInstalled(dist, jsBuild) {
       build.onResolve({ filter: /^checkout-errors(\/|$)/ }, ({ path }) => {
         const entry = path.slice("checkout-errors".length + 1) || "index";
         // The page without WebAssembly takes the entry that has none.
-        return { path: join(dist, `${entry === "index" && jsBuild ? "js" : entry}.js`), sideEffects: entry === "index" };
+        return {
+          path: join(dist, `${entry === "index" && jsBuild ? "js" : entry}.js`),
+          sideEffects: entry === "index",
+        };
       });
     },
   };
@@ -94,7 +122,10 @@ function madeModules(data) {
 
 async function made(dist) {
   const { cases } = await import(new URL("../www/cases.mjs", import.meta.url));
-  const corpus = readFileSync(join(root, "tests/fixtures/corpus.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const corpus = readFileSync(join(root, "tests/fixtures/corpus.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const labels = JSON.parse(readFileSync(join(www, "labels.json"), "utf8"));
   const labelsOf = (tag) => Object.fromEntries(labels.keys.map((key, at) => [key, labels[tag][at]]));
   const tables = await tablesOf(dist);
@@ -108,7 +139,9 @@ async function made(dist) {
     figures: { bytes: onTheWire(dist), codes: tables.codes.length },
     libraries: libraries(),
     recipes: readdirSync(join(www, "recipes")).map((file) => {
-      const [, name, note, code] = /^\/\/ (.*)\n\/\/ (.*)\n([\s\S]*)$/.exec(readFileSync(join(www, "recipes", file), "utf8"));
+      const [, name, note, code] = /^\/\/ (.*)\n\/\/ (.*)\n([\s\S]*)$/.exec(
+        readFileSync(join(www, "recipes", file), "utf8"),
+      );
       return { name, note, code };
     }),
     english: labelsOf("en"),
@@ -117,7 +150,10 @@ async function made(dist) {
     tables,
     corpus: corpus.map(({ id, note, body, http_status }) => ({ id, name: note ?? id, body, status: http_status })),
   };
-  const asModule = (exports) => Object.entries(exports).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+  const asModule = (exports) =>
+    Object.entries(exports)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join("\n");
   return (path) => {
     if (path === "first") return asModule(first);
     if (path === "library") return asModule(library);
@@ -146,7 +182,13 @@ function libraries() {
   return [...found.splice(plain, 1), ...found];
 }
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".png": "image/png",
+};
 
 /**
  * Serves the folder; gives the server and its address. A page's own policy goes out as a header too.
@@ -174,7 +216,9 @@ export async function serve(folder, { port = 0, first, onReport, under = "/" } =
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
       };
-      const own = extname(file) === ".html" && /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(content.toString())?.[1];
+      const own =
+        extname(file) === ".html" &&
+        /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(content.toString())?.[1];
       if (own) headers["content-security-policy"] = `${own}; frame-ancestors 'none'; report-uri /csp-report`;
       response.writeHead(200, headers).end(content);
     } catch {
@@ -192,8 +236,32 @@ async function tablesOf(dist) {
   const { codes, declines, fields, messages, rules, types } = catalog();
   return {
     codes: [
-      ...codes.map(({ code, audience, field, nextStep, again, message, typicalType, typicalStatus, note }) => ({ code, kind: "code", audience, masked: false, field, nextStep, again, message, type: typicalType, status: typicalStatus, note })),
-      ...declines.map(({ code, audience, masked, field, nextStep, again, message, meaning, note }) => ({ code, kind: "decline_code", audience, masked, field, nextStep, again, message, type: "card_error", status: 402, note: [meaning, note].filter(Boolean).join(". ") })),
+      ...codes.map(({ code, audience, field, nextStep, again, message, typicalType, typicalStatus, note }) => ({
+        code,
+        kind: "code",
+        audience,
+        masked: false,
+        field,
+        nextStep,
+        again,
+        message,
+        type: typicalType,
+        status: typicalStatus,
+        note,
+      })),
+      ...declines.map(({ code, audience, masked, field, nextStep, again, message, meaning, note }) => ({
+        code,
+        kind: "decline_code",
+        audience,
+        masked,
+        field,
+        nextStep,
+        again,
+        message,
+        type: "card_error",
+        status: 402,
+        note: [meaning, note].filter(Boolean).join(". "),
+      })),
     ],
     fields,
     messages,

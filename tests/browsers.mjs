@@ -48,8 +48,13 @@ async function chromium() {
   const browser = await driver.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
     ],
   });
   const page = await browser.newPage();
@@ -171,12 +176,17 @@ async function webkit() {
     evaluate,
     async press(key) {
       const value = KEYS[key] ?? key;
-      const actions = [{ type: "keyDown", value }, { type: "keyUp", value }];
+      const actions = [
+        { type: "keyDown", value },
+        { type: "keyUp", value },
+      ];
       await call("POST", `${session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
     },
     async screenshot(path) {
       // The driver takes the last frame that was painted; what has just changed is in one of the next two.
-      await evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))");
+      await evaluate(
+        "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))",
+      );
       writeFileSync(path, Buffer.from(await call("GET", `${session}/screenshot`), "base64"));
     },
     async close() {
@@ -190,7 +200,10 @@ function webkitBinary() {
   if (process.env.WEBKIT_BROWSER) return process.env.WEBKIT_BROWSER;
   for (const lib of ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"]) {
     if (!existsSync(lib)) continue;
-    for (const folder of readdirSync(lib).filter((name) => name.startsWith("webkit2gtk-4.")).sort().reverse()) {
+    for (const folder of readdirSync(lib)
+      .filter((name) => name.startsWith("webkit2gtk-4."))
+      .sort()
+      .reverse()) {
       const binary = `${lib}/${folder}/MiniBrowser`;
       if (existsSync(binary)) return binary;
     }

@@ -16,7 +16,10 @@ function explainer(state: State, plain: string): { setUp: string; bound: boolean
   }
   if (state.disclosure !== "standard") options.push(`disclosure: "${state.disclosure}"`);
   if (!options.length) return { setUp: `import { ${plain} } from "checkout-errors";\n`, bound: false };
-  return { setUp: `import { createExplainer } from "checkout-errors";\n${lines}\nconst explain = createExplainer({ ${options.join(", ")} });\n`, bound: true };
+  return {
+    setUp: `import { createExplainer } from "checkout-errors";\n${lines}\nconst explain = createExplainer({ ${options.join(", ")} });\n`,
+    bound: true,
+  };
 }
 
 /** The call that gives this very report, with what it gives. */
@@ -25,12 +28,21 @@ export function thisCase(state: State, report: Report): string {
   const context = [
     state.status === null ? "" : `status: ${state.status}`,
     state.headers.trim() ? `headers: ${JSON.stringify(parseHeaders(state.headers))}` : "",
-  ].filter(Boolean).join(", ");
+  ]
+    .filter(Boolean)
+    .join(", ");
   const body = literal(state.body);
   const { primary } = report;
   const gives = primary
-    ? [["audience", primary.audience], ["display.text", primary.display.text], ["field", primary.field], ["nextStep", primary.nextStep], ["retry.automatic", primary.retry.automatic]]
-      .map(([path, value]) => `primary.${path}; // ${JSON.stringify(value)}`).join("\n")
+    ? [
+        ["audience", primary.audience],
+        ["display.text", primary.display.text],
+        ["field", primary.field],
+        ["nextStep", primary.nextStep],
+        ["retry.automatic", primary.retry.automatic],
+      ]
+        .map(([path, value]) => `primary.${path}; // ${JSON.stringify(value)}`)
+        .join("\n")
     : "primary; // null: the body reports no error";
   return `${setUp}\nconst body = ${body};\nconst { primary } = explain(body${context ? `, { ${context} }` : ""});\n${gives}\n`;
 }

@@ -16,7 +16,12 @@ declare module "www:library" {
   export const corpus: readonly import("./state.js").Case[];
 }
 declare module "www:locales" {
-  export const locales: Readonly<Record<string, () => Promise<{ messages: import("checkout-errors").Messages; labels: import("./locales.js").Labels }>>>;
+  export const locales: Readonly<
+    Record<
+      string,
+      () => Promise<{ messages: import("checkout-errors").Messages; labels: import("./locales.js").Labels }>
+    >
+  >;
 }
 /** True in the page that runs the JavaScript build. */
 declare const JS_BUILD: boolean;

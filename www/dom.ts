@@ -5,7 +5,11 @@ export const $ = <T extends HTMLElement = HTMLElement>(id: string): T => documen
 type Props = Record<string, string | boolean | ((event: Event) => void) | undefined>;
 
 /** An element: `h("p", { class: "quiet" }, "text")`. Functions become listeners, `false` and undefined are left out. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = {}, ...children: (Node | string | null)[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Props = {},
+  ...children: (Node | string | null)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === "function") element.addEventListener(name, value);
@@ -43,14 +47,18 @@ export function copyButtons(): void {
   });
 }
 
-const TOKEN = /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\b(import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|null|true|false|throw|try|catch)\b|(\b\d[\d_.]*\b)/g;
+const TOKEN =
+  /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\b(import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|null|true|false|throw|try|catch)\b|(\b\d[\d_.]*\b)/g;
 
 /** Code with its comments, texts, keywords and numbers told apart. */
 export function code(into: HTMLElement, text: string): void {
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const match of text.matchAll(TOKEN)) {
-    parts.push(text.slice(at, match.index), h("span", { class: match[1] ? "c" : match[2] ? "s" : match[3] ? "k" : "n" }, match[0]));
+    parts.push(
+      text.slice(at, match.index),
+      h("span", { class: match[1] ? "c" : match[2] ? "s" : match[3] ? "k" : "n" }, match[0]),
+    );
     at = match.index + match[0].length;
   }
   into.replaceChildren(...parts, text.slice(at));

@@ -43,27 +43,61 @@ export function mark(id: string): void {
 
 function draw(): void {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const hits = words.length ? all.filter((one) => {
-    const text = `${one.id} ${one.name} ${one.status} ${one.body}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  }) : cases;
+  const hits = words.length
+    ? all.filter((one) => {
+        const text = `${one.id} ${one.name} ${one.status} ${one.body}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      })
+    : cases;
   // What has the words in its name goes before what has them in its body.
   const rank = (one: Case) => (words.every((word) => `${one.id} ${one.name}`.toLowerCase().includes(word)) ? 0 : 1);
   const some = (words.length ? [...hits].sort((a, b) => rank(a) - rank(b)) : hits).slice(0, MOST);
   const groups = new Map<string, Case[]>(Object.keys(audiences).map((name) => [name, []]));
   for (const one of some) {
-    const who = explain(one.body, { status: one.status ?? undefined, headers: parseHeaders(one.headers ?? "") }).primary?.audience ?? "none";
+    const who =
+      explain(one.body, { status: one.status ?? undefined, headers: parseHeaders(one.headers ?? "") }).primary
+        ?.audience ?? "none";
     groups.set(who, [...(groups.get(who) ?? []), one]);
   }
   $("found").textContent = words.length ? `${hits.length} ${hits.length === 1 ? "answer" : "answers"}` : "";
-  $("cases").replaceChildren(...[...groups].filter(([, list]) => list.length).map(([who, list]) => h("section", { "aria-label": audiences[who as "payer"]?.word ?? "No error" },
-    h("h3", { class: `mark ${who}` }, audiences[who as "payer"]?.word ?? "No error", h("span", { class: "count" }, String(list.length))),
-    h("ul", {}, ...list.map((one) => h("li", {}, h("button", { type: "button", class: "case", "data-id": one.id, click: () => choose(one) },
-      h("span", {}, label(one)), h("span", { class: "quiet" }, side(one)))))))),
+  $("cases").replaceChildren(
+    ...[...groups]
+      .filter(([, list]) => list.length)
+      .map(([who, list]) =>
+        h(
+          "section",
+          { "aria-label": audiences[who as "payer"]?.word ?? "No error" },
+          h(
+            "h3",
+            { class: `mark ${who}` },
+            audiences[who as "payer"]?.word ?? "No error",
+            h("span", { class: "count" }, String(list.length)),
+          ),
+          h(
+            "ul",
+            {},
+            ...list.map((one) =>
+              h(
+                "li",
+                {},
+                h(
+                  "button",
+                  { type: "button", class: "case", "data-id": one.id, click: () => choose(one) },
+                  h("span", {}, label(one)),
+                  h("span", { class: "quiet" }, side(one)),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
     ...(some.length ? [] : [h("p", { class: "empty" }, "No answer has these words.")]),
-    ...(hits.length > MOST ? [h("p", { class: "empty" }, `${hits.length - MOST} more: add a word.`)] : []));
+    ...(hits.length > MOST ? [h("p", { class: "empty" }, `${hits.length - MOST} more: add a word.`)] : []),
+  );
   mark(chosen);
 }
 
-const label = (one: Case): Node | string => (/^(code|decline):/.test(one.id) ? h("code", {}, one.id.replace(/^\w+:/, "")) : one.name);
-const side = (one: Case): string => (/^(code|decline):/.test(one.id) ? one.name : one.status === null ? "" : String(one.status));
+const label = (one: Case): Node | string =>
+  /^(code|decline):/.test(one.id) ? h("code", {}, one.id.replace(/^\w+:/, "")) : one.name;
+const side = (one: Case): string =>
+  /^(code|decline):/.test(one.id) ? one.name : one.status === null ? "" : String(one.status);

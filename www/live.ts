@@ -10,20 +10,45 @@ interface Page {
   answered(text: string, status: number): void;
 }
 
-const SITUATIONS: readonly { id: string; name: string; note: string; number?: string; expiry?: string; cvc?: string }[] = [
-  { id: "pay", name: "Pay what the form says", note: "4242 4242 4242 4242 is accepted, 4000 0000 0000 0002 is refused." },
+const SITUATIONS: readonly {
+  id: string;
+  name: string;
+  note: string;
+  number?: string;
+  expiry?: string;
+  cvc?: string;
+}[] = [
+  {
+    id: "pay",
+    name: "Pay what the form says",
+    note: "4242 4242 4242 4242 is accepted, 4000 0000 0000 0002 is refused.",
+  },
   { id: "refused", name: "A refused card", note: "The card cannot be saved.", number: "4000 0000 0000 0002" },
-  { id: "refused-later", name: "A card refused when it is charged", note: "It can be saved, not charged.", number: "4000 0000 0000 0341" },
+  {
+    id: "refused-later",
+    name: "A card refused when it is charged",
+    note: "It can be saved, not charged.",
+    number: "4000 0000 0000 0341",
+  },
   { id: "cvc", name: "Wrong security code", note: "A recorded answer.", number: "4000 0000 0000 0127" },
   { id: "expired", name: "Expired card", note: "A recorded answer.", number: "4000 0000 0000 0069" },
   { id: "year", name: "A year long gone", note: "The card says 2018.", expiry: "12 / 18" },
   { id: "customer", name: "Unknown customer", note: "The shop's server asks for one that is not there." },
   { id: "parameter", name: "Missing parameter", note: "The shop's server forgets the currency." },
-  { id: "idempotency", name: "Idempotency key used twice", note: "A recorded answer, given when the key comes with another amount." },
+  {
+    id: "idempotency",
+    name: "Idempotency key used twice",
+    note: "A recorded answer, given when the key comes with another amount.",
+  },
   { id: "key", name: "Wrong key", note: "The shop's server has no secret key." },
   { id: "stopped", name: "The API is stopped", note: "Nobody listens at its port." },
   { id: "offline", name: "The shop's server is stopped", note: "The page's own request fails." },
-  { id: "cut", name: "Stopped in the middle of an answer", note: "Half of the body, then the connection ends.", number: "4000 0000 0000 0127" },
+  {
+    id: "cut",
+    name: "Stopped in the middle of an answer",
+    note: "Half of the body, then the connection ends.",
+    number: "4000 0000 0000 0127",
+  },
 ];
 
 export function start(page: Page): void {
@@ -32,8 +57,16 @@ export function start(page: Page): void {
   list.hidden = false;
   list.setAttribute("role", "radiogroup");
   list.setAttribute("aria-label", "What happens to the payment");
-  list.replaceChildren(...SITUATIONS.map(({ id, name, note }, at) =>
-    h("label", {}, h("input", { type: "radio", name: "situation", value: id, checked: at === 0 }), h("span", {}, name, h("small", {}, note)))));
+  list.replaceChildren(
+    ...SITUATIONS.map(({ id, name, note }, at) =>
+      h(
+        "label",
+        {},
+        h("input", { type: "radio", name: "situation", value: id, checked: at === 0 }),
+        h("span", {}, name, h("small", {}, note)),
+      ),
+    ),
+  );
   list.addEventListener("change", () => {
     const { number = "4242 4242 4242 4242", expiry = "12 / 30", cvc = "123" } = chosen();
     for (const [id, value] of Object.entries({ number, expiry, cvc })) {
@@ -54,10 +87,18 @@ export function start(page: Page): void {
 }
 
 /** Sends the form, and keeps what came for the programmer's view. */
-async function pay(values: Record<string, string>, explain: typeof Explain, kept: { text: string; status: number }): Promise<Report | null> {
+async function pay(
+  values: Record<string, string>,
+  explain: typeof Explain,
+  kept: { text: string; status: number },
+): Promise<Report | null> {
   let response: Response;
   try {
-    response = await fetch("pay", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(values) });
+    response = await fetch("pay", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(values),
+    });
   } catch (error) {
     return explain(error as Error);
   }

@@ -14,7 +14,9 @@ export interface Language {
   readonly explain: ReturnType<typeof createExplainer>;
 }
 
-const loaded = new Map<string, Language>([["en", { lang: "en", dir: "ltr", messages: null, labels: english, explain: createExplainer({}) }]]);
+const loaded = new Map<string, Language>([
+  ["en", { lang: "en", dir: "ltr", messages: null, labels: english, explain: createExplainer({}) }],
+]);
 
 export const tags: readonly string[] = ["en", ...Object.keys(locales)];
 
@@ -29,7 +31,13 @@ export async function language(tag: string): Promise<Language> {
   const load = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
   if (!loaded.has(tag) && load) {
     const { messages, labels } = await load();
-    loaded.set(tag, { lang: messages.lang, dir: messages.dir, messages, labels, explain: createExplainer({ messages: [messages], locale: messages.lang }) });
+    loaded.set(tag, {
+      lang: messages.lang,
+      dir: messages.dir,
+      messages,
+      labels,
+      explain: createExplainer({ messages: [messages], locale: messages.lang }),
+    });
   }
   return loaded.get(tag) ?? loaded.get("en")!;
 }

@@ -25,7 +25,11 @@ let state: State = { body: "", status: null, headers: "", locale: "en", disclosu
 let shown = "";
 let speaking = await language("en");
 
-const context = () => ({ status: state.status ?? undefined, headers: parseHeaders(state.headers), disclosure: state.disclosure });
+const context = () => ({
+  status: state.status ?? undefined,
+  headers: parseHeaders(state.headers),
+  disclosure: state.disclosure,
+});
 const explained = () => speaking.explain(state.body, context());
 
 /** Shows the state everywhere; `keep` leaves what the payer was shown by a real payment. */
@@ -95,8 +99,11 @@ function choose(one: Case): void {
   remember();
   const { primary } = explained();
   // What stands in the form's live region is spoken already.
-  announce(`${one.name}: ${!primary ? "no error" : $("banner").textContent ? audiences[primary.audience].word : primary.display.text}`);
-  if (narrow.matches || scrollY > $("stage").offsetHeight) $("payer").scrollIntoView({ behavior: still() ? "auto" : "smooth", block: "start" });
+  announce(
+    `${one.name}: ${!primary ? "no error" : $("banner").textContent ? audiences[primary.audience].word : primary.display.text}`,
+  );
+  if (narrow.matches || scrollY > $("stage").offsetHeight)
+    $("payer").scrollIntoView({ behavior: still() ? "auto" : "smooth", block: "start" });
 }
 
 /** A body from the reader: it belongs to no answer of the gallery any more. */
@@ -163,10 +170,11 @@ function take(text: string): void {
   changed(text);
 }
 const drop = $("answer");
-for (const name of ["dragenter", "dragover"]) drop.addEventListener(name, (event) => {
-  event.preventDefault();
-  drop.classList.add("over");
-});
+for (const name of ["dragenter", "dragover"])
+  drop.addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
 for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("over"));
 drop.addEventListener("drop", async (event) => {
   const first = event.dataTransfer?.files[0];
@@ -220,10 +228,20 @@ for (const { name, note, code: text } of recipes) {
   const id = `recipe-${name.toLowerCase().replace(/\W+/g, "-")}`;
   const block = h("code", { id });
   code(block, text);
-  $("recipes").append(h("figure", { class: "snippet" },
-    h("figcaption", {}, h("span", {}, name), h("button", { type: "button", class: "copy", "data-copy": id, "aria-label": `Copy: ${name}` }, "Copy")),
-    h("p", { class: "quiet" }, note),
-    h("pre", { tabindex: "0", role: "region", "aria-label": `Code: ${name}` }, block)));
+  $("recipes").append(
+    h(
+      "figure",
+      { class: "snippet" },
+      h(
+        "figcaption",
+        {},
+        h("span", {}, name),
+        h("button", { type: "button", class: "copy", "data-copy": id, "aria-label": `Copy: ${name}` }, "Copy"),
+      ),
+      h("p", { class: "quiet" }, note),
+      h("pre", { tabindex: "0", role: "region", "aria-label": `Code: ${name}` }, block),
+    ),
+  );
 }
 copyButtons();
 
@@ -232,11 +250,16 @@ if (JS_BUILD) await init();
 // What comes after the first screen: the tables, and every other answer. Data alone, so that nothing waits for it.
 const coming = import("www:library");
 const more = coming.then(({ tables: { codes }, corpus }) => [...codes.map(tables.made), ...corpus]);
-const find = async (id: string): Promise<Case | undefined> => gallery.find(id) ?? (await more).find((one) => one.id === id);
+const find = async (id: string): Promise<Case | undefined> =>
+  gallery.find(id) ?? (await more).find((one) => one.id === id);
 
 async function read(): Promise<void> {
   const first = gallery.find("wrong-cvc")!;
-  const said = await fromHash(location.hash, { ...state, body: first.body, status: first.status, headers: first.headers ?? "" }, find);
+  const said = await fromHash(
+    location.hash,
+    { ...state, body: first.body, status: first.status, headers: first.headers ?? "" },
+    find,
+  );
   state = said.state;
   shown = said.id || (state.body === first.body ? first.id : "");
   await speak(state.locale);
@@ -265,6 +288,7 @@ gallery.add(await more);
 tables.start((await coming).tables, choose);
 document.documentElement.dataset.ready = "";
 
-if ("serviceWorker" in navigator && !LIVE) navigator.serviceWorker.register("sw.js").catch(() => {
-  // A private window or an old browser: the page works, only not offline.
-});
+if ("serviceWorker" in navigator && !LIVE)
+  navigator.serviceWorker.register("sw.js").catch(() => {
+    // A private window or an old browser: the page works, only not offline.
+  });

@@ -39,7 +39,10 @@ function group(input: HTMLInputElement, format: (digits: string) => string): voi
 function cardNumber(digits: string): string {
   const parts = /^3[47]/.test(digits) ? [4, 6, 5] : [4, 4, 4, 4, 3];
   let at = 0;
-  return parts.map((length) => digits.slice(at, (at += length))).filter(Boolean).join(" ");
+  return parts
+    .map((length) => digits.slice(at, (at += length)))
+    .filter(Boolean)
+    .join(" ");
 }
 
 function showBrand(): void {
@@ -54,11 +57,13 @@ number.addEventListener("input", () => {
   group(number, cardNumber);
   showBrand();
 });
-expiry.addEventListener("input", () => group(expiry, (digits) => {
-  // A month from 2 to 9 can only be meant with a zero before it.
-  const all = (/^[2-9]/.test(digits) ? "0" : "") + digits;
-  return all.length > 2 ? `${all.slice(0, 2)} / ${all.slice(2, 4)}` : all;
-}));
+expiry.addEventListener("input", () =>
+  group(expiry, (digits) => {
+    // A month from 2 to 9 can only be meant with a zero before it.
+    const all = (/^[2-9]/.test(digits) ? "0" : "") + digits;
+    return all.length > 2 ? `${all.slice(0, 2)} / ${all.slice(2, 4)}` : all;
+  }),
+);
 number.value = NUMBERS.visa!;
 showBrand();
 
@@ -79,7 +84,8 @@ export function speak({ lang, dir, labels }: Language): void {
   words = labels;
   form.lang = lang;
   form.dir = dir;
-  for (const element of form.querySelectorAll<HTMLElement>("[data-label]")) element.textContent = labels[element.dataset.label!]!;
+  for (const element of form.querySelectorAll<HTMLElement>("[data-label]"))
+    element.textContent = labels[element.dataset.label!]!;
   amount = new Intl.NumberFormat(lang, { style: "currency", currency: "EUR" }).format(28);
   $("sum").textContent = amount;
   $("pay-text").textContent = labels.pay!.replace("{}", amount);
@@ -107,7 +113,10 @@ export function onPay(send: (values: Record<string, string>) => Promise<Report |
     pay.setAttribute("aria-busy", "true");
     $("pay-text").textContent = words.paying!;
     try {
-      const [report] = await Promise.all([send(Object.fromEntries(new FormData(form)) as Record<string, string>), still() ? null : new Promise((done) => setTimeout(done, 500))]);
+      const [report] = await Promise.all([
+        send(Object.fromEntries(new FormData(form)) as Record<string, string>),
+        still() ? null : new Promise((done) => setTimeout(done, 500)),
+      ]);
       show(report, true);
       if (!report?.errors.length) $("paid").textContent = words.paid!;
     } finally {

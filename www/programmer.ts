@@ -5,8 +5,22 @@ import { $, h } from "./dom.js";
 import { audiences, steps, way } from "./words.js";
 
 const ATTRIBUTES = [
-  "type", "code", "decline_code", "advice_code", "network_advice_code", "network_decline_code", "param", "message",
-  "charge", "doc_url", "request_log_url", "payment_method_type", "payment_intent", "payment_method", "setup_intent", "source",
+  "type",
+  "code",
+  "decline_code",
+  "advice_code",
+  "network_advice_code",
+  "network_decline_code",
+  "param",
+  "message",
+  "charge",
+  "doc_url",
+  "request_log_url",
+  "payment_method_type",
+  "payment_intent",
+  "payment_method",
+  "setup_intent",
+  "source",
 ] as const;
 
 /** Which of several errors is looked at. */
@@ -21,12 +35,22 @@ export function show(report: Report): void {
   const error = errors[looked];
   $("verdict").replaceChildren(
     ...(error ? verdict(error, report) : nothing()),
-    facts([["body", shape], ["status", status === null ? "not known" : status === 0 ? "0, no answer" : String(status)], ["read", complete ? "whole" : "in part"]], "report"),
+    facts(
+      [
+        ["body", shape],
+        ["status", status === null ? "not known" : status === 0 ? "0, no answer" : String(status)],
+        ["read", complete ? "whole" : "in part"],
+      ],
+      "report",
+    ),
   );
 }
 
 function nothing(): Node[] {
-  return [h("p", { class: "word none" }, "No error"), h("p", { class: "why" }, "This body reports none. The payment form shows that it was paid.")];
+  return [
+    h("p", { class: "word none" }, "No error"),
+    h("p", { class: "why" }, "This body reports none. The payment form shows that it was paid."),
+  ];
 }
 
 function verdict(error: CheckoutError, report: Report): Node[] {
@@ -36,11 +60,27 @@ function verdict(error: CheckoutError, report: Report): Node[] {
   out.push(
     h("p", { class: `word mark ${error.audience}` }, word),
     h("p", { class: "why" }, says),
-    h("dl", { class: "verdict" },
+    h(
+      "dl",
+      { class: "verdict" },
       ...row("Rule", h("code", {}, error.rule), " ", rules[error.rule] ?? ""),
-      ...row("Next step", h("strong", {}, steps[error.nextStep]), error.field ? " " : null, error.field ? h("code", {}, error.field) : null),
+      ...row(
+        "Next step",
+        h("strong", {}, steps[error.nextStep]),
+        error.field ? " " : null,
+        error.field ? h("code", {}, error.field) : null,
+      ),
       ...row("Retry", ...retry(error)),
-      ...row("Payer is told", h("span", { class: "told" }, h("code", {}, error.display.id), error.masked ? h("span", { class: "tag" }, "reason hidden") : null, error.messageDisplayable ? h("span", { class: "tag" }, "API's own message would do") : null)),
+      ...row(
+        "Payer is told",
+        h(
+          "span",
+          { class: "told" },
+          h("code", {}, error.display.id),
+          error.masked ? h("span", { class: "tag" }, "reason hidden") : null,
+          error.messageDisplayable ? h("span", { class: "tag" }, "API's own message would do") : null,
+        ),
+      ),
     ),
     h("h3", {}, "Diagnosis"),
     h("p", { class: "diagnosis" }, h("strong", {}, `${error.diagnosis.title}. `), error.diagnosis.hint ?? ""),
@@ -53,12 +93,26 @@ function verdict(error: CheckoutError, report: Report): Node[] {
 
 /** One of several errors, as buttons. */
 function choice(report: Report): Node {
-  return h("div", { class: "choice", role: "group", "aria-label": "Errors in this answer" }, ...report.errors.map((error, at) =>
-    h("button", { type: "button", class: "small", "aria-pressed": String(at === looked), click: () => {
-      looked = at;
-      show(report);
-      $("verdict").querySelectorAll<HTMLElement>(".choice button")[at]?.focus();
-    } }, `${at + 1}. ${error.field ?? error.code ?? error.type ?? "error"}`)));
+  return h(
+    "div",
+    { class: "choice", role: "group", "aria-label": "Errors in this answer" },
+    ...report.errors.map((error, at) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "small",
+          "aria-pressed": String(at === looked),
+          click: () => {
+            looked = at;
+            show(report);
+            $("verdict").querySelectorAll<HTMLElement>(".choice button")[at]?.focus();
+          },
+        },
+        `${at + 1}. ${error.field ?? error.code ?? error.type ?? "error"}`,
+      ),
+    ),
+  );
 }
 
 function row(name: string, ...value: (Node | string | null)[]): Node[] {
@@ -69,29 +123,56 @@ function retry(error: CheckoutError): Node[] {
   const { sum, stops } = way(error.retry, error.nextStep, (attempt) => retryDelay(attempt, () => 1));
   return [
     h("span", {}, sum),
-    h("ol", { class: "way" }, ...stops.map(({ name, note, kind }) => h("li", { class: kind }, h("span", {}, name), note ? h("small", {}, note) : null))),
+    h(
+      "ol",
+      { class: "way" },
+      ...stops.map(({ name, note, kind }) =>
+        h("li", { class: kind }, h("span", {}, name), note ? h("small", {}, note) : null),
+      ),
+    ),
   ];
 }
 
 function links({ diagnosis }: CheckoutError): Node {
   const { docUrl, requestId } = diagnosis;
-  return h("p", { class: "links" },
+  return h(
+    "p",
+    { class: "links" },
     docUrl ? h("a", { href: docUrl, rel: "noreferrer" }, "Documentation") : null,
     requestId ? h("code", {}, requestId) : null,
     h("button", { type: "button", class: "copy", "data-copy": "block" }, "Copy for a ticket"),
-    h("span", { class: "visually-hidden", id: "block" }, String(diagnosis)));
+    h("span", { class: "visually-hidden", id: "block" }, String(diagnosis)),
+  );
 }
 
 function attributes(error: CheckoutError): Node {
   const sent = ATTRIBUTES.filter((name) => error[name] !== null);
   if (!sent.length) return h("p", { class: "quiet" }, "None of the sixteen attributes.");
-  const list = facts(sent.map((name) => {
-    const value = error[name];
-    return [name, typeof value === "object" ? `{ ${Object.keys(value!).length} keys }` : value!];
-  }), "sent");
-  return h("div", {}, list, h("p", { class: "quiet" }, sent.length === ATTRIBUTES.length ? "" : `${ATTRIBUTES.length - sent.length} of ${ATTRIBUTES.length} attributes were not sent.`));
+  const list = facts(
+    sent.map((name) => {
+      const value = error[name];
+      return [name, typeof value === "object" ? `{ ${Object.keys(value!).length} keys }` : value!];
+    }),
+    "sent",
+  );
+  return h(
+    "div",
+    {},
+    list,
+    h(
+      "p",
+      { class: "quiet" },
+      sent.length === ATTRIBUTES.length
+        ? ""
+        : `${ATTRIBUTES.length - sent.length} of ${ATTRIBUTES.length} attributes were not sent.`,
+    ),
+  );
 }
 
 function facts(rows: readonly (readonly [string, string])[], kind: string): HTMLElement {
-  return h("dl", { class: `facts ${kind}` }, ...rows.flatMap(([name, value]) => [h("dt", {}, name), h("dd", { dir: "auto" }, value)]));
+  return h(
+    "dl",
+    { class: `facts ${kind}` },
+    ...rows.flatMap(([name, value]) => [h("dt", {}, name), h("dd", { dir: "auto" }, value)]),
+  );
 }

@@ -37,7 +37,11 @@ export function toHash(state: State, known: (id: string) => Case | undefined, id
 }
 
 /** Puts what an address says over a state. Whatever it does not say, or says wrongly, stays as it was. */
-export async function fromHash(hash: string, before: State, find: (id: string) => Promise<Case | undefined>): Promise<{ state: State; id: string }> {
+export async function fromHash(
+  hash: string,
+  before: State,
+  find: (id: string) => Promise<Case | undefined>,
+): Promise<{ state: State; id: string }> {
   const said = new URLSearchParams(hash.replace(/^#/, ""));
   const state = { ...before };
   let id = said.get("case") ?? "";
@@ -61,10 +65,12 @@ export function parseStatus(text: string): number | null {
 
 /** Header lines as an object; lines without a colon say nothing. */
 export function parseHeaders(text: string): Record<string, string> {
-  return Object.fromEntries(text.split("\n").flatMap((line) => {
-    const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    return name ? [[name, value!]] : [];
-  }));
+  return Object.fromEntries(
+    text.split("\n").flatMap((line) => {
+      const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+      return name ? [[name, value!]] : [];
+    }),
+  );
 }
 
 const BRAND = /("brand"\s*:\s*")([^"\\]*)"/;

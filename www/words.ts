@@ -26,7 +26,8 @@ export interface Stop {
   kind: "sent" | "wait" | "ask" | "end";
 }
 
-const seconds = (ms: number): string => `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)}\u00a0s`;
+const seconds = (ms: number): string =>
+  `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)}\u00a0s`;
 
 /** The request's way from here: what code may do, what has to be looked up, where it ends. */
 export function way(retry: Retry, step: NextStep, delay: (attempt: number) => number): { sum: string; stops: Stop[] } {
@@ -37,18 +38,49 @@ export function way(retry: Retry, step: NextStep, delay: (attempt: number) => nu
     const waits = [first, ...[2, 3].map((attempt) => Math.max(first, delay(attempt)))];
     return {
       sum: `Code may send it again by itself, with the ${retry.idempotencyKey ?? "same"} key.`,
-      stops: [sent, ...waits.map((wait): Stop => ({ name: `+${seconds(wait)}`, kind: "wait" })), retry.outcomeUnknown ? { name: "look it up", kind: "ask" } : { name: "give\u00a0up", kind: "end" }],
+      stops: [
+        sent,
+        ...waits.map((wait): Stop => ({ name: `+${seconds(wait)}`, kind: "wait" })),
+        retry.outcomeUnknown ? { name: "look it up", kind: "ask" } : { name: "give\u00a0up", kind: "end" },
+      ],
     };
   }
   if (retry.outcomeUnknown) {
-    return { sum: "It may have gone through: read the payment before anything else.", stops: [sent, { name: "read the payment", kind: "ask" }, { name: "pay again", note: `if it did not; ${key}`, kind: "wait" }] };
+    return {
+      sum: "It may have gone through: read the payment before anything else.",
+      stops: [
+        sent,
+        { name: "read the payment", kind: "ask" },
+        { name: "pay again", note: `if it did not; ${key}`, kind: "wait" },
+      ],
+    };
   }
   if (retry.unchanged === false) {
-    const name = step === "fix_integration" ? "mend the request" : step === "correct_field" ? "payer corrects" : step === "authenticate" ? "payer confirms" : "another way to pay";
-    return { sum: "The same request cannot succeed.", stops: [sent, { name, kind: "ask" }, { name: "send the new one", note: key, kind: "wait" }] };
+    const name =
+      step === "fix_integration"
+        ? "mend the request"
+        : step === "correct_field"
+          ? "payer corrects"
+          : step === "authenticate"
+            ? "payer confirms"
+            : "another way to pay";
+    return {
+      sum: "The same request cannot succeed.",
+      stops: [sent, { name, kind: "ask" }, { name: "send the new one", note: key, kind: "wait" }],
+    };
   }
   if (retry.unchanged) {
-    return { sum: "It may succeed later, when the payer asks for it.", stops: [sent, { name: "payer tries later", kind: "ask" }, { name: "send it", note: key, kind: "wait" }] };
+    return {
+      sum: "It may succeed later, when the payer asks for it.",
+      stops: [sent, { name: "payer tries later", kind: "ask" }, { name: "send it", note: key, kind: "wait" }],
+    };
   }
-  return { sum: "Whether it would succeed later cannot be known.", stops: [sent, { name: step === "contact_merchant" ? "the shop decides" : "payer decides", kind: "ask" }, { name: "send it", note: key, kind: "wait" }] };
+  return {
+    sum: "Whether it would succeed later cannot be known.",
+    stops: [
+      sent,
+      { name: step === "contact_merchant" ? "the shop decides" : "payer decides", kind: "ask" },
+      { name: "send it", note: key, kind: "wait" },
+    ],
+  };
 }

@@ -39,7 +39,9 @@ export function summary() {
     },
     /** The closing lines. */
     close(colour: Colour): string {
-      const out = [`${many(bodies, "body", "bodies")}, ${many(errors, "error", "errors")}, ${number(empty)} without an error, ${number(cut)} not complete`];
+      const out = [
+        `${many(bodies, "body", "bodies")}, ${many(errors, "error", "errors")}, ${number(empty)} without an error, ${number(cut)} not complete`,
+      ];
       for (const audience of AUDIENCES) {
         const rows = [...counts.get(audience)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
         const all = rows.reduce((sum, [, n]) => sum + n, 0);

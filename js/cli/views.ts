@@ -11,21 +11,33 @@ export type Colour = Readonly<Record<Audience | "strong" | "faint", (text: strin
 
 const with_ = (on: number, off: number) => (text: string) => `\x1b[${on}m${text}\x1b[${off}m`;
 /** Colours of a terminal. A meaning is always said in words too. */
-export const paint: Colour = { payer: with_(36, 39), developer: with_(35, 39), operator: with_(33, 39), strong: with_(1, 22), faint: with_(2, 22) };
+export const paint: Colour = {
+  payer: with_(36, 39),
+  developer: with_(35, 39),
+  operator: with_(33, 39),
+  strong: with_(1, 22),
+  faint: with_(2, 22),
+};
 const as = (text: string) => text;
 /** None. */
 export const plain: Colour = { payer: as, developer: as, operator: as, strong: as, faint: as };
 
 /** Text whose control characters, also those that turn the direction of writing, are shown and not carried out. */
 export function safe(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const block = (text: string) => text.split("\n").map(safe);
 
 /** JSON that prints as it is, on any terminal. */
 export function json(report: Report | Listed, indent?: number): string {
-  return JSON.stringify(report, null, indent).replace(/[\x7f-\x9f\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(report, null, indent).replace(
+    /[\x7f-\x9f\p{Bidi_Control}\u2028\u2029]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** What an error is counted under: its most specific name. */
@@ -37,7 +49,10 @@ export function code(error: CheckoutError): string {
 export function line(number: number, { errors, shape }: Listed, colour: Colour): string {
   if (!errors.length) return `${number}  ${colour.faint(`no error (${shape})`)}`;
   return errors
-    .map((error) => `${number}  ${colour[error.audience](error.audience.padEnd(9))}  ${safe(code(error))}  ${colour.faint(safe(error.display.text))}`)
+    .map(
+      (error) =>
+        `${number}  ${colour[error.audience](error.audience.padEnd(9))}  ${safe(code(error))}  ${colour.faint(safe(error.display.text))}`,
+    )
     .join("\n");
 }
 
@@ -50,8 +65,19 @@ export function views(report: Report, colour: Colour): string {
   if (!errors.length) out.push("", "The body reports no error.");
   const listed = (report.toJSON() as Listed).errors;
   errors.forEach((error, at) => {
-    if (errors.length > 1) out.push("", colour.strong(`Error ${at + 1} of ${errors.length}${error === report.primary ? ", to act on first" : ""}`));
-    out.push("", ...payer(error, colour), "", ...programmer(error, listed[at]!.path, colour), "", ...next(error.nextStep, error.retry, colour));
+    if (errors.length > 1)
+      out.push(
+        "",
+        colour.strong(`Error ${at + 1} of ${errors.length}${error === report.primary ? ", to act on first" : ""}`),
+      );
+    out.push(
+      "",
+      ...payer(error, colour),
+      "",
+      ...programmer(error, listed[at]!.path, colour),
+      "",
+      ...next(error.nextStep, error.retry, colour),
+    );
   });
   return out.join("\n");
 }
@@ -83,12 +109,18 @@ function programmer({ audience, diagnosis }: CheckoutError, path: CheckoutError[
   ];
 }
 
-function next(step: NextStep, { unchanged, automatic, idempotencyKey, outcomeUnknown, delayMs }: Retry, colour: Colour): string[] {
+function next(
+  step: NextStep,
+  { unchanged, automatic, idempotencyKey, outcomeUnknown, delayMs }: Retry,
+  colour: Colour,
+): string[] {
   return [
     `${colour.strong("What to do next")}: ${step}`,
     `  ${colour.faint("the same request")}  ${unchanged === null ? "may succeed or not: that cannot be known" : unchanged ? "may succeed later" : "will not succeed"}`,
     `  ${colour.faint("by itself")}         ${automatic ? `yes, first after ${delayMs} ms` : "no"}`,
     `  ${colour.faint("key")}               ${idempotencyKey === null ? "no next attempt" : idempotencyKey === "same" ? "the same idempotency key" : "a new idempotency key"}`,
-    ...(outcomeUnknown ? [`  ${colour.operator("The payment may have gone through: read it again before another attempt.")}`] : []),
+    ...(outcomeUnknown
+      ? [`  ${colour.operator("The payment may have gone through: read it again before another attempt.")}`]
+      : []),
   ];
 }

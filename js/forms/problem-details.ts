@@ -22,7 +22,11 @@ export interface ProblemDetails {
 
 /** Each part percent-encoded; half a surrogate pair, which cannot be encoded, becomes U+FFFD. */
 function fragment(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+  return text
+    .replace(/[\ud800-\udfff]/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
 }
 
 /**

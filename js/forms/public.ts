@@ -13,7 +13,9 @@ export interface PublicError {
  * for whatever reason: a code that is there for some declines and not for others would tell which were hidden.
  */
 function codeOf({ audience, masked, display, code }: CheckoutError): string | undefined {
-  return audience === "payer" && !masked && display.id !== "declined" && code && /^\w{1,64}$/.test(code) ? code : undefined;
+  return audience === "payer" && !masked && display.id !== "declined" && code && /^\w{1,64}$/.test(code)
+    ? code
+    : undefined;
 }
 
 /** Errors at fields in wire order, then at most one for the form as a whole. */

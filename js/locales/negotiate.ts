@@ -20,7 +20,12 @@ export function read(tag: unknown): Tag | undefined {
     // "und" names no language; its likely one, English, would be a guess. What is written in Norway is Bokmål,
     // or near it; and WebKit does not know that Tagalog is Filipino.
     if (!locale.baseName.startsWith("und")) {
-      known = { name: locale.baseName, language, region, kind: `${language.replace(/^n[no]$/, "nb").replace(/^tl$/, "fil")}-${script}` };
+      known = {
+        name: locale.baseName,
+        language,
+        region,
+        kind: `${language.replace(/^n[no]$/, "nb").replace(/^tl$/, "fil")}-${script}`,
+      };
     }
   } catch {
     // No tag: nothing is wanted by it.
@@ -45,7 +50,10 @@ const wider: readonly (readonly [RegExp, string])[] = [
  * The best of the loaded languages, by RFC 4647 look-up: each wanted tag in turn, as it stands, then less
  * and less exact, never across scripts. The first of the loaded ones where none fits; bad tags are passed over.
  */
-export function negotiate<T extends { readonly lang: string }>(wanted: string | readonly string[] | undefined, loaded: readonly T[]): T {
+export function negotiate<T extends { readonly lang: string }>(
+  wanted: string | readonly string[] | undefined,
+  loaded: readonly T[],
+): T {
   const tags = wanted ?? (typeof navigator === "object" ? navigator.languages : undefined);
   for (const tag of ([] as unknown[]).concat(tags)) {
     const found = lookUp(tag, loaded);

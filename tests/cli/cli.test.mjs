@@ -16,12 +16,31 @@ const file = (name, text) => {
   return join(folder, name);
 };
 const french = JSON.parse(readFileSync(join(root, "js/locales/fr.json"), "utf8")).texts;
-const CVC = JSON.stringify({ error: { type: "card_error", code: "incorrect_cvc", param: "cvc", message: "Your card's security code is incorrect." } });
-const LOST = JSON.stringify({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "Your card was declined." } });
-const BUG = JSON.stringify({ error: { type: "invalid_request_error", code: "parameter_missing", param: "items[0][price]", message: "Missing required param." } });
+const CVC = JSON.stringify({
+  error: {
+    type: "card_error",
+    code: "incorrect_cvc",
+    param: "cvc",
+    message: "Your card's security code is incorrect.",
+  },
+});
+const LOST = JSON.stringify({
+  error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "Your card was declined." },
+});
+const BUG = JSON.stringify({
+  error: {
+    type: "invalid_request_error",
+    code: "parameter_missing",
+    param: "items[0][price]",
+    message: "Missing required param.",
+  },
+});
 const DOWN = JSON.stringify({ error: { type: "api_error", message: "Sorry." } });
 
-const terminal = (...streams) => ["--import", `data:text/javascript,${streams.map((name) => `process.${name}.isTTY=true`).join(";")}`];
+const terminal = (...streams) => [
+  "--import",
+  `data:text/javascript,${streams.map((name) => `process.${name}.isTTY=true`).join(";")}`,
+];
 
 /** Runs the command; `input` is piped in, `flags` are node's. */
 async function cli(args, { input, flags = [], env = {}, early } = {}) {
@@ -77,7 +96,10 @@ What to do next: correct_field
   key               a new idempotency key
 `;
   assert.equal((await cli(["--status", "402", "--text"], { input: CVC })).out, views);
-  assert.equal((await cli(["--status", "402"], { input: CVC, flags: terminal("stdout"), env: { NO_COLOR: "1" } })).out, views);
+  assert.equal(
+    (await cli(["--status", "402"], { input: CVC, flags: terminal("stdout"), env: { NO_COLOR: "1" } })).out,
+    views,
+  );
   const coloured = (await cli(["--status", "402"], { input: CVC, flags: terminal("stdout") })).out;
   assert.match(coloured, /\x1b\[36mThe security code/);
   assert.equal(coloured.replace(/\x1b\[\d+m/g, ""), views);
@@ -85,7 +107,11 @@ What to do next: correct_field
 });
 
 test("several errors, masked ones, ones for others, and none", async () => {
-  const two = (await cli(["--text"], { input: `{"errors":[${JSON.stringify(JSON.parse(LOST).error)},{"type":"card_error","code":"expired_card"}]}` })).out;
+  const two = (
+    await cli(["--text"], {
+      input: `{"errors":[${JSON.stringify(JSON.parse(LOST).error)},{"type":"card_error","code":"expired_card"}]}`,
+    })
+  ).out;
   assert.match(two, /Error 1 of 2.*\n/);
   assert.match(two, /Error 2 of 2/);
   const masked = (await cli(["--text"], { input: LOST })).out;
@@ -97,19 +123,34 @@ test("several errors, masked ones, ones for others, and none", async () => {
   assert.match(bug, /What the programmer sees: for the programmer/);
   assert.match(bug, /path: \["items",0,"price"\]/);
   assert.match(bug, /where {4}above the form/);
-  assert.match((await cli(["--text", "--status", "503"], { input: DOWN })).out, /by itself {9}yes, first after \d+ ms\n {2}key {15}the same idempotency key/);
-  assert.match((await cli(["--text", "--status", "0"], { input: "" })).out, /The payment may have gone through: read it again before another attempt\./);
+  assert.match(
+    (await cli(["--text", "--status", "503"], { input: DOWN })).out,
+    /by itself {9}yes, first after \d+ ms\n {2}key {15}the same idempotency key/,
+  );
+  assert.match(
+    (await cli(["--text", "--status", "0"], { input: "" })).out,
+    /The payment may have gone through: read it again before another attempt\./,
+  );
   assert.match((await cli(["--text"], { input: "{}" })).out, /The body reports no error\./);
-  assert.match((await cli(["--text"], { input: CVC.slice(0, -20) })).out, /not complete: what could be read is explained/);
+  assert.match(
+    (await cli(["--text"], { input: CVC.slice(0, -20) })).out,
+    /not complete: what could be read is explained/,
+  );
 });
 
 test("--locale: the payer's text in that language, the best of several, or a word that there is none", async () => {
   const display = async (...tags) => {
-    const { out, err, code } = await cli(tags.flatMap((tag) => ["--locale", tag]), { input: CVC });
+    const { out, err, code } = await cli(
+      tags.flatMap((tag) => ["--locale", tag]),
+      { input: CVC },
+    );
     assert.equal(code, 0);
     return [JSON.parse(out).errors[0].display, err];
   };
-  assert.deepEqual(await display("fr"), [{ id: "cvc_invalid", text: french.cvc_invalid, lang: "fr", dir: "ltr", source: "catalog" }, ""]);
+  assert.deepEqual(await display("fr"), [
+    { id: "cvc_invalid", text: french.cvc_invalid, lang: "fr", dir: "ltr", source: "catalog" },
+    "",
+  ]);
   assert.equal((await display("xx, fr-BE"))[0].lang, "fr");
   assert.equal((await display("he"))[0].dir, "rtl");
   assert.deepEqual((await display("en-US"))[1], "");
@@ -119,7 +160,9 @@ test("--locale: the payer's text in that language, the best of several, or a wor
 });
 
 test("--discreet shows every decline as the generic one", async () => {
-  const funds = JSON.stringify({ error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds" } });
+  const funds = JSON.stringify({
+    error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds" },
+  });
   const shown = async (...args) => JSON.parse((await cli(args, { input: funds })).out).errors[0].display.id;
   assert.equal(await shown("--discreet"), "declined");
   assert.notEqual(await shown(), "declined");
@@ -129,8 +172,22 @@ test("--lines: a body a line; JSON lines in a pipe and the summary apart", async
   const input = [CVC, "", LOST, BUG, DOWN, "  ", LOST, '{"id":"pi_1"}', CVC.slice(0, -9)].join("\r\n");
   const { out, err, code } = await cli(["--lines", "--status", "402"], { input });
   assert.equal(code, 0);
-  const reports = out.trimEnd().split("\n").map((line) => JSON.parse(line));
-  assert.deepEqual(reports.map(({ errors }) => errors[0]?.code ?? null), ["incorrect_cvc", "card_declined", "parameter_missing", null, "card_declined", reports[5].errors[0]?.code ?? null, "incorrect_cvc"]);
+  const reports = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    reports.map(({ errors }) => errors[0]?.code ?? null),
+    [
+      "incorrect_cvc",
+      "card_declined",
+      "parameter_missing",
+      null,
+      "card_declined",
+      reports[5].errors[0]?.code ?? null,
+      "incorrect_cvc",
+    ],
+  );
   assert.match(err, /^7 bodies, \d errors, \d without an error, 1 not complete\n/);
   assert.match(err, /payer {9,}\d\n {10,}2 {2}card_declined \/ lost_card\n {10,}2 {2}incorrect_cvc\n/);
   assert.match(err, /developer +\d\n {10,}1 {2}parameter_missing\n/);
@@ -141,7 +198,10 @@ test("--lines on a terminal: a line a body, a running count, the summary at the 
   const input = `${CVC}\n${BUG}\n`.repeat(6_000);
   const { out, err } = await cli(["--lines"], { input, flags: terminal("stdout", "stderr"), env: { NO_COLOR: "1" } });
   const lines = out.trimEnd().split("\n");
-  assert.equal(lines[0], "1  payer      incorrect_cvc  The security code isn't right. Check the 3 or 4 digits on your card.");
+  assert.equal(
+    lines[0],
+    "1  payer      incorrect_cvc  The security code isn't right. Check the 3 or 4 digits on your card.",
+  );
   assert.match(lines[1], /^2 {2}developer {2}parameter_missing {2}/);
   assert.equal(lines[11_999].split("  ")[0], "12000");
   assert.match(out, /\n\n12,000 bodies, 12,000 errors, 0 without an error, 0 not complete\npayer +6,000\n/);
@@ -184,7 +244,10 @@ test("a line or a file without end takes no more memory than a body may have", a
   }
   const { out, code } = await cli(["--lines"], { input: long(), flags });
   assert.equal(code, 0);
-  const [first, second] = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const [first, second] = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   assert.deepEqual([first.complete, second.errors[0].code], [false, "incorrect_cvc"]);
   const whole = await cli([], { input: long(), flags });
   assert.deepEqual([whole.code, JSON.parse(whole.out).complete], [0, false]);
@@ -193,7 +256,17 @@ test("a line or a file without end takes no more memory than a body may have", a
 test("secrets, digits and addresses of a body reach no output", async () => {
   const secrets = ["sk_live_51Habcdefghijklmnop", "pi_1_secret_PLANTED9", "4242424242424242", "ada@example.com"];
   const planted = secrets.join(" ");
-  const body = JSON.stringify({ error: { type: planted, code: `x ${planted}`, decline_code: planted, param: planted, message: planted, doc_url: `https://x.example/${secrets[1]}`, payment_intent: { id: "pi_1", client_secret: secrets[1] } } });
+  const body = JSON.stringify({
+    error: {
+      type: planted,
+      code: `x ${planted}`,
+      decline_code: planted,
+      param: planted,
+      message: planted,
+      doc_url: `https://x.example/${secrets[1]}`,
+      payment_intent: { id: "pi_1", client_secret: secrets[1] },
+    },
+  });
   for (const args of [["--text"], ["--json"], ["--lines"], ["--lines", "--text"]]) {
     const { out, err } = await cli(args, { input: body });
     for (const secret of secrets) assert.ok(!`${out}${err}`.includes(secret), `${args.join(" ")} prints ${secret}`);
@@ -246,5 +319,6 @@ test("--help names every option, --version the version", async () => {
   assert.deepEqual(await cli(["--version"]), { out: `${version}\n`, err: "", code: 0 });
   const { out, code } = await cli(["--help"]);
   assert.equal(code, 0);
-  for (const option of ["--status", "--locale", "--discreet", "--lines", "--json", "--text", "--version", "--help"]) assert.ok(out.includes(option), option);
+  for (const option of ["--status", "--locale", "--discreet", "--lines", "--json", "--text", "--version", "--help"])
+    assert.ok(out.includes(option), option);
 });

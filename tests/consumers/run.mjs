@@ -46,7 +46,10 @@ const STRICT = "default-src 'none'; img-src data:; script-src 'self'";
 
 // ---- the consumers: in which fixture, what is done, what is expected
 
-const node = (...args) => async (folder) => JSON.parse(await run(folder, process.execPath, args));
+const node =
+  (...args) =>
+  async (folder) =>
+    JSON.parse(await run(folder, process.execPath, args));
 const built = (policy) => (folder) => serve(join(folder, "out"), "index.html", policy);
 
 const CONSUMERS = {
@@ -59,38 +62,105 @@ const CONSUMERS = {
     quick: true,
     expect: WASM,
     async go(folder) {
-      await bin(folder, "esbuild", "esm.mjs", "--bundle", "--minify", "--format=esm", "--splitting", "--outdir=node-out", "--out-extension:.js=.mjs", "--log-level=warning");
+      await bin(
+        folder,
+        "esbuild",
+        "esm.mjs",
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--splitting",
+        "--outdir=node-out",
+        "--out-extension:.js=.mjs",
+        "--log-level=warning",
+      );
       return node("node-out/esm.mjs")(folder);
     },
   },
-  "typescript-node16": { fixture: "typescript", quick: true, expect: "", go: (folder) => bin(folder, "tsc", "-p", "node16.json") },
-  "typescript-bundler": { fixture: "typescript", quick: true, expect: "", go: (folder) => bin(folder, "tsc", "-p", "bundler.json") },
-  deno: { fixture: "deno", expect: WASM, go: async (folder) => JSON.parse(await bin(folder, "deno", "run", "--no-prompt", "--node-modules-dir=manual", "esm.mjs")) },
+  "typescript-node16": {
+    fixture: "typescript",
+    quick: true,
+    expect: "",
+    go: (folder) => bin(folder, "tsc", "-p", "node16.json"),
+  },
+  "typescript-bundler": {
+    fixture: "typescript",
+    quick: true,
+    expect: "",
+    go: (folder) => bin(folder, "tsc", "-p", "bundler.json"),
+  },
+  deno: {
+    fixture: "deno",
+    expect: WASM,
+    go: async (folder) =>
+      JSON.parse(await bin(folder, "deno", "run", "--no-prompt", "--node-modules-dir=manual", "esm.mjs")),
+  },
   bun: { fixture: "bun", expect: WASM, go: async (folder) => JSON.parse(await bin(folder, "bun", "esm.mjs")) },
   workerd: { fixture: "workerd", expect: WASM, go: node("check.mjs") },
   "workerd-default": { fixture: "workerd", expect: BLOCKED, go: node("check.mjs", "default") },
   "vitest-jsdom": { fixture: "vitest", expect: WASM, go: (folder) => tested(folder, "vitest", "run") },
   "jest-jsdom": { fixture: "jest", expect: WASM, go: (folder) => tested(folder, "jest", "--ci") },
   "next-server": { fixture: "next", expect: WASM, go: async (folder) => inPage(await text(`${await next(folder)}/`)) },
-  "next-edge": { fixture: "next", expect: JS, go: async (folder) => JSON.parse(await text(`${await next(folder)}/edge`)) },
+  "next-edge": {
+    fixture: "next",
+    expect: JS,
+    go: async (folder) => JSON.parse(await text(`${await next(folder)}/edge`)),
+  },
   "next-client": { fixture: "next", expect: WASM, page: async (folder) => `${await next(folder)}/` },
-  "vite-dev": { fixture: "vite", expect: WASM, page: (folder) => serverOf(folder, "vite", (port) => ["--port", port, "--strictPort", "--host", "127.0.0.1"]) },
-  "vite-build": { fixture: "vite", expect: WASM, page: async (folder) => (await viteBuild(folder), built(OPEN)(folder)) },
-  "vite-build-strict-policy": { fixture: "vite", expect: BLOCKED, page: async (folder) => (await viteBuild(folder), built(STRICT)(folder)) },
-  webpack: { fixture: "webpack", expect: WASM, page: async (folder) => (await bundle(folder, "webpack", "--fail-on-warnings"), built(OPEN)(folder)) },
-  rollup: { fixture: "rollup", expect: WASM, page: async (folder) => (await bundle(folder, "rollup", "-c", "--silent"), built(OPEN)(folder)) },
+  "vite-dev": {
+    fixture: "vite",
+    expect: WASM,
+    page: (folder) => serverOf(folder, "vite", (port) => ["--port", port, "--strictPort", "--host", "127.0.0.1"]),
+  },
+  "vite-build": {
+    fixture: "vite",
+    expect: WASM,
+    page: async (folder) => (await viteBuild(folder), built(OPEN)(folder)),
+  },
+  "vite-build-strict-policy": {
+    fixture: "vite",
+    expect: BLOCKED,
+    page: async (folder) => (await viteBuild(folder), built(STRICT)(folder)),
+  },
+  webpack: {
+    fixture: "webpack",
+    expect: WASM,
+    page: async (folder) => (await bundle(folder, "webpack", "--fail-on-warnings"), built(OPEN)(folder)),
+  },
+  rollup: {
+    fixture: "rollup",
+    expect: WASM,
+    page: async (folder) => (await bundle(folder, "rollup", "-c", "--silent"), built(OPEN)(folder)),
+  },
   "esbuild-page": {
     fixture: "esbuild",
     expect: WASM,
     // ASCII, as some servers want it.
     page: async (folder) => (
-      await bundle(folder, "esbuild", "page.mjs", "--bundle", "--minify", "--charset=ascii", "--format=esm", "--splitting", "--outdir=out", "--log-level=warning"), built(OPEN)(folder)
+      await bundle(
+        folder,
+        "esbuild",
+        "page.mjs",
+        "--bundle",
+        "--minify",
+        "--charset=ascii",
+        "--format=esm",
+        "--splitting",
+        "--outdir=out",
+        "--log-level=warning",
+      ),
+      built(OPEN)(folder)
     ),
   },
   "import-map": { fixture: "page", expect: WASM, page: (folder) => serve(folder, "import-map.html") },
   "script-tag": { fixture: "page", expect: SCRIPT, page: (folder) => scriptTag(folder, "page.html", (hash) => hash) },
   // The same page must not run a file that is another: what proves that the tag is right.
-  "script-tag-altered": { fixture: "page", expect: "the script did not run", refused: true, page: (folder) => scriptTag(folder, "altered.html", () => createHash("sha384").update("").digest("base64")) },
+  "script-tag-altered": {
+    fixture: "page",
+    expect: "the script did not run",
+    refused: true,
+    page: (folder) => scriptTag(folder, "altered.html", () => createHash("sha384").update("").digest("base64")),
+  },
 };
 
 // ---- how they run
@@ -100,7 +170,11 @@ const started = Date.now();
 
 /** Runs a program; gives what it prints, throws with all of it where it fails. */
 async function run(folder, command, args, { env = {} } = {}) {
-  const child = spawn(command, args, { cwd: folder, env: { ...process.env, NO_COLOR: "1", CI: "1", NEXT_TELEMETRY_DISABLED: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1", CI: "1", NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let all = "";
   child.stdout.on("data", (part) => ((out += part), (all += part)));
@@ -109,7 +183,8 @@ async function run(folder, command, args, { env = {} } = {}) {
     child.on("error", (error) => ((all += error.message), resolve(127)));
     child.on("close", resolve);
   });
-  if (code !== 0) throw new Error(`${command.split("/").at(-1)} ${args.join(" ")} ended with ${code}\n${all.trim().slice(-3000)}`);
+  if (code !== 0)
+    throw new Error(`${command.split("/").at(-1)} ${args.join(" ")} ended with ${code}\n${all.trim().slice(-3000)}`);
   return out;
 }
 
@@ -122,7 +197,8 @@ async function bundle(folder, name, ...args) {
   cpSync(join(here, "bundled.html"), join(folder, "out/index.html"));
 }
 
-const viteBuild = (folder) => once(`${folder} build`, () => bin(folder, "vite", "build", "--outDir", "out", "--logLevel", "warn"));
+const viteBuild = (folder) =>
+  once(`${folder} build`, () => bin(folder, "vite", "build", "--outDir", "out", "--logLevel", "warn"));
 
 /** A test runner's result, which the test writes. */
 async function tested(folder, name, ...args) {
@@ -155,7 +231,12 @@ async function serverOf(folder, name, args) {
     });
   });
   // A group of its own, so that its children end with it.
-  const child = spawn(join(folder, "node_modules/.bin", name), args(port), { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(join(folder, "node_modules/.bin", name), args(port), {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let said = "";
   child.stdout.on("data", (part) => (said += part));
   child.stderr.on("data", (part) => (said += part));
@@ -189,7 +270,12 @@ async function serve(folder, page, policy) {
     try {
       const body = readFileSync(join(folder, path));
       // No encoding is named: a module is UTF-8 anyway, and a script tag must do without.
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", ...(policy && { "content-security-policy": policy }) }).end(body);
+      response
+        .writeHead(200, {
+          "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+          ...(policy && { "content-security-policy": policy }),
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -203,7 +289,10 @@ function scriptTag(folder, page, hash) {
   const file = readFileSync(join(folder, "node_modules/checkout-errors/dist/standalone.min.js"));
   writeFileSync(join(folder, "checkout-errors.js"), file);
   const right = createHash("sha384").update(file).digest("base64");
-  writeFileSync(join(folder, page), readFileSync(join(here, "page/page.html"), "utf8").replace("INTEGRITY", `sha384-${hash(right)}`));
+  writeFileSync(
+    join(folder, page),
+    readFileSync(join(here, "page/page.html"), "utf8").replace("INTEGRITY", `sha384-${hash(right)}`),
+  );
   return serve(folder, page, STRICT);
 }
 
@@ -237,7 +326,9 @@ for (const name of wanted) {
     process.exit(2);
   }
 }
-const chosen = Object.entries(CONSUMERS).filter(([name, { quick: fast }]) => (wanted.length ? wanted.includes(name) : !quick || fast));
+const chosen = Object.entries(CONSUMERS).filter(([name, { quick: fast }]) =>
+  wanted.length ? wanted.includes(name) : !quick || fast,
+);
 
 let passed = 0;
 let failed = 0;
@@ -301,8 +392,15 @@ async function inBrowser(browser, { url, expect, refused }) {
     if (result === null) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const problem = wrong(result, expect);
-  if (problem) return `${problem}${browser.errors.slice(before).map((error) => `\n        ${error}`).join("")}`;
+  if (problem)
+    return `${problem}${browser.errors
+      .slice(before)
+      .map((error) => `\n        ${error}`)
+      .join("")}`;
   // Where the policy or the hash refuses, the browser says so.
   const blocked = expect === BLOCKED || refused;
-  return browser.errors.slice(before).filter((error) => !(blocked && /policy|wasm|integrity|digest|blocked/i.test(error))).join("; ");
+  return browser.errors
+    .slice(before)
+    .filter((error) => !(blocked && /policy|wasm|integrity|digest|blocked/i.test(error)))
+    .join("; ");
 }

@@ -32,7 +32,8 @@ for (const [build, { explain }] of Object.entries(builds)) {
         const input = make(body);
         if (input === undefined) continue;
         count++;
-        for (const difference of corpusDifferences(explain(input, { status: http_status ?? undefined }), expect)) wrong.push(`${id}: ${difference}`);
+        for (const difference of corpusDifferences(explain(input, { status: http_status ?? undefined }), expect))
+          wrong.push(`${id}: ${difference}`);
       }
       assert.ok(count > 150, `${count} bodies`);
       assert.deepEqual(wrong, []);
@@ -44,7 +45,11 @@ test("native, WebAssembly and JavaScript give the same report", () => {
   const bodies = [...cases, ...corpus.map(({ body, http_status }) => ({ body, status: http_status }))];
   const input = bodies.map(({ body, status }) => JSON.stringify({ body, status })).join("\n");
   const cargo = ["run", "--quiet", "--release", "--example", "explain", "--", "--lines"];
-  const output = execFileSync("cargo", cargo, { input, cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 1 << 28 });
+  const output = execFileSync("cargo", cargo, {
+    input,
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    maxBuffer: 1 << 28,
+  });
   const native = output.toString().trim().split("\n");
   assert.equal(native.length, bodies.length);
   for (const [n, { body, status }] of bodies.entries()) {

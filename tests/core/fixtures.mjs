@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 
 const lines = (name) =>
-  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
 /** The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`, some with `headers` or `disclosure`. */
 export const cases = lines("cases.jsonl");
@@ -14,7 +17,8 @@ export function caseDifferences(report, expect) {
   const out = [];
   for (const [path, expected] of Object.entries(expect)) {
     const actual = path.split(".").reduce((value, step) => value?.[step] ?? null, report);
-    if (JSON.stringify(actual) !== JSON.stringify(expected)) out.push(`${path} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`);
+    if (JSON.stringify(actual) !== JSON.stringify(expected))
+      out.push(`${path} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`);
   }
   return out;
 }

@@ -5,25 +5,98 @@ import { test } from "node:test";
 import { createExplainer, explain, explainResponse, init, retryDelay } from "../../dist/index.js";
 import { explain as js } from "../../dist/js.js";
 
-const declined = { error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds", message: "m" } };
+const declined = {
+  error: { type: "card_error", code: "card_declined", decline_code: "insufficient_funds", message: "m" },
+};
 
 test("any value gives a report", () => {
   const cyclic = { error: {} };
   cyclic.error.error = cyclic;
-  const throwing = { get error() { throw new Error("no"); } };
-  const proxy = new Proxy({}, { ownKeys() { throw new Error("no"); }, get() { throw new Error("no"); }, getPrototypeOf() { throw new Error("no"); } });
-  for (const value of [undefined, null, "", 0, 1n, NaN, true, Symbol("s"), () => {}, [], {}, cyclic, throwing, proxy, new Map(), new Date(NaN), Object.create(null), new Proxy(function () {}, {}), new Uint8Array(3), new ArrayBuffer(0), new DataView(new ArrayBuffer(2)), { error: new Map() }, "\ud800", new Error(), new String("x")]) {
+  const throwing = {
+    get error() {
+      throw new Error("no");
+    },
+  };
+  const proxy = new Proxy(
+    {},
+    {
+      ownKeys() {
+        throw new Error("no");
+      },
+      get() {
+        throw new Error("no");
+      },
+      getPrototypeOf() {
+        throw new Error("no");
+      },
+    },
+  );
+  for (const value of [
+    undefined,
+    null,
+    "",
+    0,
+    1n,
+    NaN,
+    true,
+    Symbol("s"),
+    () => {},
+    [],
+    {},
+    cyclic,
+    throwing,
+    proxy,
+    new Map(),
+    new Date(NaN),
+    Object.create(null),
+    new Proxy(function () {}, {}),
+    new Uint8Array(3),
+    new ArrayBuffer(0),
+    new DataView(new ArrayBuffer(2)),
+    { error: new Map() },
+    "\ud800",
+    new Error(),
+    new String("x"),
+  ]) {
     const report = explain(value);
     assert.ok(Array.isArray(report.errors));
     assert.doesNotThrow(() => JSON.stringify(report));
   }
-  for (const context of [null, 5, { status: "402" }, { status: NaN }, { status: -1 }, { status: 1e9 }, { headers: 5 }, { headers: new Proxy({}, { get() { throw new Error("no"); } }) }, { locale: 5 }, { fields: 5 }, { disclosure: 5 }]) {
+  for (const context of [
+    null,
+    5,
+    { status: "402" },
+    { status: NaN },
+    { status: -1 },
+    { status: 1e9 },
+    { headers: 5 },
+    {
+      headers: new Proxy(
+        {},
+        {
+          get() {
+            throw new Error("no");
+          },
+        },
+      ),
+    },
+    { locale: 5 },
+    { fields: 5 },
+    { disclosure: 5 },
+  ]) {
     assert.equal(explain(declined, context).errors.length, 1);
   }
 });
 
 test("a thrown fetch error is a network error, an error of the page's own is the programmer's", () => {
-  for (const error of [new TypeError("Failed to fetch"), new TypeError("NetworkError when attempting to fetch resource."), new TypeError("Load failed"), new TypeError("fetch failed"), new DOMException("x", "AbortError"), Object.assign(new Error("Network Error"), { code: "ERR_NETWORK" })]) {
+  for (const error of [
+    new TypeError("Failed to fetch"),
+    new TypeError("NetworkError when attempting to fetch resource."),
+    new TypeError("Load failed"),
+    new TypeError("fetch failed"),
+    new DOMException("x", "AbortError"),
+    Object.assign(new Error("Network Error"), { code: "ERR_NETWORK" }),
+  ]) {
     const report = explain(error);
     assert.equal(report.primary.audience, "operator", error.message);
     assert.equal(report.primary.retry.outcomeUnknown, true);
@@ -32,27 +105,60 @@ test("a thrown fetch error is a network error, an error of the page's own is the
   const bug = explain(new TypeError("x is not a function"));
   assert.equal(bug.primary.audience, "developer");
   assert.equal(bug.primary.messageDisplayable, false);
-  const integration = Object.assign(new Error("You specified never for fields.billing_details.name"), { name: "IntegrationError" });
+  const integration = Object.assign(new Error("You specified never for fields.billing_details.name"), {
+    name: "IntegrationError",
+  });
   assert.equal(explain(integration).primary.audience, "developer");
 });
 
 test("nested objects are parsed when read, and handed back where they came as objects", () => {
-  const body = { error: { ...declined.error, payment_intent: { id: "pi_1", client_secret: "pi_1_secret_x", a: [1, { b: 2 }] } } };
+  const body = {
+    error: { ...declined.error, payment_intent: { id: "pi_1", client_secret: "pi_1_secret_x", a: [1, { b: 2 }] } },
+  };
   assert.deepEqual(explain(JSON.stringify(body)).primary.payment_intent, body.error.payment_intent);
   assert.equal(explain(body).primary.payment_intent, body.error.payment_intent);
   assert.equal(explain(body.error).primary.payment_intent, body.error.payment_intent);
   const report = explain(JSON.stringify(body));
   assert.equal(report.primary.payment_intent, report.primary.payment_intent);
   // Text inside an object is text.
-  assert.deepEqual(explain({ response: { body: JSON.stringify(body) }, source: {} }).primary.payment_intent, body.error.payment_intent);
+  assert.deepEqual(
+    explain({ response: { body: JSON.stringify(body) }, source: {} }).primary.payment_intent,
+    body.error.payment_intent,
+  );
   assert.equal(explain('{"error":{"payment_intent":{"id":').primary.payment_intent, null);
 });
 
 test("an object is read as its text would be, whatever wraps the error and in either spelling", () => {
   const error = { type: "card_error", code: "incorrect_cvc", param: "cvc", message: "m", charge: null };
-  for (const key of ["error", "errors", "raw", "response", "data", "body", "json_body", "jsonBody", "cause", "last_payment_error", "lastPaymentError", "latest_charge", "latestInvoice", "payment_failed", "setup_intent", "paymentIntent"]) {
-    for (const value of [{ [key]: error }, { [key]: { error } }, { [key]: [error] }, { data: { [key]: { last_payment_error: error } } }]) {
-      assert.deepEqual(explain(value, { status: 402 }).toJSON(), explain(JSON.stringify(value), { status: 402 }).toJSON(), JSON.stringify(value));
+  for (const key of [
+    "error",
+    "errors",
+    "raw",
+    "response",
+    "data",
+    "body",
+    "json_body",
+    "jsonBody",
+    "cause",
+    "last_payment_error",
+    "lastPaymentError",
+    "latest_charge",
+    "latestInvoice",
+    "payment_failed",
+    "setup_intent",
+    "paymentIntent",
+  ]) {
+    for (const value of [
+      { [key]: error },
+      { [key]: { error } },
+      { [key]: [error] },
+      { data: { [key]: { last_payment_error: error } } },
+    ]) {
+      assert.deepEqual(
+        explain(value, { status: 402 }).toJSON(),
+        explain(JSON.stringify(value), { status: 402 }).toJSON(),
+        JSON.stringify(value),
+      );
     }
   }
 });
@@ -62,19 +168,34 @@ test("an object is read as its text would be, where its keys name fields or its 
   for (const value of [
     { errors: { payment_method: { message: "m", code: "x" }, source: { message: "n", code: "y" } } },
     { error: { type: "card_error", code: "card_declined", payment_intent: [{ id: "pi_1" }], source: [] } },
-    { message: { type: "card_error", code: "card_declined", decline_code: "generic_decline", network_advice_code: "02", payment_method: card } },
+    {
+      message: {
+        type: "card_error",
+        code: "card_declined",
+        decline_code: "generic_decline",
+        network_advice_code: "02",
+        payment_method: card,
+      },
+    },
     { decline_code: "generic_decline", payment_method: { id: "pm_1", ...card }, network_advice_code: "02" },
     { paymentIntent: { id: "pi_1", object: "payment_intent", status: "succeeded" } },
-    { type: "card_error", payment_intent: { id: "pi_1", description: 'a\nb\0 "c" \\', "\n\"": 1 } },
+    { type: "card_error", payment_intent: { id: "pi_1", description: 'a\nb\0 "c" \\', '\n"': 1 } },
     { errors: [NaN, { type: "card_error", message: "m", 'a"b': "c" }] },
   ]) {
-    assert.deepEqual(explain(value, { status: 402 }).toJSON(), explain(JSON.stringify(value), { status: 402 }).toJSON(), JSON.stringify(value));
+    assert.deepEqual(
+      explain(value, { status: 402 }).toJSON(),
+      explain(JSON.stringify(value), { status: 402 }).toJSON(),
+      JSON.stringify(value),
+    );
   }
 });
 
 test("words for a code that is not there are for nothing", () => {
   const messages = [{ lang: "en", dir: "ltr", texts: { "code:null": "none", "code:undefined": "none" } }];
-  assert.equal(createExplainer({ messages })({ error: { type: "card_error", message: "m" } }).primary.display.source, "catalog");
+  assert.equal(
+    createExplainer({ messages })({ error: { type: "card_error", message: "m" } }).primary.display.source,
+    "catalog",
+  );
 });
 
 test("of an object's own methods and getters none decides what is read", () => {
@@ -90,10 +211,21 @@ test("of an object's own methods and getters none decides what is read", () => {
   }
   assert.equal(code({ error: new Sent({}) }), "incorrect_cvc");
   assert.equal(code({ error: new Sent({ at: 1n, then: () => 1, nothing: undefined }) }), "incorrect_cvc");
-  assert.equal(code({ errors: [{ ...error, at: Symbol("s"), list: [Symbol("s"), () => 1, undefined] }] }), "incorrect_cvc");
-  const throwing = Object.defineProperty({ ...error }, "message", { enumerable: true, get() { throw new Error("no"); } });
+  assert.equal(
+    code({ errors: [{ ...error, at: Symbol("s"), list: [Symbol("s"), () => 1, undefined] }] }),
+    "incorrect_cvc",
+  );
+  const throwing = Object.defineProperty({ ...error }, "message", {
+    enumerable: true,
+    get() {
+      throw new Error("no");
+    },
+  });
   assert.equal(code({ error: throwing }), "incorrect_cvc");
-  assert.equal(code({ error: JSON.parse('{"__proto__":{"code":"x"},"type":"card_error","code":"incorrect_cvc"}') }), "incorrect_cvc");
+  assert.equal(
+    code({ error: JSON.parse('{"__proto__":{"code":"x"},"type":"card_error","code":"incorrect_cvc"}') }),
+    "incorrect_cvc",
+  );
 });
 
 test("text is sliced rightly, whatever stands before it", () => {
@@ -135,24 +267,36 @@ test("headers are read", () => {
   assert.equal(plain.primary.diagnosis.requestId, "req_h");
   const retried = explain(body, { status: 500, headers: new Headers({ "retry-after": "7" }) });
   assert.equal(retried.primary.retry.delayMs, 7000);
-  assert.equal(explain(declined, { status: 402, headers: { "stripe-should-retry": "true" } }).primary.retry.unchanged, true);
+  assert.equal(
+    explain(declined, { status: 402, headers: { "stripe-should-retry": "true" } }).primary.retry.unchanged,
+    true,
+  );
 });
 
 test("explainResponse reads body, status and headers, also of a body that breaks off", async () => {
-  const whole = await explainResponse(new Response(JSON.stringify(declined), { status: 402, headers: { "request-id": "req_r" } }));
+  const whole = await explainResponse(
+    new Response(JSON.stringify(declined), { status: 402, headers: { "request-id": "req_r" } }),
+  );
   assert.equal(whole.status, 402);
   assert.equal(whole.primary.diagnosis.requestId, "req_r");
   let pulls = 0;
   const broken = new ReadableStream({
     pull(controller) {
       if (pulls++) controller.error(new Error("reset"));
-      else controller.enqueue(new TextEncoder().encode('{"error":{"type":"card_error","code":"expired_card","message":"m"'));
+      else
+        controller.enqueue(
+          new TextEncoder().encode('{"error":{"type":"card_error","code":"expired_card","message":"m"'),
+        );
     },
   });
   const cut = await explainResponse(new Response(broken, { status: 402 }));
   assert.equal(cut.complete, false);
   assert.equal(cut.primary.code, "expired_card");
-  const dead = new ReadableStream({ pull(controller) { controller.error(new Error("reset")); } });
+  const dead = new ReadableStream({
+    pull(controller) {
+      controller.error(new Error("reset"));
+    },
+  });
   assert.equal((await explainResponse(new Response(dead, { status: 200 }))).shape, "network");
 });
 
@@ -171,8 +315,22 @@ test("fields get the form's own names", () => {
 });
 
 test("own texts go over the catalog's, but never over a masked reason by its code", () => {
-  const own = createExplainer({ messages: [{ lang: "en", dir: "ltr", texts: { insufficient_funds: "Mine.", "code:lost_card": "Lost!", "code:expired_card": "Old card." } }] });
-  assert.deepEqual(own(declined).primary.display, { id: "insufficient_funds", text: "Mine.", lang: "en", dir: "ltr", source: "override" });
+  const own = createExplainer({
+    messages: [
+      {
+        lang: "en",
+        dir: "ltr",
+        texts: { insufficient_funds: "Mine.", "code:lost_card": "Lost!", "code:expired_card": "Old card." },
+      },
+    ],
+  });
+  assert.deepEqual(own(declined).primary.display, {
+    id: "insufficient_funds",
+    text: "Mine.",
+    lang: "en",
+    dir: "ltr",
+    source: "override",
+  });
   assert.equal(own({ error: { type: "card_error", code: "expired_card" } }).primary.display.text, "Old card.");
   const lost = own({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card" } });
   assert.equal(lost.primary.display.source, "catalog");
@@ -180,9 +338,25 @@ test("own texts go over the catalog's, but never over a masked reason by its cod
 
 test("a report is safe to log", () => {
   const secret = "sk_live_4242424242424242 jane@example.com 4242 4242 4242 4242 pi_1_secret_abc";
-  const body = { error: { type: "card_error", code: secret, message: secret, param: secret, doc_url: `https://x/${secret}`, request_log_url: secret, charge: secret, payment_intent: { id: secret, client_secret: secret }, source: { id: "card_1", owner: { email: secret } } } };
+  const body = {
+    error: {
+      type: "card_error",
+      code: secret,
+      message: secret,
+      param: secret,
+      doc_url: `https://x/${secret}`,
+      request_log_url: secret,
+      charge: secret,
+      payment_intent: { id: secret, client_secret: secret },
+      source: { id: "card_1", owner: { email: secret } },
+    },
+  };
   const report = explain(body);
-  for (const text of [JSON.stringify(report), String(report.primary.diagnosis), JSON.stringify(report.primary.diagnosis)]) {
+  for (const text of [
+    JSON.stringify(report),
+    String(report.primary.diagnosis),
+    JSON.stringify(report.primary.diagnosis),
+  ]) {
     assert.doesNotMatch(text, /sk_live|jane|4242|_secret_/);
   }
   assert.match(JSON.stringify(report), /"source":"card_1"/);
@@ -194,16 +368,31 @@ test("a diagnosis cannot move a terminal's cursor or turn its text", () => {
 });
 
 test("redaction is the same in both languages", () => {
-  for (const line of readFileSync(new URL("../fixtures/redact.jsonl", import.meta.url), "utf8").trim().split("\n")) {
+  for (const line of readFileSync(new URL("../fixtures/redact.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")) {
     const { text, expected } = JSON.parse(line);
-    assert.equal(JSON.parse(JSON.stringify(explain({ error: { type: "x", message: text || null } }))).errors[0].message ?? "", expected, text);
+    assert.equal(
+      JSON.parse(JSON.stringify(explain({ error: { type: "x", message: text || null } }))).errors[0].message ?? "",
+      expected,
+      text,
+    );
   }
 });
 
 test("redaction takes time in proportion to the text", () => {
   const time = (length) => {
     const start = performance.now();
-    for (const text of ["x".repeat(length), "1".repeat(length), "a@".repeat(length / 2), "sk_".repeat(length / 3), "_secret_".repeat(length / 8), "1.".repeat(length / 2), "a:".repeat(length / 2)]) JSON.stringify(explain({ error: { type: "x", message: text } }));
+    for (const text of [
+      "x".repeat(length),
+      "1".repeat(length),
+      "a@".repeat(length / 2),
+      "sk_".repeat(length / 3),
+      "_secret_".repeat(length / 8),
+      "1.".repeat(length / 2),
+      "a:".repeat(length / 2),
+    ])
+      JSON.stringify(explain({ error: { type: "x", message: text } }));
     return performance.now() - start;
   };
   time(1000);
@@ -217,13 +406,25 @@ test("init is idempotent and names the build", async () => {
 });
 
 test("retryDelay follows the official SDKs", () => {
-  assert.deepEqual([1, 2, 3, 4, 5, 99].map((n) => retryDelay(n, () => 1)), [500, 1000, 2000, 4000, 5000, 5000]);
-  assert.deepEqual([1, 2, 3, 4, 5].map((n) => retryDelay(n, () => 0)), [500, 500, 1000, 2000, 2500]);
+  assert.deepEqual(
+    [1, 2, 3, 4, 5, 99].map((n) => retryDelay(n, () => 1)),
+    [500, 1000, 2000, 4000, 5000, 5000],
+  );
+  assert.deepEqual(
+    [1, 2, 3, 4, 5].map((n) => retryDelay(n, () => 0)),
+    [500, 500, 1000, 2000, 2500],
+  );
   for (const odd of [0, -1, NaN, Infinity, undefined]) assert.ok(retryDelay(odd) >= 500 && retryDelay(odd) <= 5000);
 });
 
 test("a report is read as it was, whatever was explained since", () => {
-  const error = (n) => ({ type: "card_error", code: "card_declined", message: `No ${n} é`, param: `items[${n}]`, payment_intent: { id: `pi_${n}` } });
+  const error = (n) => ({
+    type: "card_error",
+    code: "card_declined",
+    message: `No ${n} é`,
+    param: `items[${n}]`,
+    payment_intent: { id: `pi_${n}` },
+  });
   const body = (n) => JSON.stringify({ error: error(n) });
   const inputs = {
     text: (n) => body(n),
@@ -243,7 +444,11 @@ test("a report is read as it was, whatever was explained since", () => {
         for (const [at, report] of reports.entries()) {
           const n = name === "many errors" ? (at + 1) * 100 + k : at + 1;
           const { type, message, path, payment_intent: intent } = report.errors[k];
-          assert.deepEqual({ type, message, path, id: intent.id }, { type: "card_error", message: `No ${n} é`, path: ["items", n], id: `pi_${n}` }, name);
+          assert.deepEqual(
+            { type, message, path, id: intent.id },
+            { type: "card_error", message: `No ${n} é`, path: ["items", n], id: `pi_${n}` },
+            name,
+          );
         }
       }
     }
@@ -253,9 +458,19 @@ test("a report is read as it was, whatever was explained since", () => {
 test("a report may be asked while another body is looked at", () => {
   const first = explain('{"error":{"type":"card_error","message":"The first."}}');
   // A report is an object with getters too; so is what a page hands on.
-  const second = explain({ error: { type: "card_error", get message() { return `After: ${first.primary.message}`; } } });
+  const second = explain({
+    error: {
+      type: "card_error",
+      get message() {
+        return `After: ${first.primary.message}`;
+      },
+    },
+  });
   assert.equal(second.primary.message, "After: The first.");
-  const fields = new Proxy({ "card[number]": "a" }, { ownKeys: (target) => (first.primary.message, Reflect.ownKeys(target)) });
+  const fields = new Proxy(
+    { "card[number]": "a" },
+    { ownKeys: (target) => (first.primary.message, Reflect.ownKeys(target)) },
+  );
   const third = explain('{"error":{"type":"card_error","code":"incorrect_number","param":"card[number]"}}', { fields });
   assert.equal(third.primary.formField, "a");
 });

@@ -13,11 +13,26 @@ const CASES = [
   ["refused card", "refused", "Payer", { banner: DECLINED }],
   ["card refused when charged", "refused-later", "Payer", { banner: DECLINED }],
   ["wrong security code (localstripe knows none: a recorded body, relayed)", "cvc", "Payer", { marked: { cvc: CVC } }],
-  ["expired card (localstripe knows none: a recorded body, relayed)", "expired", "Payer", { marked: { expiry: "This card has expired. Use another card." } }],
-  ["a year long gone", "year", "Payer", { marked: { expiry: "The expiry date isn't right. Check the month and year on your card." } }],
+  [
+    "expired card (localstripe knows none: a recorded body, relayed)",
+    "expired",
+    "Payer",
+    { marked: { expiry: "This card has expired. Use another card." } },
+  ],
+  [
+    "a year long gone",
+    "year",
+    "Payer",
+    { marked: { expiry: "The expiry date isn't right. Check the month and year on your card." } },
+  ],
   ["unknown customer", "customer", "Programmer", { banner: OURS }],
   ["missing parameter", "parameter", "Programmer", { banner: OURS }],
-  ["reused idempotency key (localstripe keeps none: a recorded body, relayed)", "idempotency", "Programmer", { banner: "Sorry, something is wrong on our side. Contact us before you pay again." }],
+  [
+    "reused idempotency key (localstripe keeps none: a recorded body, relayed)",
+    "idempotency",
+    "Programmer",
+    { banner: "Sorry, something is wrong on our side. Contact us before you pay again." },
+  ],
   ["wrong key", "key", "Programmer", { banner: OURS }],
   ["server stopped in the middle of an answer", "cut", "Payer", { marked: { cvc: CVC } }],
 ];
@@ -49,7 +64,9 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
     });
     await attempt("live: a refused card, by its number alone", async () => {
       await pay("pay");
-      await browser.evaluate(`(() => { const input = document.getElementById("number"); input.value = "4000000000000002"; input.dispatchEvent(new Event("input")); document.getElementById("pay").click(); })()`);
+      await browser.evaluate(
+        `(() => { const input = document.getElementById("number"); input.value = "4000000000000002"; input.dispatchEvent(new Event("input")); document.getElementById("pay").click(); })()`,
+      );
       await until(browser, `document.getElementById("banner").textContent !== ""`);
       await shows("Payer", { banner: DECLINED });
     });
@@ -57,7 +74,13 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
       await pay("stopped");
       await shows("Operator", { banner: UNREACHABLE });
     });
-    check("console errors, live", browser.errors.splice(0).filter((text) => !/status of (4|5)\d\d|ERR_CONTENT_LENGTH_MISMATCH/.test(text)).join("; "));
+    check(
+      "console errors, live",
+      browser.errors
+        .splice(0)
+        .filter((text) => !/status of (4|5)\d\d|ERR_CONTENT_LENGTH_MISMATCH/.test(text))
+        .join("; "),
+    );
     await attempt("live: the API's server is stopped", async () => {
       await stopApi();
       await pay("pay");
@@ -69,7 +92,16 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
       await shows("Operator", { banner: UNREACHABLE });
     });
     // Browsers log every answer of 400 and more, and every connection that fails: that is what was asked for.
-    check("console errors, servers stopped", browser.errors.splice(0).filter((text) => !/status of (4|5)\d\d|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|NetworkError|could not connect/i.test(text)).join("; "));
+    check(
+      "console errors, servers stopped",
+      browser.errors
+        .splice(0)
+        .filter(
+          (text) =>
+            !/status of (4|5)\d\d|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|NetworkError|could not connect/i.test(text),
+        )
+        .join("; "),
+    );
   } finally {
     await stop().catch(() => {});
   }

@@ -3,11 +3,29 @@ import { chromium as path } from "../../scripts/tools.mjs";
 import { axe, equal, until } from "./steps.mjs";
 import { runSnippet } from "./recipes.mjs";
 
-const CASES = ["", "#case=two-fields&locale=de", "#case=funds&locale=ja", "#case=too-many&locale=ar", "#case=outage&in=Angular", "#case=webhook&locale=ru"];
+const CASES = [
+  "",
+  "#case=two-fields&locale=de",
+  "#case=funds&locale=ja",
+  "#case=too-many&locale=ar",
+  "#case=outage&in=Angular",
+  "#case=webhook&locale=ru",
+];
 
 export async function looks(address, check) {
   const { chromium } = await import("playwright-core");
-  const driver = await chromium.launch({ executablePath: await path(), args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  const driver = await chromium.launch({
+    executablePath: await path(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
   const hosts = new Set();
   const errors = [];
   const open = async (options, hash = "") => {
@@ -28,7 +46,17 @@ export async function looks(address, check) {
     }
   };
   try {
-    for (const [width, colorScheme] of [[320, "light"], [390, "light"], [390, "dark"], [768, "dark"], [1024, "light"], [1180, "light"], [1440, "light"], [1440, "dark"], [1920, "dark"]]) {
+    for (const [width, colorScheme] of [
+      [320, "light"],
+      [390, "light"],
+      [390, "dark"],
+      [768, "dark"],
+      [1024, "light"],
+      [1180, "light"],
+      [1440, "light"],
+      [1440, "dark"],
+      [1920, "dark"],
+    ]) {
       for (const hash of CASES) {
         await attempt(`${width} px, ${colorScheme}, ${hash || "first answer"}`, async () => {
           const page = await open({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" }, hash);
@@ -46,14 +74,27 @@ export async function looks(address, check) {
               return document.documentElement.scrollWidth > innerWidth ? ["page " + document.documentElement.scrollWidth, ...out] : out;
             })()`);
             equal(wide, [], "too wide");
-            const look = (hash === CASES[0] || hash === CASES[3]) && width !== 320 ? () => axe({ evaluate: (source) => page.evaluate(source) }) : () => {};
+            const look =
+              (hash === CASES[0] || hash === CASES[3]) && width !== 320
+                ? () => axe({ evaluate: (source) => page.evaluate(source) })
+                : () => {};
             await look();
             if (width < 1180) {
               await page.click("#tab-programmer");
-              equal(await page.evaluate(`[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`), [false, true], "tabs");
+              equal(
+                await page.evaluate(
+                  `[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`,
+                ),
+                [false, true],
+                "tabs",
+              );
               await look();
               await page.keyboard.press("ArrowLeft");
-              equal(await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`), ["tab-answer", true], "tabs by keyboard");
+              equal(
+                await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`),
+                ["tab-answer", true],
+                "tabs by keyboard",
+              );
             }
           } finally {
             await page.close();
@@ -63,9 +104,19 @@ export async function looks(address, check) {
     }
     await attempt("the payer's form comes first on a phone", async () => {
       const page = await open({ viewport: { width: 390, height: 844 } });
-      equal(await page.evaluate(`[...document.getElementById("stage").children].map(({ id }) => id)`), ["payer", "tabs", "answer", "programmer"]);
+      equal(await page.evaluate(`[...document.getElementById("stage").children].map(({ id }) => id)`), [
+        "payer",
+        "tabs",
+        "answer",
+        "programmer",
+      ]);
       await page.setViewportSize({ width: 1440, height: 900 });
-      equal(await page.evaluate(`[...document.getElementById("stage").children].filter((one) => one.checkVisibility()).map(({ id }) => id)`), ["answer", "payer", "programmer"]);
+      equal(
+        await page.evaluate(
+          `[...document.getElementById("stage").children].filter((one) => one.checkVisibility()).map(({ id }) => id)`,
+        ),
+        ["answer", "payer", "programmer"],
+      );
       await page.close();
     });
     await attempt("no movement with reduced motion", async () => {
@@ -85,7 +136,14 @@ export async function looks(address, check) {
       }
       await page.close();
     });
-    for (const hash of ["", "#case=no-customer&locale=ar", "#case=too-many&disclosure=discreet", "#case=proxy", "#case=twice", "#case=cut&locale=zh-HK"]) {
+    for (const hash of [
+      "",
+      "#case=no-customer&locale=ar",
+      "#case=too-many&disclosure=discreet",
+      "#case=proxy",
+      "#case=twice",
+      "#case=cut&locale=zh-HK",
+    ]) {
       await attempt(`the code to copy gives what is shown: ${hash || "first answer"}`, async () => {
         const page = await open({}, hash);
         const text = await page.textContent("#this-case");

@@ -4,7 +4,8 @@ import { axe, equal, form, open, set, tabTo, until, word } from "./steps.mjs";
 
 const root = new URL("../../", import.meta.url);
 const CVC = "The security code isn't right. Check the 3 or 4 digits on your card.";
-const locales = readdirSync(new URL("js/locales", root)).filter((file) => file.endsWith(".json"))
+const locales = readdirSync(new URL("js/locales", root))
+  .filter((file) => file.endsWith(".json"))
   .map((file) => JSON.parse(readFileSync(new URL(`js/locales/${file}`, root), "utf8")));
 
 export async function page({ browser, check, attempt }, address) {
@@ -29,7 +30,10 @@ export async function page({ browser, check, attempt }, address) {
     equal(await word(browser), "Payer");
     equal(await browser.evaluate(`document.querySelector("[role=alert]").textContent`), "", "live region");
     // What a call takes is measured when the page has come to rest.
-    await until(browser, `["bytes", "took", "known"].every((id) => document.getElementById(id).textContent.trim() !== "")`);
+    await until(
+      browser,
+      `["bytes", "took", "known"].every((id) => document.getElementById(id).textContent.trim() !== "")`,
+    );
   });
   await attempt("axe-core: at a field", () => axe(browser));
 
@@ -38,7 +42,10 @@ export async function page({ browser, check, attempt }, address) {
     await browser.press("Enter");
     await tabTo(browser, "#pay");
     await browser.press("Enter");
-    await until(browser, `document.activeElement.id === "cvc" && document.activeElement.getAttribute("aria-invalid") === "true"`);
+    await until(
+      browser,
+      `document.activeElement.id === "cvc" && document.activeElement.getAttribute("aria-invalid") === "true"`,
+    );
     await browser.press("7");
     equal((await form(browser)).marked, {}, "after the payer's change");
   });
@@ -46,12 +53,27 @@ export async function page({ browser, check, attempt }, address) {
   await attempt("search and choose by keyboard; a masked reason stays hidden", async () => {
     await browser.evaluate(`document.getElementById("search").focus()`);
     for (const key of "lost_card") await browser.press(key);
-    equal(/^\d+ answers?$/.test(await browser.evaluate(`document.getElementById("found").textContent`)), true, "the count is said");
+    equal(
+      /^\d+ answers?$/.test(await browser.evaluate(`document.getElementById("found").textContent`)),
+      true,
+      "the count is said",
+    );
     await tabTo(browser, '[data-id="decline:lost_card"]', 20);
     await browser.press("Enter");
     const { marked, banner } = await form(browser);
-    equal([marked, banner], [{}, "The payment was declined. Use another card or payment method, or ask your bank why."]);
-    equal(/lost/i.test(await browser.evaluate(`document.getElementById("payer").innerText + document.getElementById("said").textContent`)), false, "the reason, to the payer");
+    equal(
+      [marked, banner],
+      [{}, "The payment was declined. Use another card or payment method, or ask your bank why."],
+    );
+    equal(
+      /lost/i.test(
+        await browser.evaluate(
+          `document.getElementById("payer").innerText + document.getElementById("said").textContent`,
+        ),
+      ),
+      false,
+      "the reason, to the payer",
+    );
     equal(await browser.evaluate(`document.querySelector("#verdict .tag").textContent`), "reason hidden");
     await set(browser, "search", "");
   });
@@ -59,14 +81,39 @@ export async function page({ browser, check, attempt }, address) {
 
   const cases = [
     ["expired-card", "Payer", { marked: { expiry: "This card has expired. Use another card." } }],
-    ["two-fields", "Payer", { marked: { email: "That email address isn't valid. Check its spelling.", expiry: "The expiry date isn't right. Check the month and year on your card." } }],
-    ["postcode", "Payer", { marked: { postal_code: "The postcode or ZIP doesn't match this card. Enter the one your bank has." } }],
+    [
+      "two-fields",
+      "Payer",
+      {
+        marked: {
+          email: "That email address isn't valid. Check its spelling.",
+          expiry: "The expiry date isn't right. Check the month and year on your card.",
+        },
+      },
+    ],
+    [
+      "postcode",
+      "Payer",
+      { marked: { postal_code: "The postcode or ZIP doesn't match this card. Enter the one your bank has." } },
+    ],
     ["cut", "Payer", { marked: { cvc: CVC } }],
-    ["funds", "Payer", { banner: "There isn't enough money available for this payment. Use another card or payment method." }],
+    [
+      "funds",
+      "Payer",
+      { banner: "There isn't enough money available for this payment. Use another card or payment method." },
+    ],
     ["no-customer", "Programmer", { banner: "Sorry, something is wrong on our side. You haven't been charged." }],
     ["too-many", "Operator", { banner: "The payment didn't go through this time. Try again in a moment." }],
-    ["outage", "Operator", { banner: "We can't tell yet whether your payment went through. Don't pay again; we're checking." }],
-    ["no-answer", "Operator", { banner: "We can't reach the payment service. Check your connection; don't pay again yet." }],
+    [
+      "outage",
+      "Operator",
+      { banner: "We can't tell yet whether your payment went through. Don't pay again; we're checking." },
+    ],
+    [
+      "no-answer",
+      "Operator",
+      { banner: "We can't reach the payment service. Check your connection; don't pay again yet." },
+    ],
   ];
   for (const [id, who, { marked = {}, banner = "" }] of cases) {
     await attempt(`answer: ${id}`, async () => {
@@ -84,7 +131,10 @@ export async function page({ browser, check, attempt }, address) {
     // On a narrow screen the programmer's view is behind its tab.
     await browser.evaluate(`document.getElementById("tab-programmer").click()`);
     await browser.evaluate(`document.querySelectorAll(".choice button")[1].click()`);
-    equal(await browser.evaluate(`document.querySelector(".facts.sent dd:nth-of-type(2)").textContent`), "email_invalid");
+    equal(
+      await browser.evaluate(`document.querySelector(".facts.sent dd:nth-of-type(2)").textContent`),
+      "email_invalid",
+    );
     equal(await browser.evaluate(`document.activeElement.getAttribute("aria-pressed")`), "true");
     await browser.evaluate(`document.getElementById("tab-answer").click()`);
   });
@@ -93,7 +143,9 @@ export async function page({ browser, check, attempt }, address) {
     // Of a cut value nothing is believed until its closing quote.
     await set(browser, "body", `{"error":{"code":"expired_card`);
     equal((await form(browser)).marked, {}, "before the last key");
-    await browser.evaluate(`(() => { const body = document.getElementById("body"); body.focus(); body.setSelectionRange(99, 99); })()`);
+    await browser.evaluate(
+      `(() => { const body = document.getElementById("body"); body.focus(); body.setSelectionRange(99, 99); })()`,
+    );
     await browser.press('"');
     await until(browser, `document.querySelector("[name=expiry]").getAttribute("aria-invalid") === "true"`, 5);
     equal((await form(browser)).focus, "body", "the focus stays with the one who types");
@@ -119,15 +171,31 @@ export async function page({ browser, check, attempt }, address) {
 
   await attempt("a brand is written into the body and onto the form", async () => {
     await set(browser, "brand", "amex", "change");
-    equal(await browser.evaluate(`JSON.parse(document.getElementById("body").value).error.payment_method.card.brand`), "amex");
-    equal(await browser.evaluate(`[document.getElementById("number").value, document.getElementById("card-brand").textContent]`), ["3782 822463 10005", "AMEX"]);
+    equal(
+      await browser.evaluate(`JSON.parse(document.getElementById("body").value).error.payment_method.card.brand`),
+      "amex",
+    );
+    equal(
+      await browser.evaluate(
+        `[document.getElementById("number").value, document.getElementById("card-brand").textContent]`,
+      ),
+      ["3782 822463 10005", "AMEX"],
+    );
   });
 
   await attempt("card digits are grouped as they are typed", async () => {
-    await browser.evaluate(`(() => { const input = document.getElementById("number"); input.value = ""; input.focus(); })()`);
+    await browser.evaluate(
+      `(() => { const input = document.getElementById("number"); input.value = ""; input.focus(); })()`,
+    );
     for (const key of "42424") await browser.press(key);
-    await until(browser, `document.getElementById("number").value === "4242 4" && document.getElementById("number").selectionStart === 6`, 5);
-    await browser.evaluate(`(() => { const input = document.getElementById("expiry"); input.value = ""; input.focus(); })()`);
+    await until(
+      browser,
+      `document.getElementById("number").value === "4242 4" && document.getElementById("number").selectionStart === 6`,
+      5,
+    );
+    await browser.evaluate(
+      `(() => { const input = document.getElementById("expiry"); input.value = ""; input.focus(); })()`,
+    );
     for (const key of "929") await browser.press(key);
     await until(browser, `document.getElementById("expiry").value === "09 / 29"`, 5);
   });
@@ -135,12 +203,18 @@ export async function page({ browser, check, attempt }, address) {
   await attempt("disclosure", async () => {
     await open(browser, `${address}#case=funds`);
     await set(browser, "disclosure", "discreet", "change");
-    equal((await form(browser)).banner, "The payment was declined. Use another card or payment method, or ask your bank why.");
+    equal(
+      (await form(browser)).banner,
+      "The payment was declined. Use another card or payment method, or ask your bank why.",
+    );
   });
 
   await attempt("response headers", async () => {
     await open(browser, `${address}#case=too-many`);
-    equal(await browser.evaluate(`[...document.querySelectorAll(".way span")].slice(0, 2).map((stop) => stop.textContent)`), ["Sent", "+2\u00a0s"]);
+    equal(
+      await browser.evaluate(`[...document.querySelectorAll(".way span")].slice(0, 2).map((stop) => stop.textContent)`),
+      ["Sent", "+2\u00a0s"],
+    );
     await set(browser, "headers", "retry-after: 4");
     equal(await browser.evaluate(`document.querySelectorAll(".way span")[1].textContent`), "+4\u00a0s");
   });
@@ -156,8 +230,17 @@ export async function page({ browser, check, attempt }, address) {
     const before = await form(browser);
     await open(browser, address + hash);
     equal(await form(browser), { ...before, focus: "" });
-    equal(await browser.evaluate(`[document.getElementById("status").value, document.getElementById("locale").value, document.getElementById("library").value]`), ["402", "ar", "Formik"]);
-    equal(/useFormik/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)), true, "the recipe");
+    equal(
+      await browser.evaluate(
+        `[document.getElementById("status").value, document.getElementById("locale").value, document.getElementById("library").value]`,
+      ),
+      ["402", "ar", "Formik"],
+    );
+    equal(
+      /useFormik/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)),
+      true,
+      "the recipe",
+    );
   });
 
   await attempt("a wrong address shows the first answer", async () => {
@@ -213,13 +296,23 @@ export async function page({ browser, check, attempt }, address) {
     await browser.evaluate(`document.querySelector("#who [value=masked]").click()`);
     const masked = Number((await count()).split(" ")[0]);
     if (!(masked > 10 && masked < all)) throw new Error(`${masked} of ${all} are masked`);
-    equal(await browser.evaluate(`[...document.querySelectorAll("#table tbody tr")].every((row) => row.querySelector(".tag"))`), true);
+    equal(
+      await browser.evaluate(
+        `[...document.querySelectorAll("#table tbody tr")].every((row) => row.querySelector(".tag"))`,
+      ),
+      true,
+    );
     await browser.evaluate(`document.querySelector("#who [value='']").click()`);
     await set(browser, "table-search", "incorrect_cvc");
     await browser.evaluate(`document.querySelector("#table .link").click()`);
     equal((await form(browser)).marked, { cvc: CVC });
     await set(browser, "table-search", "");
-    for (const [kind, least] of [["fields", 40], ["messages", 40], ["rules", 15], ["types", 50]]) {
+    for (const [kind, least] of [
+      ["fields", 40],
+      ["messages", 40],
+      ["rules", 15],
+      ["types", 50],
+    ]) {
       await set(browser, "table-kind", kind, "change");
       const rows = await browser.evaluate(`document.querySelectorAll("#table tbody tr").length`);
       if (rows < least) throw new Error(`${kind}: ${rows} rows`);
@@ -234,11 +327,17 @@ export async function page({ browser, check, attempt }, address) {
 
   await attempt("the recipes of every form library", async () => {
     const names = await browser.evaluate(`[...document.getElementById("library").options].map(({ value }) => value)`);
-    const headings = [...readFileSync(new URL("docs/forms.md", root), "utf8").matchAll(/^## (.+)$/gm)].map(([, name]) => name).filter((name) => name !== "The page's own part");
+    const headings = [...readFileSync(new URL("docs/forms.md", root), "utf8").matchAll(/^## (.+)$/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== "The page's own part");
     equal([...names].sort(), headings.sort());
     for (const name of names) {
       await set(browser, "library", name, "change");
-      equal(/checkout-errors\/(forms|dom)/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)), true, name);
+      equal(
+        /checkout-errors\/(forms|dom)/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)),
+        true,
+        name,
+      );
     }
   });
 
@@ -258,7 +357,12 @@ export async function withoutWebAssembly({ browser, check, attempt }, address) {
     equal((await form(browser)).marked, { cvc: CVC });
     const { meta, header } = await browser.evaluate(`fetch(location.href).then((answer) => ({
       meta: document.querySelector("[http-equiv]").content, header: answer.headers.get("content-security-policy") }))`);
-    for (const policy of [meta, header]) equal([policy.startsWith("default-src 'none'; script-src 'self'; "), policy.includes("wasm")], [true, false], "policy");
+    for (const policy of [meta, header])
+      equal(
+        [policy.startsWith("default-src 'none'; script-src 'self'; "), policy.includes("wasm")],
+        [true, false],
+        "policy",
+      );
     await set(browser, "locale", "ja", "change");
     await until(browser, `document.getElementById("checkout").lang === "ja"`);
     equal((await form(browser)).marked, { cvc: locales.find(({ lang }) => lang === "ja").texts.cvc_invalid });
@@ -271,7 +375,10 @@ export async function withoutWebAssembly({ browser, check, attempt }, address) {
 export async function offline({ browser, check, attempt }, { address, server }) {
   await attempt("works offline once it has loaded", async () => {
     await open(browser, address);
-    await until(browser, "navigator.serviceWorker.ready.then((one) => one.active.state === 'activated' && navigator.serviceWorker.controller !== null)");
+    await until(
+      browser,
+      "navigator.serviceWorker.ready.then((one) => one.active.state === 'activated' && navigator.serviceWorker.controller !== null)",
+    );
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await open(browser, `${address}#case=expired-card&locale=fr`);

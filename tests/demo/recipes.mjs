@@ -24,7 +24,8 @@ async function recipe(file) {
   return import(pathToFileURL(join(place, file)).href);
 }
 
-const respond = (status, body, headers) => new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
+const respond = (status, body, headers) =>
+  new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
 
 export async function recipes() {
   const ran = [];
@@ -33,7 +34,11 @@ export async function recipes() {
   // Retry: two failures that allow it, then an answer; the same key each time.
   const { post } = await recipe("retry.js");
   const sent = [];
-  const answers = [respond(429, { error: { code: "rate_limit" } }, { "retry-after": "2" }), respond(503, ""), respond(200, { id: "pi_1" })];
+  const answers = [
+    respond(429, { error: { code: "rate_limit" } }, { "retry-after": "2" }),
+    respond(503, ""),
+    respond(200, { id: "pi_1" }),
+  ];
   const waits = [];
   globalThis.fetch = async (url, { headers }) => (sent.push(headers["idempotency-key"]), answers.shift());
   try {
@@ -51,15 +56,25 @@ export async function recipes() {
   const { log } = await recipe("log.js");
   const logged = [];
   log(`{"error":{"type":"card_error","code":"incorrect_cvc"}}`, 402, (text) => logged.push(text));
-  log(`{"error":{"type":"invalid_request_error","message":"No such customer: alex@example.com"}}`, 404, (text) => logged.push(text));
+  log(`{"error":{"type":"invalid_request_error","message":"No such customer: alex@example.com"}}`, 404, (text) =>
+    logged.push(text),
+  );
   equal(logged.length, 1, "log");
   equal(/alex@example/.test(logged[0]), false, "log: redacted");
   ran.push("log.js");
 
   // The other two need a form: see that they load, and what they give without an error.
   const { confirm } = await recipe("stripe-js.js");
-  equal(await confirm({ confirmPayment: async () => ({ paymentIntent: { status: "succeeded" } }) }, {}, null), true, "stripe-js");
-  equal(await confirm({ confirmPayment: async () => ({ error: { type: "card_error", code: "card_declined" } }) }, {}, null), false, "stripe-js");
+  equal(
+    await confirm({ confirmPayment: async () => ({ paymentIntent: { status: "succeeded" } }) }, {}, null),
+    true,
+    "stripe-js",
+  );
+  equal(
+    await confirm({ confirmPayment: async () => ({ error: { type: "card_error", code: "card_declined" } }) }, {}, null),
+    false,
+    "stripe-js",
+  );
   ran.push("stripe-js.js");
 
   const { pay } = await recipe("fetch.js");
@@ -85,10 +100,16 @@ export async function recipes() {
 /** Runs the code of "this answer, explained", and compares what its comments say. */
 export async function runSnippet(text) {
   const lines = text.trimEnd().split("\n");
-  const said = lines.filter((line) => /^primary\.\S+; \/\/ /.test(line)).map((line) => /^(primary\.\S+); \/\/ (.*)$/.exec(line).slice(1));
+  const said = lines
+    .filter((line) => /^primary\.\S+; \/\/ /.test(line))
+    .map((line) => /^(primary\.\S+); \/\/ (.*)$/.exec(line).slice(1));
   if (!said.length) throw new Error(`it says nothing: ${text}`);
   const file = join(place, `snippet-${process.hrtime.bigint()}.js`);
   writeFileSync(file, `${text}\nexport const gives = [${said.map(([expression]) => expression).join(", ")}];`);
   const { gives } = await import(pathToFileURL(file).href);
-  equal(gives, said.map(([, value]) => JSON.parse(value)), "what the comments say");
+  equal(
+    gives,
+    said.map(([, value]) => JSON.parse(value)),
+    "what the comments say",
+  );
 }

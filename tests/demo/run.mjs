@@ -15,7 +15,11 @@ import { offline, page, withoutWebAssembly } from "./page.mjs";
 import { recipes } from "./recipes.mjs";
 
 const chosen = process.argv.slice(2).filter((name) => name !== "--chromium-only");
-const parts = chosen.length ? chosen : process.argv.includes("--chromium-only") ? ["chromium", "looks"] : [...ALL, "looks"];
+const parts = chosen.length
+  ? chosen
+  : process.argv.includes("--chromium-only")
+    ? ["chromium", "looks"]
+    : [...ALL, "looks"];
 for (const part of parts) if (part !== "looks" && !ALL.includes(part)) throw new Error(`no such part: ${part}`);
 const folder = mkdtempSync(join(tmpdir(), "checkout-errors-"));
 const built = await buildPage({ out: join(folder, "static") });
@@ -42,15 +46,16 @@ async function attempt(where, what, run) {
 
 const reports = [];
 /** The page under a sub-path, with axe-core beside it. */
-const start = () => serve(built, {
-  under: "/some/shop/",
-  onReport: (text) => reports.push(text),
-  first: async (request, response, pathname) => {
-    if (pathname !== "/axe.js") return false;
-    response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(axe));
-    return true;
-  },
-});
+const start = () =>
+  serve(built, {
+    under: "/some/shop/",
+    onReport: (text) => reports.push(text),
+    first: async (request, response, pathname) => {
+      if (pathname !== "/axe.js") return false;
+      response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(axe));
+      return true;
+    },
+  });
 
 await attempt("node", "the recipes run", () => recipes(built));
 for (const name of parts.filter((part) => part !== "looks")) {
@@ -58,7 +63,11 @@ for (const name of parts.filter((part) => part !== "looks")) {
   await attempt(name, "runs", async () => {
     // One after the other: a busy machine has no room for three.
     const [browser] = await openBrowsers([name]);
-    const tools = { browser, check: (what, problem) => check(name, what, problem), attempt: (what, run) => attempt(name, what, run) };
+    const tools = {
+      browser,
+      check: (what, problem) => check(name, what, problem),
+      attempt: (what, run) => attempt(name, what, run),
+    };
     try {
       // A server of its own, which it ends.
       await offline(tools, await start());
@@ -75,15 +84,16 @@ for (const name of parts.filter((part) => part !== "looks")) {
   });
   console.log(`${name}: ${failed === before ? "ok" : "FAILED"}`);
 }
-if (parts.includes("looks")) await attempt("chromium", "looks", async () => {
-  const { server, address } = await start();
-  try {
-    await looks(address, (what, problem) => check("chromium", what, problem));
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-  check("chromium", "CSP reports", reports.splice(0).join("; "));
-});
+if (parts.includes("looks"))
+  await attempt("chromium", "looks", async () => {
+    const { server, address } = await start();
+    try {
+      await looks(address, (what, problem) => check("chromium", what, problem));
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+    check("chromium", "CSP reports", reports.splice(0).join("; "));
+  });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -19,13 +19,17 @@ export async function open(browser, address) {
 
 /** Compares as JSON; the order of keys is no matter, and not every driver keeps it. */
 export function equal(actual, expected, what = "") {
-  const sorted = (_, value) => (value && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+  const sorted = (_, value) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
   const [a, b] = [actual, expected].map((value) => JSON.stringify(value, sorted));
   if (a !== b) throw new Error(`${what} ${a} is not ${b}`);
 }
 
 /** What the payer sees: inputs that are marked with their texts, the banner, where the focus is. */
-export const form = (browser) => browser.evaluate(`(() => {
+export const form = (browser) =>
+  browser.evaluate(`(() => {
   const form = document.getElementById("checkout");
   const marked = Object.fromEntries([...form.querySelectorAll("[aria-invalid=true]")].map((input) =>
     [input.name, input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")]));
@@ -36,7 +40,8 @@ export const form = (browser) => browser.evaluate(`(() => {
 export const word = (browser) => browser.evaluate(`document.querySelector("#verdict .word").textContent`);
 
 /** Sets an input as a person would leave it. */
-export const set = (browser, id, value, event = "input") => browser.evaluate(`(() => {
+export const set = (browser, id, value, event = "input") =>
+  browser.evaluate(`(() => {
   const input = document.getElementById(${JSON.stringify(id)});
   input.value = ${JSON.stringify(value)};
   input.dispatchEvent(new Event(${JSON.stringify(event)}, { bubbles: true }));

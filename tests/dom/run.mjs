@@ -55,29 +55,54 @@ process.exit(failed ? 1 : 0);
 
 async function inBrowser(browser) {
   await browser.open(page);
-  for (let i = 0; i < 100 && !(await browser.evaluate("window.ready === true")); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let i = 0; i < 100 && !(await browser.evaluate("window.ready === true")); i++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 
   await see(browser, "before", () => document.querySelectorAll("[aria-invalid], .checkout-error").length === 0);
   await browser.evaluate("void window.show()");
   await see(browser, "with errors", () => {
     const described = [...document.querySelectorAll("[aria-invalid=true]")].map((input) =>
-      input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent));
+      input
+        .getAttribute("aria-describedby")
+        .split(" ")
+        .map((id) => document.getElementById(id).textContent),
+    );
     const [number, expiry, cvc, zip] = described;
-    return described.length === 4
-      && /card number/.test(number) && expiry[0] === "תאריך התפוגה שגוי." && cvc.length === 2 && /security code/.test(cvc[1]) && /postcode/.test(zip)
-      && document.activeElement.name === "number"
-      && /declined/.test(document.querySelector("[role=alert]").textContent)
-      && !document.getElementById("checkout").checkValidity();
+    return (
+      described.length === 4 &&
+      /card number/.test(number) &&
+      expiry[0] === "תאריך התפוגה שגוי." &&
+      cvc.length === 2 &&
+      /security code/.test(cvc[1]) &&
+      /postcode/.test(zip) &&
+      document.activeElement.name === "number" &&
+      /declined/.test(document.querySelector("[role=alert]").textContent) &&
+      !document.getElementById("checkout").checkValidity()
+    );
   });
   if (process.env.SCREENSHOTS) await browser.screenshot(join(process.env.SCREENSHOTS, `${browser.name}.png`));
 
   await browser.press("4");
-  check(browser.name, "a key pressed clears the first input's text", await browser.evaluate(() => {
-    const input = document.querySelector("[name=number]");
-    return input.value === "4" && !input.hasAttribute("aria-invalid") && document.querySelectorAll("[aria-invalid=true]").length === 3 ? "" : document.querySelector("form").innerHTML;
-  }));
+  check(
+    browser.name,
+    "a key pressed clears the first input's text",
+    await browser.evaluate(() => {
+      const input = document.querySelector("[name=number]");
+      return input.value === "4" &&
+        !input.hasAttribute("aria-invalid") &&
+        document.querySelectorAll("[aria-invalid=true]").length === 3
+        ? ""
+        : document.querySelector("form").innerHTML;
+    }),
+  );
   await browser.evaluate("void window.clear()");
-  await see(browser, "after", () => document.querySelectorAll("[aria-invalid], .checkout-error").length === 0 && document.getElementById("checkout").checkValidity());
+  await see(
+    browser,
+    "after",
+    () =>
+      document.querySelectorAll("[aria-invalid], .checkout-error").length === 0 &&
+      document.getElementById("checkout").checkValidity(),
+  );
 
   for (const [what, problem] of await browser.evaluate("window.runCases()")) check(browser.name, what, problem);
   check(browser.name, "wrote no HTML", await browser.evaluate("window.pwned ? 'ran a script' : ''"));

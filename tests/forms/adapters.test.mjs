@@ -4,18 +4,53 @@ import * as forms from "../../dist/forms.js";
 import { cvc, declined, developer, display, error, operator, postcode, report, stolen, text } from "./report.mjs";
 
 const {
-  applyToAngular, applyToFormik, applyToHookForm, issues, splitName, toConform, toFinalForm, toFormik,
-  toJsonApi, toMantine, toProblemDetails, toSuperforms, toTanStack, toVeeValidate,
+  applyToAngular,
+  applyToFormik,
+  applyToHookForm,
+  issues,
+  splitName,
+  toConform,
+  toFinalForm,
+  toFormik,
+  toJsonApi,
+  toMantine,
+  toProblemDetails,
+  toSuperforms,
+  toTanStack,
+  toVeeValidate,
 } = forms;
 
 /** Each adapter's whole output for a report, calls included. */
 const ADAPTERS = {
-  issues, toConform, toFinalForm, toFormik, toJsonApi, toMantine, toProblemDetails, toSuperforms, toTanStack, toVeeValidate,
+  issues,
+  toConform,
+  toFinalForm,
+  toFormik,
+  toJsonApi,
+  toMantine,
+  toProblemDetails,
+  toSuperforms,
+  toTanStack,
+  toVeeValidate,
   applyToHookForm: (report) => calls((note) => applyToHookForm(report, note("setError"))),
   applyToFormik: (report) =>
-    calls((note) => applyToFormik(report, { setErrors: note("setErrors"), setFieldTouched: note("setFieldTouched"), setStatus: note("setStatus") })),
+    calls((note) =>
+      applyToFormik(report, {
+        setErrors: note("setErrors"),
+        setFieldTouched: note("setFieldTouched"),
+        setStatus: note("setStatus"),
+      }),
+    ),
   applyToAngular: (report) => {
-    const control = (path) => ({ path, errors: null, get: (path) => control(path), setErrors(errors) { seen.push([path, errors]); }, markAsTouched() {} });
+    const control = (path) => ({
+      path,
+      errors: null,
+      get: (path) => control(path),
+      setErrors(errors) {
+        seen.push([path, errors]);
+      },
+      markAsTouched() {},
+    });
     const seen = [];
     applyToAngular(report, control("form"));
     return seen;
@@ -24,7 +59,11 @@ const ADAPTERS = {
 
 function calls(run) {
   const seen = [];
-  run((name) => (...args) => void seen.push([name, ...args]));
+  run(
+    (name) =>
+      (...args) =>
+        void seen.push([name, ...args]),
+  );
   return seen;
 }
 
@@ -67,14 +106,21 @@ test("the text is the display's, at its field", () => {
   assert.deepEqual(toSuperforms(one), { cvc: [shown] });
   assert.deepEqual(toConform(one), { formErrors: [], fieldErrors: { cvc: [shown] } });
   assert.deepEqual(toProblemDetails(one), {
-    type: "about:blank", status: 402, detail: shown, errors: [{ detail: shown, pointer: "#/cvc", code: "incorrect_cvc" }],
+    type: "about:blank",
+    status: 402,
+    detail: shown,
+    errors: [{ detail: shown, pointer: "#/cvc", code: "incorrect_cvc" }],
   });
   assert.deepEqual(toJsonApi(one), {
     errors: [{ status: "402", code: "incorrect_cvc", detail: shown, source: { pointer: "/data/attributes/cvc" } }],
   });
-  assert.deepEqual(ADAPTERS.applyToHookForm(one), [["setError", "cvc", { type: "server", message: shown }, { shouldFocus: true }]]);
+  assert.deepEqual(ADAPTERS.applyToHookForm(one), [
+    ["setError", "cvc", { type: "server", message: shown }, { shouldFocus: true }],
+  ]);
   assert.deepEqual(ADAPTERS.applyToFormik(one), [
-    ["setErrors", { cvc: shown }], ["setStatus", undefined], ["setFieldTouched", "cvc", true, false],
+    ["setErrors", { cvc: shown }],
+    ["setStatus", undefined],
+    ["setFieldTouched", "cvc", true, false],
   ]);
   assert.deepEqual(ADAPTERS.applyToAngular(one), [[["cvc"], { server: shown }]]);
 });
@@ -90,9 +136,16 @@ test("what has no field is one text for the form: the first", () => {
   assert.deepEqual(toMantine(several), { "": shown });
   assert.deepEqual(toSuperforms(several), { _errors: [shown] });
   assert.deepEqual(toConform(several), { formErrors: [shown], fieldErrors: {} });
-  assert.deepEqual(toProblemDetails(several), { type: "about:blank", status: 402, detail: shown, errors: [{ detail: shown }] });
+  assert.deepEqual(toProblemDetails(several), {
+    type: "about:blank",
+    status: 402,
+    detail: shown,
+    errors: [{ detail: shown }],
+  });
   assert.deepEqual(toJsonApi(several), { errors: [{ status: "402", detail: shown }] });
-  assert.deepEqual(ADAPTERS.applyToHookForm(several), [["setError", "root.server", { type: "server", message: shown }]]);
+  assert.deepEqual(ADAPTERS.applyToHookForm(several), [
+    ["setError", "root.server", { type: "server", message: shown }],
+  ]);
   assert.deepEqual(ADAPTERS.applyToAngular(several), [["form", { server: shown }]]);
 });
 
@@ -110,26 +163,46 @@ test("two errors at one field: the first, or both in a list", () => {
   assert.equal(ADAPTERS.applyToHookForm(two).length, 1);
   assert.deepEqual(toSuperforms(two), { cvc: [a, b] });
   assert.deepEqual(toConform(two).fieldErrors, { cvc: [a, b] });
-  assert.deepEqual(issues(two).issues.map(({ message }) => message), [a, b]);
+  assert.deepEqual(
+    issues(two).issues.map(({ message }) => message),
+    [a, b],
+  );
 });
 
 test("react-hook-form focuses the first field only", () => {
-  const focus = ADAPTERS.applyToHookForm(report(declined(), cvc(), postcode())).map(([, name, , options]) => [name, options?.shouldFocus]);
-  assert.deepEqual(focus, [["cvc", true], ["postal_code", false], ["root.server", undefined]]);
+  const focus = ADAPTERS.applyToHookForm(report(declined(), cvc(), postcode())).map(([, name, , options]) => [
+    name,
+    options?.shouldFocus,
+  ]);
+  assert.deepEqual(focus, [
+    ["cvc", true],
+    ["postal_code", false],
+    ["root.server", undefined],
+  ]);
 });
 
 test("a leaf and a branch of one name: the second goes to the form in a tree of texts", () => {
   const [a, b] = [cvc({ formField: "address" }), postcode({ formField: "address.line1" })];
-  assert.deepEqual(toFinalForm(report(a, b)), { address: text("cvc_invalid"), "FINAL_FORM/form-error": text("postcode_mismatch") });
-  assert.deepEqual(toFinalForm(report(b, a)), { address: { line1: text("postcode_mismatch") }, "FINAL_FORM/form-error": text("cvc_invalid") });
+  assert.deepEqual(toFinalForm(report(a, b)), {
+    address: text("cvc_invalid"),
+    "FINAL_FORM/form-error": text("postcode_mismatch"),
+  });
+  assert.deepEqual(toFinalForm(report(b, a)), {
+    address: { line1: text("postcode_mismatch") },
+    "FINAL_FORM/form-error": text("cvc_invalid"),
+  });
 });
 
 test("nothing but what the payer may see", () => {
   const hostile = report(
-    stolen({ field: "number" }), developer({ field: "cvc" }), operator(), declined({ decline_code: "do_not_honor" }),
+    stolen({ field: "number" }),
+    developer({ field: "cvc" }),
+    operator(),
+    declined({ decline_code: "do_not_honor" }),
     cvc({ display: display("cvc_invalid", { text: "Der Sicherheitscode stimmt nicht.", lang: "de" }) }),
   );
-  const kept = /stolen|SECRET|API-MESSAGE|DIAGNOSIS|parameter_unknown|card_declined|do_not_honor|generic_decline|card_error|amount/;
+  const kept =
+    /stolen|SECRET|API-MESSAGE|DIAGNOSIS|parameter_unknown|card_declined|do_not_honor|generic_decline|card_error|amount/;
   for (const [name, adapter] of Object.entries(ADAPTERS)) {
     const out = JSON.stringify(adapter(hostile));
     assert.doesNotMatch(out, kept, name);
@@ -138,7 +211,8 @@ test("nothing but what the payer may see", () => {
 });
 
 test("a hidden reason looks like any other decline", () => {
-  for (const adapter of [toProblemDetails, toJsonApi]) assert.deepEqual(adapter(report(stolen())), adapter(report(declined())));
+  for (const adapter of [toProblemDetails, toJsonApi])
+    assert.deepEqual(adapter(report(stolen())), adapter(report(declined())));
 });
 
 test("a code only where the text says as much, and only if it is one", () => {
@@ -175,15 +249,27 @@ test("a report without errors, or none", () => {
     assert.deepEqual(toProblemDetails(none).errors, []);
     assert.deepEqual(toJsonApi(none), { errors: [] });
     assert.deepEqual(ADAPTERS.applyToHookForm(none), []);
-    assert.deepEqual(ADAPTERS.applyToFormik(none), [["setErrors", {}], ["setStatus", undefined]]);
+    assert.deepEqual(ADAPTERS.applyToFormik(none), [
+      ["setErrors", {}],
+      ["setStatus", undefined],
+    ]);
     assert.deepEqual(ADAPTERS.applyToAngular(none), []);
   }
 });
 
 test("no name reaches a prototype; the text is shown for the form", () => {
   const names = [
-    "__proto__", "__proto__.polluted", "__proto__[polluted]", "a.__proto__.polluted", "constructor", "constructor.prototype.polluted",
-    "a[constructor][prototype][polluted]", "prototype.polluted", "[__proto__].polluted", "x".repeat(1000), "a".concat("[b]".repeat(50_000)),
+    "__proto__",
+    "__proto__.polluted",
+    "__proto__[polluted]",
+    "a.__proto__.polluted",
+    "constructor",
+    "constructor.prototype.polluted",
+    "a[constructor][prototype][polluted]",
+    "prototype.polluted",
+    "[__proto__].polluted",
+    "x".repeat(1000),
+    "a".concat("[b]".repeat(50_000)),
   ];
   for (const formField of names) {
     for (const [name, adapter] of Object.entries(ADAPTERS)) {

@@ -17,7 +17,9 @@ test("the recipe: texts at their fields, gone when changed", async () => {
     (app) => ({ injector: app.injector, attachView: (view) => app.attachView(view) }),
   );
   const component = createComponent(Checkout, {
-    environmentInjector: injector, hostElement, bindings: [inputBinding("pay", () => pay)],
+    environmentInjector: injector,
+    hostElement,
+    bindings: [inputBinding("pay", () => pay)],
   });
   attachView(component.hostView);
   component.changeDetectorRef.detectChanges();
@@ -33,7 +35,12 @@ test("indexed and bracketed names, a control's other errors, a name without a co
   const flat = new FormControl("");
   const form = new FormGroup({ items: new FormArray([new FormGroup({ price })]), "billing[zip]": flat });
   applyToAngular(
-    report(cvc({ formField: "items[0][price]" }), postcode({ formField: "billing[zip]" }), declined({ formField: "nowhere" }), cvc({ formField: "items.0.price" })),
+    report(
+      cvc({ formField: "items[0][price]" }),
+      postcode({ formField: "billing[zip]" }),
+      declined({ formField: "nowhere" }),
+      cvc({ formField: "items.0.price" }),
+    ),
     form,
   );
   assert.deepEqual(price.errors, { required: true, server: text("cvc_invalid") });

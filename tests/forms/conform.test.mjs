@@ -17,7 +17,11 @@ test("the recipe: texts at their fields, in a form that Conform runs", async () 
   const context = createFormContext({ formId: "pay" });
   context.subscribe(() => {
     const { error } = context.getState();
-    for (const [name, place] of [["cvc", "b"], ["billing.postalCode", "b:last-of-type"], ["", "p"]]) {
+    for (const [name, place] of [
+      ["cvc", "b"],
+      ["billing.postalCode", "b:last-of-type"],
+      ["", "p"],
+    ]) {
       form.querySelector(place).textContent = error[name]?.join(" ") ?? "";
     }
   });
@@ -30,7 +34,9 @@ test("the recipe: texts at their fields, in a form that Conform runs", async () 
 });
 
 test("indexed and bracketed names, both errors of one field, and success", () => {
-  const errors = toConform(report(cvc({ formField: "items[0][price]" }), postcode({ formField: "items.0.price" }), declined()));
+  const errors = toConform(
+    report(cvc({ formField: "items[0][price]" }), postcode({ formField: "items.0.price" }), declined()),
+  );
   assert.deepEqual(errors, {
     formErrors: [text("declined")],
     fieldErrors: { [formatPaths(["items", 0, "price"])]: [text("cvc_invalid"), text("postcode_mismatch")] },

@@ -25,8 +25,13 @@ test("indexed and bracketed names", async () => {
   const Form = () => {
     form = useForm({ initialValues: { items: [{ price: 1 }] } });
     const { error } = form.getInputProps("items.0.price");
-    return createElement("form", { onSubmit: form.onSubmit(() => form.setErrors(toMantine(answers.shift()))) },
-      createElement("b", null, error), createElement("p", null, form.errors[""]), createElement("button"));
+    return createElement(
+      "form",
+      { onSubmit: form.onSubmit(() => form.setErrors(toMantine(answers.shift()))) },
+      createElement("b", null, error),
+      createElement("p", null, form.errors[""]),
+      createElement("button"),
+    );
   };
   const element = root();
   createRoot(element).render(createElement(Form));

@@ -12,7 +12,8 @@ const dom = new JSDOM("<!doctype html><html lang=en><title>Pay</title><body></bo
 const { window } = dom;
 globalThis.window = window;
 for (const name of Object.getOwnPropertyNames(window)) {
-  const taken = name in globalThis && !["Event", "EventTarget", "CustomEvent", "FormData", "File", "navigator"].includes(name);
+  const taken =
+    name in globalThis && !["Event", "EventTarget", "CustomEvent", "FormData", "File", "navigator"].includes(name);
   if (!taken) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
 }
 
@@ -60,7 +61,9 @@ export function type(input, value) {
  * and looks for each text at its place and for the API's own words nowhere.
  */
 export async function payAndSee(element, expected) {
-  const [cvc, zip] = await until(() => element.querySelectorAll("input").length >= 2 && element.querySelectorAll("input"));
+  const [cvc, zip] = await until(
+    () => element.querySelectorAll("input").length >= 2 && element.querySelectorAll("input"),
+  );
   type(cvc, "123");
   type(zip, "AB1 2CD");
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -50,11 +50,18 @@ const KIT = `
 const plugin = {
   name: "recipes",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^checkout-errors/ }, ({ path }) => ({ path: pathToFileURL(PACKAGE[path]).href, external: true }));
+    onResolve({ filter: /^checkout-errors/ }, ({ path }) => ({
+      path: pathToFileURL(PACKAGE[path]).href,
+      external: true,
+    }));
     onResolve({ filter: /^\$app\// }, () => ({ path: "$app", namespace: "kit" }));
     onLoad({ filter: /./, namespace: "kit" }, async () => {
       const { compileModule } = await import("svelte/compiler");
-      return { contents: compileModule(KIT, { generate: "client", filename: "kit.svelte.js" }).js.code, loader: "js", resolveDir: here };
+      return {
+        contents: compileModule(KIT, { generate: "client", filename: "kit.svelte.js" }).js.code,
+        loader: "js",
+        resolveDir: here,
+      };
     });
     // Schema libraries that superforms can do without.
     onResolve({ filter: /^[@\w]/ }, ({ path, resolveDir }) => {
@@ -68,7 +75,10 @@ const plugin = {
     onLoad({ filter: /./, namespace: "missing" }, () => ({ contents: "module.exports = {}", loader: "js" }));
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
       const { compile } = await import("svelte/compiler");
-      return { contents: compile(readFileSync(path, "utf8"), { generate: "client", dev: false, filename: path }).js.code, loader: "js" };
+      return {
+        contents: compile(readFileSync(path, "utf8"), { generate: "client", dev: false, filename: path }).js.code,
+        loader: "js",
+      };
     });
   },
 };

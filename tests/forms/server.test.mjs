@@ -6,7 +6,11 @@ import { recipe, setting } from "./recipe.mjs";
 test("Standard Schema", async () => {
   const { pay, expected } = await setting();
   const { texts } = await recipe("Standard Schema");
-  assert.deepEqual(texts(await pay({})), [["cvc", expected.cvc], ["billing.postalCode", expected.zip], ["form", expected.form]]);
+  assert.deepEqual(texts(await pay({})), [
+    ["cvc", expected.cvc],
+    ["billing.postalCode", expected.zip],
+    ["form", expected.form],
+  ]);
 });
 
 test("Problem details", async () => {
@@ -16,9 +20,14 @@ test("Problem details", async () => {
   assert.equal(response.headers.get("content-type"), "application/problem+json");
   const { detail, errors } = await response.json();
   assert.equal(detail, expected.form);
-  assert.deepEqual(errors.map(({ detail, pointer }) => [detail, pointer]), [
-    [expected.cvc, "#/cvc"], [expected.zip, "#/postal_code"], [expected.form, undefined],
-  ]);
+  assert.deepEqual(
+    errors.map(({ detail, pointer }) => [detail, pointer]),
+    [
+      [expected.cvc, "#/cvc"],
+      [expected.zip, "#/postal_code"],
+      [expected.form, undefined],
+    ],
+  );
 });
 
 test("JSON:API", async () => {
@@ -27,9 +36,14 @@ test("JSON:API", async () => {
   const response = answer(BODY);
   assert.equal(response.status, 402);
   const { errors } = await response.json();
-  assert.deepEqual(errors.map(({ detail, source }) => [detail, source?.pointer]), [
-    [expected.cvc, "/data/attributes/cvc"], [expected.zip, "/data/attributes/postal_code"], [expected.form, undefined],
-  ]);
+  assert.deepEqual(
+    errors.map(({ detail, source }) => [detail, source?.pointer]),
+    [
+      [expected.cvc, "/data/attributes/cvc"],
+      [expected.zip, "/data/attributes/postal_code"],
+      [expected.form, undefined],
+    ],
+  );
 });
 
 const FORM = `<form><label>Security code <input name="cvc" autocomplete="cc-csc"></label>

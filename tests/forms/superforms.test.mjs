@@ -14,13 +14,21 @@ test("no more than ten lines each", () => {
 test("the recipe for a page: texts at their fields, gone when changed", async () => {
   const { pay, expected } = await setting();
   write("superforms-page.svelte", page.code);
-  const { show } = await run("superforms-mount", "js", `
+  const { show } = await run(
+    "superforms-mount",
+    "js",
+    `
     import { mount, flushSync } from "svelte";
     import Checkout from "./superforms-page.svelte";
     export function show(target, props) { mount(Checkout, { target, props }); flushSync(); }
-  `, { bundle: true });
+  `,
+    { bundle: true },
+  );
   const element = root();
-  show(element, { pay, data: { id: "pay", valid: true, posted: false, errors: {}, data: { cvc: "", billing: { postalCode: "" } } } });
+  show(element, {
+    pay,
+    data: { id: "pay", valid: true, posted: false, errors: {}, data: { cvc: "", billing: { postalCode: "" } } },
+  });
   const { cvc, zip, shown } = await payAndSee(element, expected);
   type(cvc, "456");
   await until(() => !shown(cvc));
@@ -29,27 +37,46 @@ test("the recipe for a page: texts at their fields, gone when changed", async ()
 
 test("the recipe for a server: the errors in what is sent to the page", async () => {
   const { pay, expected } = await setting();
-  const { action, z } = await run("superforms-server", "js", server.code + `export { z } from "zod";`, { bundle: true });
-  const schema = z.object({ cvc: z.string(), billing: z.object({ postalCode: z.string() }).default({ postalCode: "" }) });
+  const { action, z } = await run("superforms-server", "js", server.code + `export { z } from "zod";`, {
+    bundle: true,
+  });
+  const schema = z.object({
+    cvc: z.string(),
+    billing: z.object({ postalCode: z.string() }).default({ postalCode: "" }),
+  });
   const body = new FormData();
   body.set("cvc", "123");
-  const { status, data: { form } } = await action({ request: body, schema, pay });
+  const {
+    status,
+    data: { form },
+  } = await action({ request: body, schema, pay });
   assert.equal(status, 402);
   assert.equal(form.valid, false);
   assert.equal(form.data.cvc, "123");
-  assert.deepEqual(form.errors, { cvc: [expected.cvc], billing: { postalCode: [expected.zip] }, _errors: [expected.form] });
+  assert.deepEqual(form.errors, {
+    cvc: [expected.cvc],
+    billing: { postalCode: [expected.zip] },
+    _errors: [expected.form],
+  });
   assert.ok(BODY.errors.every(({ message }) => !JSON.stringify(form).includes(message)));
 });
 
 test("names in every notation stand where the library's own setError puts them", async () => {
-  const { setError } = await run("superforms-set-error", "js", `export { setError } from "sveltekit-superforms";`, { bundle: true });
+  const { setError } = await run("superforms-set-error", "js", `export { setError } from "sveltekit-superforms";`, {
+    bundle: true,
+  });
   const form = { data: {} };
   setError(form, "items[0].price", text("cvc_invalid"));
   setError(form, "billing.zip", text("postcode_mismatch"));
   setError(form, "billing.zip", text("cvc_invalid"));
   setError(form, text("declined"));
   const errors = toSuperforms(
-    report(cvc({ formField: "items[0][price]" }), postcode({ formField: "billing.zip" }), cvc({ formField: "billing[zip]" }), declined()),
+    report(
+      cvc({ formField: "items[0][price]" }),
+      postcode({ formField: "billing.zip" }),
+      cvc({ formField: "billing[zip]" }),
+      declined(),
+    ),
   );
   assert.deepEqual(errors, form.errors);
 });

@@ -11,7 +11,17 @@ import { useForm as useVee } from "vee-validate";
 import type { SuperValidated } from "sveltekit-superforms";
 import type { Report } from "../../js/api.js";
 import {
-  applyToAngular, applyToFormik, applyToHookForm, issues, toConform, toFinalForm, toFormik, toMantine, toSuperforms, toTanStack, toVeeValidate,
+  applyToAngular,
+  applyToFormik,
+  applyToHookForm,
+  issues,
+  toConform,
+  toFinalForm,
+  toFormik,
+  toMantine,
+  toSuperforms,
+  toTanStack,
+  toVeeValidate,
 } from "../../js/forms/index.js";
 
 type Values = {
@@ -30,7 +40,10 @@ const formik = useFormik<Values>({ initialValues, onSubmit: (_, helpers) => appl
 formik.setErrors(toFormik(report).errors);
 formik.setTouched(toFormik(report).touched);
 
-const tanstack = useTanStack({ defaultValues: initialValues, onSubmit: () => tanstack.setErrorMap({ onSubmit: toTanStack(report) }) });
+const tanstack = useTanStack({
+  defaultValues: initialValues,
+  onSubmit: () => tanstack.setErrorMap({ onSubmit: toTanStack(report) }),
+});
 // In a validator the library takes it without a cast.
 useTanStack({ defaultValues: initialValues, validators: { onSubmitAsync: async () => toTanStack(report) } });
 
@@ -43,5 +56,9 @@ parse(new FormData(), { resolve: (value) => ({ value }) }).reply(toConform(repor
 reportOf(parseSubmission(new FormData()), { error: toConform(report) });
 
 /** Standard Schema's failure result, as its specification has it. */
-export const result: { readonly issues: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined }> } =
-  issues(report);
+export const result: {
+  readonly issues: ReadonlyArray<{
+    readonly message: string;
+    readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+  }>;
+} = issues(report);

@@ -27,11 +27,16 @@ test("indexed, bracketed and not nested names", async () => {
       return () => null;
     },
   }).mount(root());
-  form.setErrors(toVeeValidate(report(cvc({ formField: "items[0][price]" }), postcode({ formField: "[billing.zip]" }), declined())));
+  form.setErrors(
+    toVeeValidate(report(cvc({ formField: "items[0][price]" }), postcode({ formField: "[billing.zip]" }), declined())),
+  );
   await nextTick();
-  assert.deepEqual({ ...form.errors.value }, {
-    "items[0].price": text("cvc_invalid"),
-    "[billing.zip]": text("postcode_mismatch"),
-    "": text("declined"),
-  });
+  assert.deepEqual(
+    { ...form.errors.value },
+    {
+      "items[0].price": text("cvc_invalid"),
+      "[billing.zip]": text("postcode_mismatch"),
+      "": text("declined"),
+    },
+  );
 });

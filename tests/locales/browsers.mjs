@@ -32,10 +32,14 @@ for (const browser of await openBrowsers(process.argv.length > 2 ? process.argv.
     })));
   })()`);
   for (const { wanted, shown, loaded, display } of results) {
-    const right = loaded === shown && display.lang === shown && display.dir === (/^(ar|he)$/.test(shown) ? "rtl" : "ltr");
+    const right =
+      loaded === shown && display.lang === shown && display.dir === (/^(ar|he)$/.test(shown) ? "rtl" : "ltr");
     if (right) passed++;
     else failed++;
-    if (!right) console.log(`${browser.name}: ${wanted} shows ${display.lang} (${display.dir}) and loads ${loaded}, not ${shown}`);
+    if (!right)
+      console.log(
+        `${browser.name}: ${wanted} shows ${display.lang} (${display.dir}) and loads ${loaded}, not ${shown}`,
+      );
   }
   await browser.close();
 }

@@ -14,7 +14,11 @@ const BODY = '{"error":{"type":"card_error","code":"expired_card"}}';
 const DIRS = { ar: "rtl", he: "rtl" };
 
 /** Texts that say which language they are of. */
-const made = (lang) => ({ lang, dir: "ltr", texts: Object.fromEntries(Object.keys(shipped[0].texts).map((id) => [id, `${lang} ${id}`])) });
+const made = (lang) => ({
+  lang,
+  dir: "ltr",
+  texts: Object.fromEntries(Object.keys(shipped[0].texts).map((id) => [id, `${lang} ${id}`])),
+});
 const show = (wanted) => {
   const text = JSON.stringify(wanted) ?? String(wanted);
   return text.length > 60 ? `${text.slice(0, 60)}… (${text.length})` : text;
@@ -39,7 +43,13 @@ for (const [loaded, wanted, shown] of cases) {
 test("every locale is found under its own tag, and under the tag written out", () => {
   for (const { lang, dir, texts } of shipped) {
     for (const wanted of [lang, lang.toUpperCase()]) {
-      assert.deepEqual(everything(BODY, { locale: wanted }).primary.display, { id: "card_expired", text: texts.card_expired, lang, dir, source: "catalog" });
+      assert.deepEqual(everything(BODY, { locale: wanted }).primary.display, {
+        id: "card_expired",
+        text: texts.card_expired,
+        lang,
+        dir,
+        source: "catalog",
+      });
     }
   }
   assert.deepEqual(locales, ["en", ...shipped.map(({ lang }) => lang)]);

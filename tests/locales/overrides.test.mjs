@@ -22,7 +22,10 @@ function run({ first = [], loaded = [], messages = [], locale = "en", disclosure
     createExplainer(bound);
     const { display, masked } = explain(${JSON.stringify(body)}).primary;
     console.log(JSON.stringify({ display, masked, warnings }));`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", env: { ...process.env, ...env } });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }

@@ -36,15 +36,28 @@ for (const form of ["js", "cjs"]) {
       assert.equal((await index.loadLocale(tag)).lang, "en", String(tag).slice(0, 20));
     }
     assert.equal((await index.loadLocale(["is", "fr-BE", "en"])).lang, "fr");
-    assert.deepEqual(index.locales, all.map(({ lang }) => lang));
+    assert.deepEqual(
+      index.locales,
+      all.map(({ lang }) => lang),
+    );
   });
 }
 
 test("a bundler keeps every locale in a chunk of its own", async () => {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
-    stdin: { contents: 'import { loadLocale } from "./locales/index.js"; console.log(loadLocale("fr"));', resolveDir: dist },
-    bundle: true, splitting: true, format: "esm", outdir: "out", write: false, metafile: true, minify: true, charset: "utf8",
+    stdin: {
+      contents: 'import { loadLocale } from "./locales/index.js"; console.log(loadLocale("fr"));',
+      resolveDir: dist,
+    },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: "out",
+    write: false,
+    metafile: true,
+    minify: true,
+    charset: "utf8",
   });
   const first = outputFiles.find(({ path }) => path.endsWith("stdin.js")).text;
   for (const { texts } of all) assert.ok(!first.includes(texts.declined), texts.declined);
@@ -62,7 +75,11 @@ test("the default entry carries no locale but English, and `explain` alone no ne
   const bundled = async (name) => {
     const { outputFiles } = await build({
       stdin: { contents: `import { ${name} } from "./index.js"; globalThis.used = ${name};`, resolveDir: dist },
-      bundle: true, minify: true, format: "esm", write: false, external: ["./core-js.js"],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      external: ["./core-js.js"],
     });
     return outputFiles[0].text;
   };
@@ -71,7 +88,8 @@ test("the default entry carries no locale but English, and `explain` alone no ne
 });
 
 test("the build leaves process.env.NODE_ENV to the page's bundler", () => {
-  for (const name of ["index.js", "index.cjs"]) assert.match(read(name), /process\.env\.NODE_ENV\s*===?\s*"production"/, name);
+  for (const name of ["index.js", "index.cjs"])
+    assert.match(read(name), /process\.env\.NODE_ENV\s*===?\s*"production"/, name);
 });
 
 test("types: a locale has every id, and an unknown id is an error", () => {
@@ -114,8 +132,15 @@ void declined, later;
 `,
     );
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-    const options = "--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module nodenext --lib es2022,dom,dom.iterable".split(" ");
-    const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, join(folder, "esm.ts"), join(folder, "cjs.cts")], { encoding: "utf8", cwd: folder });
+    const options =
+      "--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module nodenext --lib es2022,dom,dom.iterable".split(
+        " ",
+      );
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [tsc, ...options, join(folder, "esm.ts"), join(folder, "cjs.cts")],
+      { encoding: "utf8", cwd: folder },
+    );
     assert.equal(status, 0, stdout);
   } finally {
     rmSync(folder, { recursive: true });
@@ -124,7 +149,9 @@ void declined, later;
 
 test("docs/locales.md lists every locale as it is; `node scripts/locales.mjs` prints its table", () => {
   const sizes = new Map(all.map(({ lang }) => [lang, brotli(read(`locales/${lang}.js`))]));
-  const table = readFileSync(join(root, "docs/locales.md"), "utf8").split("\n").filter((line) => /^\| (?!tag)[a-z]{2,3}(-\w+)? \|/.test(line));
+  const table = readFileSync(join(root, "docs/locales.md"), "utf8")
+    .split("\n")
+    .filter((line) => /^\| (?!tag)[a-z]{2,3}(-\w+)? \|/.test(line));
   const parts = (row) => row.split("|").map((part) => part.trim());
   assert.equal(table.length, all.length);
   rows(all, sizes).forEach((row, at) => {

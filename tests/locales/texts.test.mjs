@@ -5,7 +5,9 @@ import { readLocales, tables } from "../../scripts/locales.mjs";
 import { latin, regional, scripts, simplified, traditional, words } from "./words.mjs";
 
 const WANTED =
-  "en ar bg cs da de el en-GB es-419 es et fi fil fr-CA fr he hr hu id it ja ko lt lv ms mt nb nl pl pt-BR pt ro ru sk sl sv th tr vi zh-HK zh-TW zh".split(" ");
+  "en ar bg cs da de el en-GB es-419 es et fi fil fr-CA fr he hr hu id it ja ko lt lv ms mt nb nl pl pt-BR pt ro ru sk sl sv th tr vi zh-HK zh-TW zh".split(
+    " ",
+  );
 const { ids } = await tables();
 const all = await readLocales();
 const english = all[0].texts;
@@ -31,7 +33,10 @@ function each(title, wrong) {
 }
 
 test("all locales of Stripe Elements are there", () => {
-  assert.deepEqual(all.map(({ lang }) => lang), WANTED);
+  assert.deepEqual(
+    all.map(({ lang }) => lang),
+    WANTED,
+  );
 });
 
 for (const { lang, dir, reviewed, same, texts } of all) {
@@ -44,10 +49,13 @@ for (const { lang, dir, reviewed, same, texts } of all) {
   });
 }
 
-each("no text is longer than 1.6 times the English one, nor than 160 characters; short ones may have 64", (text, id) => {
-  const most = Math.min(160, Math.max(Math.floor(length(english[id]) * 1.6), length(english[id]) < 40 ? 64 : 0));
-  return length(text) > most && `${length(text)}, at most ${most}`;
-});
+each(
+  "no text is longer than 1.6 times the English one, nor than 160 characters; short ones may have 64",
+  (text, id) => {
+    const most = Math.min(160, Math.max(Math.floor(length(english[id]) * 1.6), length(english[id]) < 40 ? 64 : 0));
+    return length(text) > most && `${length(text)}, at most ${most}`;
+  },
+);
 
 each("every text ends as its language ends a sentence, and has two sentences at most", (text, id, { lang }) => {
   if (lang === "th") return /[.。!?]/.test(text) && "Thai has no full stop";
@@ -78,7 +86,10 @@ test("the generic decline says nothing of any masked reason", () => {
   for (const { lang, texts } of all) {
     assert.ok(!has(row(lang).masked, texts.declined), `${lang}: ${texts.declined}`);
     // The pattern is of this language: it finds the limit that the locale itself speaks of, elsewhere.
-    assert.ok(has(row(lang).masked, texts.limit_reached), `${lang}, /${row(lang).masked}/ finds nothing in: ${texts.limit_reached}`);
+    assert.ok(
+      has(row(lang).masked, texts.limit_reached),
+      `${lang}, /${row(lang).masked}/ finds nothing in: ${texts.limit_reached}`,
+    );
   }
 });
 
@@ -86,11 +97,15 @@ test("where a payment may have gone through, no text says try again, nor that no
   for (const { lang, texts } of all) {
     const { again } = row(lang);
     // These two say it in every language: a pattern that does not find them finds nothing elsewhere.
-    for (const id of ["try_again", "confirmation_failed"]) assert.ok(has(again, texts[id]), `${lang} ${id}, against /${again}/: ${texts[id]}`);
+    for (const id of ["try_again", "confirmation_failed"])
+      assert.ok(has(again, texts[id]), `${lang} ${id}, against /${again}/: ${texts[id]}`);
     for (const id of ["outcome_unknown", "unreachable", "duplicate_payment", "our_side"]) {
       assert.ok(!has(again, texts[id]), `${lang} ${id}: ${texts[id]}`);
     }
-    const sentences = lang === "th" ? texts.our_side_not_charged.split(" ") : texts.our_side_not_charged.split(/(?<=[.。])\s*/).filter(Boolean);
+    const sentences =
+      lang === "th"
+        ? texts.our_side_not_charged.split(" ")
+        : texts.our_side_not_charged.split(/(?<=[.。])\s*/).filter(Boolean);
     const nothing = sentences.at(-1);
     for (const id of ["outcome_unknown", "unreachable", "our_side"]) {
       assert.ok(!texts[id].includes(nothing), `${lang} ${id}: ${texts[id]}`);
@@ -99,7 +114,10 @@ test("where a payment may have gone through, no text says try again, nor that no
 });
 
 each("every letter is of the locale's script", (text, id, { lang }) => {
-  const script = (scripts[lang] ?? "Latin").split("|").map((name) => `\\p{Script=${name}}`).join("");
+  const script = (scripts[lang] ?? "Latin")
+    .split("|")
+    .map((name) => `\\p{Script=${name}}`)
+    .join("");
   const rest = lang in scripts ? latin.reduce((left, word) => left.replaceAll(word, ""), text) : text;
   const foreign = rest.match(new RegExp(`(?![${script}])[\\p{L}]`, "gu"));
   // The Katakana length mark belongs to several scripts.
@@ -135,7 +153,46 @@ test("regional differences are real", () => {
 
 test("a postcode may have letters: its text speaks of no digits", () => {
   // What a language calls digits is what its card number lacks: the last word of number_incomplete.
-  const digits = { en: "digits", bg: "цифр", el: "ψηφί", he: "ספרות", id: "angka", ja: "数字|桁", ko: "숫자", ms: "digit", ru: "цифр", th: "ตัวเลข", zh: "数字", "zh-HK": "數字", "zh-TW": "數字", cs: "číslic", da: "cifre", de: "Ziffern", es: "dígitos", et: "numbreid|numbrid", fi: "numerot", fil: "lahat ng numero", fr: "chiffres", hr: "znamenk", hu: "számjegy", it: "cifre", lt: "skaitmen", lv: "cipar", mt: "ċifri", nb: "sifre", nl: "cijfers", pl: "cyfr", pt: "dígitos|todos os números", ro: "cifre", sk: "číslice", sl: "števke", sv: "siffror", tr: "rakam", vi: "chữ số", ar: "الأرقام" };
+  const digits = {
+    en: "digits",
+    bg: "цифр",
+    el: "ψηφί",
+    he: "ספרות",
+    id: "angka",
+    ja: "数字|桁",
+    ko: "숫자",
+    ms: "digit",
+    ru: "цифр",
+    th: "ตัวเลข",
+    zh: "数字",
+    "zh-HK": "數字",
+    "zh-TW": "數字",
+    cs: "číslic",
+    da: "cifre",
+    de: "Ziffern",
+    es: "dígitos",
+    et: "numbreid|numbrid",
+    fi: "numerot",
+    fil: "lahat ng numero",
+    fr: "chiffres",
+    hr: "znamenk",
+    hu: "számjegy",
+    it: "cifre",
+    lt: "skaitmen",
+    lv: "cipar",
+    mt: "ċifri",
+    nb: "sifre",
+    nl: "cijfers",
+    pl: "cyfr",
+    pt: "dígitos|todos os números",
+    ro: "cifre",
+    sk: "číslice",
+    sl: "števke",
+    sv: "siffror",
+    tr: "rakam",
+    vi: "chữ số",
+    ar: "الأرقام",
+  };
   for (const { lang, texts } of all) {
     const pattern = digits[lang] ?? digits[lang.split("-")[0]];
     assert.ok(has(pattern, texts.number_incomplete), `${lang}: /${pattern}/ is not in ${texts.number_incomplete}`);

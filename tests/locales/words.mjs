@@ -6,58 +6,209 @@
  *   blunt   "error", "failed"
  */
 export const words = {
-  en: { masked: "lost|stolen|theft|fraud|risk|block|\\blist|suspicio|limit", again: "try again|retry", blunt: "error|fail|illegal|oops" },
-  ar: { masked: "مفقود|ضائع|فقدان|مسروق|سرق|احتيال|مخاطر|خطر|محظور|حظر|قائمة|مشبوه|اشتباه|الحد|حد ال", again: "حاول|جرّب|إعادة المحاولة", blunt: "خطأ|فشل" },
-  bg: { masked: "изгуб|загуб|открадн|кражб|измам|риск|блокир|списък|подозр|лимит", again: "опитай|пробвай", blunt: "грешк|неуспе|провал" },
-  cs: { masked: "ztrac|ztrát|ukrad|odcizen|krádež|podvod|rizik|blokov|seznam|podezř|limit", again: "zkuste", blunt: "chyb|selh|nezdař" },
-  da: { masked: "tabt|mistet|bortkom|stjål|tyveri|svindel|bedrag|risiko|spær|bloker|liste|mistænk|mistanke|grænse", again: "prøv", blunt: "fejl|mislyk" },
-  de: { masked: "verlor|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperr|liste|verdacht|verdächtig|limit", again: "versuch|probier", blunt: "fehler|fehlge|gescheitert" },
-  el: { masked: "χαμέν|απώλει|κλεμμέν|κλοπ|απάτ|κίνδυν|αποκλει|μπλοκ|λίστα|ύποπτ|όρι[οό]", again: "δοκιμάσ|προσπαθήσ", blunt: "σφάλμα|αποτυχ|απέτυχ|λάθος" },
-  es: { masked: "perdid|extravi|robad|robo|hurt|fraud|riesg|bloque|\\blista|sospech|límite", again: "int[eé]nt|pruebe\\b|prueba de nuevo", blunt: "error|fall[oóa]" },
-  et: { masked: "kadunud|kaota|varasta|vargus|pettus|risk|blokeeri|nimekir|kahtla|limiit", again: "proovi", blunt: "viga|vea\\b|ebaõnnestu" },
-  fi: { masked: "kadonn|kadotet|varaste|varkau|petos|petok|riski|estet|luettelo|epäil|raja", again: "yritä|kokeile", blunt: "virhe|epäonnistu" },
-  fil: { masked: "nawala|ninakaw|nakaw|panloloko|pandaraya|fraud|risk|panganib|na-block|listahan|kahina-hinala|limit", again: "subuk", blunt: "error|nabigo|palya" },
-  fr: { masked: "perdu|perte|volée?s?\\b|fraud|risque|bloqu|liste|suspect|opposition|plafond|limite", again: "réessay|essay", blunt: "erreur|échou|échec" },
-  he: { masked: "אבד|אבוד|נגנב|גנוב|גניב|הונאה|מרמה|סיכון|חסום|חסימ|רשימ|חשוד|חשד|מגבל|תקר", again: "לנסות|נסו|נסה", blunt: "שגיא|נכשל" },
-  hr: { masked: "izgub|ukrad|krađ|prijevar|prevar|rizi|blokir|popis|sumnj|limit", again: "pokušajte|probajte", blunt: "grešk|pogrešk|neuspje" },
-  hu: { masked: "elvesz|ellop|lopott|lopás|csalás|kockáz|letilt|tiltó|zárol|lista|gyanú|limit", again: "próbál", blunt: "hiba|sikertelen" },
-  id: { masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas", again: "coba", blunt: "gagal|kesalahan|galat" },
-  it: { masked: "smarri|persa|rubat|furto|frod|rischi|blocc|\\blista|sospett|limite", again: "riprova|prova di nuovo", blunt: "errore|fallit" },
-  ja: { masked: "紛失|盗難|不正|詐欺|リスク|危険|ブロック|リスト|疑|限度|停止", again: "お試し|試して|再試行|やり直", blunt: "エラー|失敗" },
+  en: {
+    masked: "lost|stolen|theft|fraud|risk|block|\\blist|suspicio|limit",
+    again: "try again|retry",
+    blunt: "error|fail|illegal|oops",
+  },
+  ar: {
+    masked: "مفقود|ضائع|فقدان|مسروق|سرق|احتيال|مخاطر|خطر|محظور|حظر|قائمة|مشبوه|اشتباه|الحد|حد ال",
+    again: "حاول|جرّب|إعادة المحاولة",
+    blunt: "خطأ|فشل",
+  },
+  bg: {
+    masked: "изгуб|загуб|открадн|кражб|измам|риск|блокир|списък|подозр|лимит",
+    again: "опитай|пробвай",
+    blunt: "грешк|неуспе|провал",
+  },
+  cs: {
+    masked: "ztrac|ztrát|ukrad|odcizen|krádež|podvod|rizik|blokov|seznam|podezř|limit",
+    again: "zkuste",
+    blunt: "chyb|selh|nezdař",
+  },
+  da: {
+    masked: "tabt|mistet|bortkom|stjål|tyveri|svindel|bedrag|risiko|spær|bloker|liste|mistænk|mistanke|grænse",
+    again: "prøv",
+    blunt: "fejl|mislyk",
+  },
+  de: {
+    masked: "verlor|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperr|liste|verdacht|verdächtig|limit",
+    again: "versuch|probier",
+    blunt: "fehler|fehlge|gescheitert",
+  },
+  el: {
+    masked: "χαμέν|απώλει|κλεμμέν|κλοπ|απάτ|κίνδυν|αποκλει|μπλοκ|λίστα|ύποπτ|όρι[οό]",
+    again: "δοκιμάσ|προσπαθήσ",
+    blunt: "σφάλμα|αποτυχ|απέτυχ|λάθος",
+  },
+  es: {
+    masked: "perdid|extravi|robad|robo|hurt|fraud|riesg|bloque|\\blista|sospech|límite",
+    again: "int[eé]nt|pruebe\\b|prueba de nuevo",
+    blunt: "error|fall[oóa]",
+  },
+  et: {
+    masked: "kadunud|kaota|varasta|vargus|pettus|risk|blokeeri|nimekir|kahtla|limiit",
+    again: "proovi",
+    blunt: "viga|vea\\b|ebaõnnestu",
+  },
+  fi: {
+    masked: "kadonn|kadotet|varaste|varkau|petos|petok|riski|estet|luettelo|epäil|raja",
+    again: "yritä|kokeile",
+    blunt: "virhe|epäonnistu",
+  },
+  fil: {
+    masked: "nawala|ninakaw|nakaw|panloloko|pandaraya|fraud|risk|panganib|na-block|listahan|kahina-hinala|limit",
+    again: "subuk",
+    blunt: "error|nabigo|palya",
+  },
+  fr: {
+    masked: "perdu|perte|volée?s?\\b|fraud|risque|bloqu|liste|suspect|opposition|plafond|limite",
+    again: "réessay|essay",
+    blunt: "erreur|échou|échec",
+  },
+  he: {
+    masked: "אבד|אבוד|נגנב|גנוב|גניב|הונאה|מרמה|סיכון|חסום|חסימ|רשימ|חשוד|חשד|מגבל|תקר",
+    again: "לנסות|נסו|נסה",
+    blunt: "שגיא|נכשל",
+  },
+  hr: {
+    masked: "izgub|ukrad|krađ|prijevar|prevar|rizi|blokir|popis|sumnj|limit",
+    again: "pokušajte|probajte",
+    blunt: "grešk|pogrešk|neuspje",
+  },
+  hu: {
+    masked: "elvesz|ellop|lopott|lopás|csalás|kockáz|letilt|tiltó|zárol|lista|gyanú|limit",
+    again: "próbál",
+    blunt: "hiba|sikertelen",
+  },
+  id: {
+    masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas",
+    again: "coba",
+    blunt: "gagal|kesalahan|galat",
+  },
+  it: {
+    masked: "smarri|persa|rubat|furto|frod|rischi|blocc|\\blista|sospett|limite",
+    again: "riprova|prova di nuovo",
+    blunt: "errore|fallit",
+  },
+  ja: {
+    masked: "紛失|盗難|不正|詐欺|リスク|危険|ブロック|リスト|疑|限度|停止",
+    again: "お試し|試して|再試行|やり直",
+    blunt: "エラー|失敗",
+  },
   ko: { masked: "분실|도난|사기|부정|위험|차단|목록|의심|한도|정지", again: "시도", blunt: "오류|실패|에러" },
-  lt: { masked: "pamest|prarast|pavog|vagyst|sukči|apgaul|rizik|blokuo|sąraš|įtar|limit", again: "bandyk|mėgin", blunt: "klaid|nepavyk" },
-  lv: { masked: "nozaud|pazaud|nozag|zādzīb|krāpš|krāpniec|risk|bloķē|sarakst|aizdom|limit", again: "mēģin", blunt: "kļūd|neizdev" },
+  lt: {
+    masked: "pamest|prarast|pavog|vagyst|sukči|apgaul|rizik|blokuo|sąraš|įtar|limit",
+    again: "bandyk|mėgin",
+    blunt: "klaid|nepavyk",
+  },
+  lv: {
+    masked: "nozaud|pazaud|nozag|zādzīb|krāpš|krāpniec|risk|bloķē|sarakst|aizdom|limit",
+    again: "mēģin",
+    blunt: "kļūd|neizdev",
+  },
   ms: { masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b", again: "cuba", blunt: "ralat|gagal" },
-  mt: { masked: "mitluf|intilf|misruq|insterq|serq|frodi|qerq|riskju|mblukk|lista|suspett|limitu", again: "pprova", blunt: "żball|falla" },
-  nb: { masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense", again: "prøv", blunt: "feilet|feilmeld|mislyk" },
-  nl: { masked: "verlor|verlies|gestolen|diefstal|fraude|risico|blokk|lijst|verdacht|limiet", again: "probeer", blunt: "fout|mislukt" },
-  pl: { masked: "zgubi|utrac|skradz|kradzież|oszust|wyłudz|ryzyk|blok|\\blist[aęy]\\b|podejrz|limit", again: "spróbuj|ponów", blunt: "błąd|błęd|niepowodz|nie powiod" },
-  pt: { masked: "perdid|extravi|roubad|roubo|furt|fraud|risco|bloque|\\blista|suspeit|limite", again: "tente|tentar", blunt: "\\berro|falh" },
-  ro: { masked: "pierdut|furat|\\bfurt|fraud|risc|bloc|list[aăe]\\b|suspect|limit", again: "încerca|reîncerca", blunt: "eroare|erori|eșua|greșeal" },
-  ru: { masked: "утер|потер|украд|краж|мошен|риск|блокир|списк|подозр|лимит", again: "попыт|попробуй", blunt: "ошибк|сбой|не удал" },
-  sk: { masked: "straten|strat[ay]\\b|ukrad|odcudz|krádež|podvod|rizik|blokov|zoznam|podozr|limit", again: "skúste", blunt: "chyb|zlyha" },
-  sl: { masked: "izgub|ukrad|kraj[ae]\\b|prevar|goljuf|tvegan|blokir|seznam|sumlj|limit", again: "poskusi", blunt: "napak|spodlet" },
-  sv: { masked: "förlor|tappat|stulen|stulet|stöld|bedräg|risk|spärr|block|\\blist|misstänk|gräns", again: "försök|prova", blunt: "\\bfel\\b|felak|misslyck" },
-  th: { masked: "สูญหาย|ขโมย|โจรกรรม|ฉ้อโกง|ทุจริต|เสี่ยง|ระงับ|บล็อก|รายชื่อ|ต้องสงสัย|วงเงิน", again: "ลอง", blunt: "ผิดพลาด|ล้มเหลว" },
-  tr: { masked: "kayıp|kaybol|çalın|çalıntı|hırsız|dolandır|sahte|risk|engell|bloke|liste|şüphe|limit", again: "deney", blunt: "hata|başarısız" },
-  vi: { masked: "bị mất|thất lạc|đánh cắp|trộm|gian lận|lừa đảo|rủi ro|bị chặn|bị khóa|danh sách|nghi ngờ|hạn mức", again: "thử", blunt: "bị lỗi|thất bại" },
+  mt: {
+    masked: "mitluf|intilf|misruq|insterq|serq|frodi|qerq|riskju|mblukk|lista|suspett|limitu",
+    again: "pprova",
+    blunt: "żball|falla",
+  },
+  nb: {
+    masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",
+    again: "prøv",
+    blunt: "feilet|feilmeld|mislyk",
+  },
+  nl: {
+    masked: "verlor|verlies|gestolen|diefstal|fraude|risico|blokk|lijst|verdacht|limiet",
+    again: "probeer",
+    blunt: "fout|mislukt",
+  },
+  pl: {
+    masked: "zgubi|utrac|skradz|kradzież|oszust|wyłudz|ryzyk|blok|\\blist[aęy]\\b|podejrz|limit",
+    again: "spróbuj|ponów",
+    blunt: "błąd|błęd|niepowodz|nie powiod",
+  },
+  pt: {
+    masked: "perdid|extravi|roubad|roubo|furt|fraud|risco|bloque|\\blista|suspeit|limite",
+    again: "tente|tentar",
+    blunt: "\\berro|falh",
+  },
+  ro: {
+    masked: "pierdut|furat|\\bfurt|fraud|risc|bloc|list[aăe]\\b|suspect|limit",
+    again: "încerca|reîncerca",
+    blunt: "eroare|erori|eșua|greșeal",
+  },
+  ru: {
+    masked: "утер|потер|украд|краж|мошен|риск|блокир|списк|подозр|лимит",
+    again: "попыт|попробуй",
+    blunt: "ошибк|сбой|не удал",
+  },
+  sk: {
+    masked: "straten|strat[ay]\\b|ukrad|odcudz|krádež|podvod|rizik|blokov|zoznam|podozr|limit",
+    again: "skúste",
+    blunt: "chyb|zlyha",
+  },
+  sl: {
+    masked: "izgub|ukrad|kraj[ae]\\b|prevar|goljuf|tvegan|blokir|seznam|sumlj|limit",
+    again: "poskusi",
+    blunt: "napak|spodlet",
+  },
+  sv: {
+    masked: "förlor|tappat|stulen|stulet|stöld|bedräg|risk|spärr|block|\\blist|misstänk|gräns",
+    again: "försök|prova",
+    blunt: "\\bfel\\b|felak|misslyck",
+  },
+  th: {
+    masked: "สูญหาย|ขโมย|โจรกรรม|ฉ้อโกง|ทุจริต|เสี่ยง|ระงับ|บล็อก|รายชื่อ|ต้องสงสัย|วงเงิน",
+    again: "ลอง",
+    blunt: "ผิดพลาด|ล้มเหลว",
+  },
+  tr: {
+    masked: "kayıp|kaybol|çalın|çalıntı|hırsız|dolandır|sahte|risk|engell|bloke|liste|şüphe|limit",
+    again: "deney",
+    blunt: "hata|başarısız",
+  },
+  vi: {
+    masked: "bị mất|thất lạc|đánh cắp|trộm|gian lận|lừa đảo|rủi ro|bị chặn|bị khóa|danh sách|nghi ngờ|hạn mức",
+    again: "thử",
+    blunt: "bị lỗi|thất bại",
+  },
   zh: { masked: "挂失|丢失|遗失|盗|欺诈|诈骗|风险|冻结|名单|可疑|限额", again: "重试|再试", blunt: "错误|失败|出错" },
-  "zh-HK": { masked: "掛失|遺失|失竊|盜|欺詐|詐騙|風險|凍結|封鎖|名單|可疑|限額", again: "再試|重試", blunt: "錯誤|失敗|出錯" },
-  "zh-TW": { masked: "掛失|遺失|失竊|盜|詐欺|詐騙|風險|凍結|封鎖|名單|可疑|限額|額度", again: "再試|重試", blunt: "錯誤|失敗|出錯" },
+  "zh-HK": {
+    masked: "掛失|遺失|失竊|盜|欺詐|詐騙|風險|凍結|封鎖|名單|可疑|限額",
+    again: "再試|重試",
+    blunt: "錯誤|失敗|出錯",
+  },
+  "zh-TW": {
+    masked: "掛失|遺失|失竊|盜|詐欺|詐騙|風險|凍結|封鎖|名單|可疑|限額|額度",
+    again: "再試|重試",
+    blunt: "錯誤|失敗|出錯",
+  },
 };
 
 /** What every letter of a locale belongs to, where that is not Latin; loan words and abbreviations stand in `latin`. */
 export const scripts = {
-  ar: "Arabic", bg: "Cyrillic", el: "Greek", he: "Hebrew", ja: "Hiragana|Katakana|Han", ko: "Hangul", ru: "Cyrillic", th: "Thai",
-  zh: "Han", "zh-HK": "Han", "zh-TW": "Han",
+  ar: "Arabic",
+  bg: "Cyrillic",
+  el: "Greek",
+  he: "Hebrew",
+  ja: "Hiragana|Katakana|Han",
+  ko: "Hangul",
+  ru: "Cyrillic",
+  th: "Thai",
+  zh: "Han",
+  "zh-HK": "Han",
+  "zh-TW": "Han",
 };
 
 /** Latin words that stand in every script. */
 export const latin = ["IBAN", "PIN", "email", "e-mail"];
 
 /** Han characters of one written form, out of words that a payment page needs. */
-export const simplified = "请输码号过单电话边们账户无对数实这开与时后联网络连页订购买发现问题银邮编确认获优惠货币达额间审询扣";
-export const traditional = "請輸碼號過單電話邊們賬戶無對數實這開與時後聯網絡連頁訂購買發現問題銀郵編確認獲優惠貨幣達額間審詢帳扣";
+export const simplified =
+  "请输码号过单电话边们账户无对数实这开与时后联网络连页订购买发现问题银邮编确认获优惠货币达额间审询扣";
+export const traditional =
+  "請輸碼號過單電話邊們賬戶無對數實這開與時後聯網絡連頁訂購買發現問題銀郵編確認獲優惠貨幣達額間審詢帳扣";
 
 /** Regional pairs, and a word that the one uses and the other does not. */
 export const regional = [

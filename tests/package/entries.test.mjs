@@ -19,8 +19,20 @@ const ENTRIES = {
   "./js": ["createExplainer", "explain", "explainResponse", "init", "retryDelay"],
   "./catalog": ["catalog"],
   "./forms": [
-    "applyToAngular", "applyToFormik", "applyToHookForm", "issues", "splitName", "toConform", "toFinalForm", "toFormik", "toJsonApi", "toMantine",
-    "toProblemDetails", "toSuperforms", "toTanStack", "toVeeValidate",
+    "applyToAngular",
+    "applyToFormik",
+    "applyToHookForm",
+    "issues",
+    "splitName",
+    "toConform",
+    "toFinalForm",
+    "toFormik",
+    "toJsonApi",
+    "toMantine",
+    "toProblemDetails",
+    "toSuperforms",
+    "toTanStack",
+    "toVeeValidate",
   ],
   "./dom": ["applyToForm", "elementToFocus"],
   "./locales": ["loadLocale", "locales"],
@@ -37,19 +49,32 @@ const within = createRequire(join(project, "index.js"));
 test("the entries are those, and no others", () => {
   assert.deepEqual(Object.keys(exports).sort(), [...Object.keys(ENTRIES), ...OTHERS].sort());
   assert.equal(dependencies, undefined);
-  assert.deepEqual(Object.keys(scripts).filter((name) => /install|prepare|^pre|^post/.test(name)), []);
+  assert.deepEqual(
+    Object.keys(scripts).filter((name) => /install|prepare|^pre|^post/.test(name)),
+    [],
+  );
 });
 
 for (const [entry, names] of Object.entries(ENTRIES)) {
   test(`${entry} as ES module, as CommonJS and in its types`, async () => {
     const { import: esm, require: cjs } = exports[entry];
     assert.deepEqual(Object.keys(await import(pathToFileURL(join(root, esm.default)))).sort(), names);
-    assert.deepEqual(Object.keys(within(entry.replace(".", "checkout-errors"))).filter((name) => name !== "default").sort(), names);
+    assert.deepEqual(
+      Object.keys(within(entry.replace(".", "checkout-errors")))
+        .filter((name) => name !== "default")
+        .sort(),
+      names,
+    );
     for (const { types } of [esm, cjs]) {
       const declared = readFileSync(join(root, types), "utf8");
       const values = [...declared.matchAll(/^export (?:declare )?(?:const|function) (\w+)/gm)].map(([, name]) => name);
       for (const [, list] of declared.matchAll(/^export \{([^}]*)\}/gm)) {
-        values.push(...list.split(",").map((name) => name.trim()).filter((name) => name && !name.startsWith("type ")));
+        values.push(
+          ...list
+            .split(",")
+            .map((name) => name.trim())
+            .filter((name) => name && !name.startsWith("type ")),
+        );
       }
       assert.deepEqual(values.sort(), names, types);
     }
@@ -64,7 +89,16 @@ test("a locale as ES module and as CommonJS", async () => {
 
 test("the conditions lead to the builds that run there", () => {
   const resolve = (...conditions) =>
-    execFileSync(process.execPath, [...conditions.map((one) => `--conditions=${one}`), "--input-type=module", "-e", 'console.log(import.meta.resolve("checkout-errors"))'], { cwd: project, encoding: "utf8" })
+    execFileSync(
+      process.execPath,
+      [
+        ...conditions.map((one) => `--conditions=${one}`),
+        "--input-type=module",
+        "-e",
+        'console.log(import.meta.resolve("checkout-errors"))',
+      ],
+      { cwd: project, encoding: "utf8" },
+    )
       .trim()
       .split("/dist/")[1];
   assert.equal(resolve(), "index.js");
@@ -103,7 +137,10 @@ test("sideEffects is exact: what is imported and not used is left out, what acts
   const one = await sized('import { toFormik } from "checkout-errors/forms"; console.log(toFormik);');
   assert.ok(one < all / 2, `${one} of ${all}`);
   // What is used works.
-  const [{ contents: code }] = await bundled('import { explain } from "checkout-errors"; globalThis.engine = explain("{}").engine;', { splitting: false });
+  const [{ contents: code }] = await bundled(
+    'import { explain } from "checkout-errors"; globalThis.engine = explain("{}").engine;',
+    { splitting: false },
+  );
   const file = join(project, "used.mjs");
   writeFileSync(file, code);
   await import(pathToFileURL(file));
@@ -131,24 +168,44 @@ async function compiled(code, extension) {
 
 test("the bytes in the text survive minifiers, in UTF-8 and in ASCII", async () => {
   const core = readFileSync(join(root, "dist/core.wasm"));
-  for (const [extension, format] of [["mjs", "esm"], ["cjs", "cjs"]]) {
+  for (const [extension, format] of [
+    ["mjs", "esm"],
+    ["cjs", "cjs"],
+  ]) {
     const entry = join(root, "dist", extension === "mjs" ? "index.js" : "index.cjs");
     const source = readFileSync(entry, "utf8");
     const minified = { as_it_is: source };
     for (const charset of ["utf8", "ascii"]) {
       const external = ["./core-js.js", "./core-js.cjs"];
-      const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, charset, format, write: false, external, platform: "node" });
+      const { outputFiles } = await build({
+        entryPoints: [entry],
+        bundle: true,
+        minify: true,
+        charset,
+        format,
+        write: false,
+        external,
+        platform: "node",
+      });
       minified[`esbuild ${charset}`] = outputFiles[0].text;
     }
     for (const ascii_only of [false, true]) {
-      const { code } = await minify(source, { module: extension === "mjs", toplevel: true, compress: { passes: 2 }, format: { ascii_only } });
+      const { code } = await minify(source, {
+        module: extension === "mjs",
+        toplevel: true,
+        compress: { passes: 2 },
+        format: { ascii_only },
+      });
       minified[`terser ascii_only ${ascii_only}`] = code;
     }
     for (const [how, code] of Object.entries(minified)) {
       if (/ascii$|true$/.test(how)) assert.doesNotMatch(code, /[^\x00-\x7f]/, how);
       assert.ok(core.equals(await compiled(code, extension)), `${format}, ${how}`);
       // A byte order mark and Windows line ends, as some tools write them.
-      assert.ok(core.equals(await compiled(`\ufeff${code}`.replaceAll("\n", "\r\n"), extension)), `${format}, ${how}, with line ends of two characters`);
+      assert.ok(
+        core.equals(await compiled(`\ufeff${code}`.replaceAll("\n", "\r\n"), extension)),
+        `${format}, ${how}, with line ends of two characters`,
+      );
     }
   }
 });
@@ -160,7 +217,15 @@ test("the standalone file is ASCII, asks for nothing, and sets its global as scr
   const asScript = within("node:vm").runInNewContext(`${code};checkoutErrors`);
   await import(pathToFileURL(join(root, "dist/standalone.min.js")));
   for (const api of [asScript, globalThis.checkoutErrors]) {
-    assert.deepEqual(Object.keys(api).sort(), ["applyToForm", "createExplainer", "elementToFocus", "explain", "explainResponse", "init", "retryDelay"]);
+    assert.deepEqual(Object.keys(api).sort(), [
+      "applyToForm",
+      "createExplainer",
+      "elementToFocus",
+      "explain",
+      "explainResponse",
+      "init",
+      "retryDelay",
+    ]);
     const { engine, primary } = api.explain('{"error":{"type":"card_error","code":"incorrect_cvc"}}');
     assert.deepEqual([engine, primary.field], ["js", "cvc"]);
   }
@@ -189,4 +254,15 @@ const tool = (name, args) => {
 test("publint finds nothing", () => tool("publint", ["run", "--strict"]));
 
 // A .wasm and a script that sets a global are no modules that TypeScript resolves.
-test("are the types wrong? No.", () => tool("attw", ["--pack", ".", "--profile", "node16", "--include-entrypoints", "./locales/fr", "--exclude-entrypoints", "./core.wasm", "./standalone"]));
+test("are the types wrong? No.", () =>
+  tool("attw", [
+    "--pack",
+    ".",
+    "--profile",
+    "node16",
+    "--include-entrypoints",
+    "./locales/fr",
+    "--exclude-entrypoints",
+    "./core.wasm",
+    "./standalone",
+  ]));

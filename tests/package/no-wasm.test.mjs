@@ -5,11 +5,17 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-const BODY = JSON.stringify({ error: { type: "card_error", code: "incorrect_cvc", param: "cvc", message: "That is wrong." } });
+const BODY = JSON.stringify({
+  error: { type: "card_error", code: "incorrect_cvc", param: "cvc", message: "That is wrong." },
+});
 
 /** What a program prints as JSON, run without WebAssembly. */
 function run(source, { module = true, flags = ["--no-expose-wasm"] } = {}) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, `--input-type=${module ? "module" : "commonjs"}`, "-e", source], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...flags, `--input-type=${module ? "module" : "commonjs"}`, "-e", source],
+    { encoding: "utf8" },
+  );
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }
@@ -26,7 +32,17 @@ const ASK = `
     const said = [await init(), await init()];
     process.stdout.write(JSON.stringify({ before, json, said, after: short(explain(body, { status: 402 })), response: short(await explainResponse(response)) }));
   };`;
-const AFTER = { engine: "js", shape: "error", complete: true, count: 1, code: "incorrect_cvc", audience: "payer", text: "The security code isn't right. Check the 3 or 4 digits on your card.", field: "cvc", unknown: false };
+const AFTER = {
+  engine: "js",
+  shape: "error",
+  complete: true,
+  count: 1,
+  code: "incorrect_cvc",
+  audience: "payer",
+  text: "The security code isn't right. Check the 3 or 4 digits on your card.",
+  field: "cvc",
+  unknown: false,
+};
 
 for (const [what, source, options] of [
   ["ES module", `${ASK} await go(await import(${JSON.stringify(`file://${dist}/index.js`)}));`, {}],
@@ -42,7 +58,11 @@ for (const [what, source, options] of [
       assert.equal(one.complete, false, `call ${at}`);
       // null reports nothing, also without a core.
       assert.equal(one.count, at === 3 ? 0 : 1, `call ${at}`);
-      if (at !== 3) assert.ok(one.text.length > 20 && one.code === null && one.field === null, `call ${at}: ${JSON.stringify(one)}`);
+      if (at !== 3)
+        assert.ok(
+          one.text.length > 20 && one.code === null && one.field === null,
+          `call ${at}: ${JSON.stringify(one)}`,
+        );
     }
     assert.equal(before[0].audience, "payer");
     assert.equal(json.engine, "none");

@@ -20,10 +20,14 @@ for (const path of packages) {
     if (!WITH.some((kind) => described[kind]) && !tracked.includes(lock)) return;
     assert.ok(tracked.includes(lock), `${lock} is missing: npm install --package-lock-only`);
     // Where a package was fetched from is one machine's business; that it is the same one, everybody's.
-    assert.ok(!text(lock).includes('"resolved"'), `${lock} names a registry: npm install --omit-lockfile-registry-resolved`);
+    assert.ok(
+      !text(lock).includes('"resolved"'),
+      `${lock} names a registry: npm install --omit-lockfile-registry-resolved`,
+    );
     const { lockfileVersion, packages } = JSON.parse(text(lock));
     assert.equal(lockfileVersion, 3);
-    for (const kind of WITH) assert.deepEqual(packages[""][kind], described[kind], `${lock} is not in step: npm install`);
+    for (const kind of WITH)
+      assert.deepEqual(packages[""][kind], described[kind], `${lock} is not in step: npm install`);
     for (const [where, { integrity, link, inBundle }] of Object.entries(packages)) {
       if (where !== "" && !link && !inBundle) assert.match(integrity ?? "", /^sha512-/, `${where} in ${lock}`);
     }
@@ -40,7 +44,11 @@ for (const path of crates) {
     execFileSync("cargo", ["tree", "--quiet", "--locked", "--all-features", "--manifest-path", path], { cwd: root });
     for (const entry of text(lock).split("[[package]]\n").slice(1)) {
       if (/^name = "checkout-errors/.test(entry)) assert.doesNotMatch(entry, /source|checksum/);
-      else assert.match(entry, /source = "registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index"\nchecksum = "[0-9a-f]{64}"/);
+      else
+        assert.match(
+          entry,
+          /source = "registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index"\nchecksum = "[0-9a-f]{64}"/,
+        );
     }
   });
 }
@@ -50,7 +58,9 @@ test("the scripts keep to the lock files", () => {
   let found = 0;
   for (const path of scripts) {
     // What takes dependencies; fmt takes none, and cargo-fuzz has no --locked: scripts/fuzz.mjs asks before it.
-    for (const [call] of text(path).matchAll(/"cargo",\s*\[\s*"(?:bench|build|check|clippy|deny|doc|fetch|install|run|test|tree)"[^\]]*\]/g)) {
+    for (const [call] of text(path).matchAll(
+      /"cargo",\s*\[\s*"(?:bench|build|check|clippy|deny|doc|fetch|install|run|test|tree)"[^\]]*\]/g,
+    )) {
       if (call.includes('"--version"')) continue;
       found++;
       assert.ok(call.includes('"--locked"'), `${path}: ${call}`);

@@ -18,17 +18,35 @@ const bom = JSON.parse(readFileSync(bill, "utf8"));
 const hash = (algorithm, bytes, form) => createHash(algorithm).update(bytes).digest(form);
 
 test("nothing is installed with the package, and nothing runs when it is", () => {
-  for (const kind of ["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies", "bundledDependencies"]) assert.equal(described[kind], undefined, kind);
-  assert.deepEqual(Object.keys(described.scripts).filter((name) => /^(pre|post)|install|prepare|prepublish|prepack|postpack/.test(name)), []);
+  for (const kind of [
+    "dependencies",
+    "optionalDependencies",
+    "peerDependencies",
+    "bundleDependencies",
+    "bundledDependencies",
+  ])
+    assert.equal(described[kind], undefined, kind);
+  assert.deepEqual(
+    Object.keys(described.scripts).filter((name) =>
+      /^(pre|post)|install|prepare|prepublish|prepack|postpack/.test(name),
+    ),
+    [],
+  );
   assert.equal(described.gypfile, undefined);
   const paths = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).trim().split("\n");
   // For a binding.gyp npm runs node-gyp without being told to.
-  assert.deepEqual(paths.filter((path) => /\.(gyp|node|so|dll|dylib|exe|sh)$/.test(path)), []);
+  assert.deepEqual(
+    paths.filter((path) => /\.(gyp|node|so|dll|dylib|exe|sh)$/.test(path)),
+    [],
+  );
   assert.ok(paths.length > 50 && paths.every((path) => path.startsWith("package/")));
 });
 
 test("every file in the tarball is read by all and written by its owner", () => {
-  const modes = execFileSync("tar", ["-tvzf", tarball], { encoding: "utf8" }).trim().split("\n").map((line) => line.split(" ")[0]);
+  const modes = execFileSync("tar", ["-tvzf", tarball], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" ")[0]);
   assert.deepEqual([...new Set(modes)], ["-rw-r--r--"]);
 });
 
@@ -39,13 +57,20 @@ test("the bill of materials is CycloneDX", async () => {
   assert.equal(await errors(readFileSync(bill, "utf8")), null);
   // The validator does find what is wrong.
   const [first, ...rest] = bom.components;
-  assert.ok(await errors(JSON.stringify({ ...bom, components: [{ ...first, licenses: [{ license: { id: "No-Such-1.0" } }] }, ...rest] })));
+  assert.ok(
+    await errors(
+      JSON.stringify({ ...bom, components: [{ ...first, licenses: [{ license: { id: "No-Such-1.0" } }] }, ...rest] }),
+    ),
+  );
   assert.ok(await errors(JSON.stringify({ ...bom, components: [{ ...first, scope: "somewhere" }, ...rest] })));
 });
 
 test("it describes this tarball", () => {
   const { name, version, hashes, purl } = bom.metadata.component;
-  assert.deepEqual([name, version, purl], [described.name, described.version, `pkg:npm/${described.name}@${described.version}`]);
+  assert.deepEqual(
+    [name, version, purl],
+    [described.name, described.version, `pkg:npm/${described.name}@${described.version}`],
+  );
   const bytes = readFileSync(tarball);
   assert.deepEqual(hashes, [
     { alg: "SHA-256", content: hash("sha256", bytes, "hex") },
@@ -58,10 +83,32 @@ const part = (name) => bom.components.filter(({ properties = [] }) => properties
 test("it names the crates that are compiled into the package", () => {
   // A crate that comes in is to be seen in review: here.
   const core = ["cfg-if", "checkout-errors", "unicode-ident", "wasm-bindgen", "wasm-bindgen-shared"];
-  const catalog = ["futures-core", "futures-task", "futures-util", "js-sys", "pin-project-lite", "serde", "serde-wasm-bindgen", "serde_core", "slab"];
-  assert.deepEqual(part("core").map(({ name }) => name).sort(), core);
-  assert.deepEqual(part("catalog").map(({ name }) => name).sort(), [...core, ...catalog].sort());
-  const others = bom.components.filter(({ scope, properties }) => scope === "required" && !properties).map(({ name }) => name);
+  const catalog = [
+    "futures-core",
+    "futures-task",
+    "futures-util",
+    "js-sys",
+    "pin-project-lite",
+    "serde",
+    "serde-wasm-bindgen",
+    "serde_core",
+    "slab",
+  ];
+  assert.deepEqual(
+    part("core")
+      .map(({ name }) => name)
+      .sort(),
+    core,
+  );
+  assert.deepEqual(
+    part("catalog")
+      .map(({ name }) => name)
+      .sort(),
+    [...core, ...catalog].sort(),
+  );
+  const others = bom.components
+    .filter(({ scope, properties }) => scope === "required" && !properties)
+    .map(({ name }) => name);
   assert.deepEqual(others, ["rust-std"]);
   const generators = bom.components.filter(({ type }) => type === "application").map(({ name }) => name);
   assert.deepEqual(generators.sort(), ["binaryen", "esbuild", "wasm-bindgen-cli"]);
@@ -73,7 +120,8 @@ test("each component has a version, a licence, an address, and the checksum of t
     assert.match(version, /^\d+\.\d+\.\d+/, name);
     assert.equal(licenses.length, 1, name);
     assert.match(purl, new RegExp(`^pkg:(cargo|npm|generic)/${name}@${version}$`));
-    const [, sum] = new RegExp(`name = "${name}"\nversion = "${version}"\nsource = .*\nchecksum = "(\\w+)"`).exec(lock) ?? [];
+    const [, sum] =
+      new RegExp(`name = "${name}"\nversion = "${version}"\nsource = .*\nchecksum = "(\\w+)"`).exec(lock) ?? [];
     if (sum) assert.deepEqual(hashes, [{ alg: "SHA-256", content: sum }], name);
     else if (purl.startsWith("pkg:npm/")) assert.equal(hashes[0].alg, "SHA-512");
     else assert.ok(["checkout-errors", "rust-std", "wasm-bindgen-cli"].includes(name), name);
@@ -89,18 +137,25 @@ test("from the package every component is reached", () => {
     edges.get(ref).forEach(walk);
   };
   walk(bom.metadata.component["bom-ref"]);
-  assert.deepEqual(bom.components.map((one) => one["bom-ref"]).filter((ref) => !seen.has(ref)), []);
+  assert.deepEqual(
+    bom.components.map((one) => one["bom-ref"]).filter((ref) => !seen.has(ref)),
+    [],
+  );
 });
 
 test("the same package gives the same bytes", async () => {
   const again = mkdtempSync(join(folder, "again-"));
-  for (const path of await release(again)) assert.ok(readFileSync(path).equals(readFileSync(join(folder, basename(path)))), basename(path));
+  for (const path of await release(again))
+    assert.ok(readFileSync(path).equals(readFileSync(join(folder, basename(path)))), basename(path));
 });
 
 const check = (program, name) => spawnSync(program, ["--check", "--strict", name], { cwd: folder, encoding: "utf8" });
 
 test("the checksums hold, and a changed byte is found", () => {
-  assert.deepEqual(sums.map((path) => basename(path)), ["SHA256SUMS", "SHA512SUMS", "INTEGRITY"]);
+  assert.deepEqual(
+    sums.map((path) => basename(path)),
+    ["SHA256SUMS", "SHA512SUMS", "INTEGRITY"],
+  );
   const programs = { sha256sum: "SHA256SUMS", sha512sum: "SHA512SUMS" };
   for (const [program, name] of Object.entries(programs)) {
     const { status, stdout } = check(program, name);
@@ -122,8 +177,14 @@ test("the checksums hold, and a changed byte is found", () => {
 });
 
 test("npm's own integrity is the one that is written down", () => {
-  const lines = readFileSync(join(dirname(tarball), "INTEGRITY"), "utf8").trim().split("\n").map((line) => line.split("  "));
-  const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"], { cwd: root, encoding: "utf8" });
+  const lines = readFileSync(join(dirname(tarball), "INTEGRITY"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("  "));
+  const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const [{ integrity }] = JSON.parse(packed.slice(packed.indexOf("[")));
   const script = readFileSync(join(root, "dist/standalone.min.js"));
   assert.deepEqual(lines, [

@@ -12,28 +12,88 @@ import { OBJECTS, TEXTS, bodies, builds, full, safe } from "./shared.mjs";
 const CALLS = full ? 1_000_000 : 100_000;
 
 const KEYS = [
-  ...TEXTS, ...OBJECTS, "error", "errors", "raw", "rawType", "headers", "outcome", "response", "data", "body", "object", "status", "statusCode",
-  "last_payment_error", "name", "stack", "cause", "card", "brand", "declineCode", "__proto__", "constructor", "prototype", "toString", "valueOf",
-  "toJSON", "then", "hasOwnProperty", "length", "$", "id",
+  ...TEXTS,
+  ...OBJECTS,
+  "error",
+  "errors",
+  "raw",
+  "rawType",
+  "headers",
+  "outcome",
+  "response",
+  "data",
+  "body",
+  "object",
+  "status",
+  "statusCode",
+  "last_payment_error",
+  "name",
+  "stack",
+  "cause",
+  "card",
+  "brand",
+  "declineCode",
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "toJSON",
+  "then",
+  "hasOwnProperty",
+  "length",
+  "$",
+  "id",
 ];
-const key = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, { weight: 1, arbitrary: fc.string({ unit: "binary" }) });
+const key = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...KEYS) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+);
 const leaf = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("card_error", "card_declined", "fraudulent", "incorrect_cvc", "StripeCardError", "", "{\"error\":{\"code\":\"x\"}}", "\ud800", ...bodies.slice(0, 5)),
-  fc.double(), fc.bigInt(), fc.boolean(), fc.constantFrom(null, undefined, NaN, -0, Infinity, Symbol("s"), () => 1, class {}),
+  fc.constantFrom(
+    "card_error",
+    "card_declined",
+    "fraudulent",
+    "incorrect_cvc",
+    "StripeCardError",
+    "",
+    '{"error":{"code":"x"}}',
+    "\ud800",
+    ...bodies.slice(0, 5),
+  ),
+  fc.double(),
+  fc.bigInt(),
+  fc.boolean(),
+  fc.constantFrom(null, undefined, NaN, -0, Infinity, Symbol("s"), () => 1, class {}),
 );
 const value = fc.letrec((tie) => ({
-  any: fc.oneof({ depthSize: "medium", withCrossShrink: true }, leaf, tie("object"), fc.array(tie("any"), { maxLength: 5 })),
+  any: fc.oneof(
+    { depthSize: "medium", withCrossShrink: true },
+    leaf,
+    tie("object"),
+    fc.array(tie("any"), { maxLength: 5 }),
+  ),
   // Own properties, also under names that an assignment would not make one of.
   object: fc.array(fc.tuple(key, tie("any")), { maxLength: 8 }).map((entries) => {
     const object = {};
-    for (const [name, inner] of entries) Object.defineProperty(object, name, { value: inner, enumerable: true, configurable: true, writable: true });
+    for (const [name, inner] of entries)
+      Object.defineProperty(object, name, { value: inner, enumerable: true, configurable: true, writable: true });
     return object;
   }),
 })).any;
 const anything = fc.anything({
-  key, maxDepth: 4, withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true,
-  withObjectString: true, withTypedArray: true, withSparseArray: true,
+  key,
+  maxDepth: 4,
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withTypedArray: true,
+  withSparseArray: true,
 });
 
 /** Frozen with everything in it; a view of a buffer cannot be. */
@@ -61,12 +121,33 @@ const twists = {
   throwingGetters: (v) => {
     const object = { type: "card_error", message: "m" };
     for (const name of ["code", "decline_code", "payment_intent", "toString", "error", "length"]) {
-      Object.defineProperty(object, name, { enumerable: true, get() { throw v; } });
+      Object.defineProperty(object, name, {
+        enumerable: true,
+        get() {
+          throw v;
+        },
+      });
     }
     return object;
   },
-  throwingProxy: (v) => new Proxy(typeof v === "object" && v ? v : {}, new Proxy({}, { get: () => () => { throw v; } })),
-  lyingProxy: (v) => new Proxy(typeof v === "object" && v ? v : {}, { get: (_, name) => (typeof name === "string" ? v : undefined), ownKeys: () => ["error", "type"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: v }) }),
+  throwingProxy: (v) =>
+    new Proxy(
+      typeof v === "object" && v ? v : {},
+      new Proxy(
+        {},
+        {
+          get: () => () => {
+            throw v;
+          },
+        },
+      ),
+    ),
+  lyingProxy: (v) =>
+    new Proxy(typeof v === "object" && v ? v : {}, {
+      get: (_, name) => (typeof name === "string" ? v : undefined),
+      ownKeys: () => ["error", "type"],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: v }),
+    }),
   revoked: (v) => {
     const { proxy, revoke } = Proxy.revocable(typeof v === "object" && v ? v : {}, {});
     revoke();
@@ -77,33 +158,87 @@ const twists = {
 for (const [build, { explain }] of Object.entries(builds)) {
   test(`${build}: any value gives a report`, () => {
     const twist = fc.constantFrom(...Object.keys(twists));
-    fc.assert(fc.property(fc.oneof(value, anything), twist, (inner, name) => void safe(explain(twists[name](inner), { status: 402 }))), { numRuns: 4000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(value, anything),
+        twist,
+        (inner, name) => void safe(explain(twists[name](inner), { status: 402 })),
+      ),
+      { numRuns: 4000 },
+    );
   });
 
   test(`${build}: any text and any bytes give a report`, () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.uint8Array({ maxLength: 300 })), (input) => void safe(explain(input))), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.uint8Array({ maxLength: 300 })),
+        (input) => void safe(explain(input)),
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test(`${build}: any context gives a report`, () => {
     const input = `{"error":{"type":"card_error","code":"incorrect_cvc","param":"__proto__"}}`;
-    const context = fc.record({ status: anything, headers: anything, locale: anything, disclosure: anything }, { requiredKeys: [] });
-    fc.assert(fc.property(fc.oneof(context, anything), (given) => void explain(input, given)), { numRuns: 2000 });
+    const context = fc.record(
+      { status: anything, headers: anything, locale: anything, disclosure: anything },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(context, anything), (given) => void explain(input, given)),
+      { numRuns: 2000 },
+    );
     for (const given of [
-      new Proxy({}, { get() { throw new Error("no"); } }),
-      { headers: { get() { throw new Error("no"); } } },
-      { headers: new Proxy({}, { ownKeys() { throw new Error("no"); } }) },
-      { status: { valueOf() { throw new Error("no"); } } },
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error("no");
+          },
+        },
+      ),
+      {
+        headers: {
+          get() {
+            throw new Error("no");
+          },
+        },
+      },
+      {
+        headers: new Proxy(
+          {},
+          {
+            ownKeys() {
+              throw new Error("no");
+            },
+          },
+        ),
+      },
+      {
+        status: {
+          valueOf() {
+            throw new Error("no");
+          },
+        },
+      },
       { status: Symbol("s") },
-      { status: NaN }, { status: -1 }, { status: 1e300 }, { headers: { "retry-after": "-1e999" } },
-    ]) safe(explain(input, given));
+      { status: NaN },
+      { status: -1 },
+      { status: 1e300 },
+      { headers: { "retry-after": "-1e999" } },
+    ])
+      safe(explain(input, given));
   });
 
   test(`${build}: values of another realm are read like one's own`, () => {
     const body = { error: { type: "card_error", code: "incorrect_cvc", payment_intent: { id: "pi_1" } } };
     const run = (code) => vm.runInNewContext(code, { body: JSON.stringify(body) });
     const there = [
-      run("JSON.parse(body)"), run("Object.freeze(JSON.parse(body))"), run("Uint8Array.from(body, (c) => c.charCodeAt(0))"),
-      run("Uint8Array.from(body, (c) => c.charCodeAt(0)).buffer"), run("Object.assign(Object.create(null), JSON.parse(body))"),
+      run("JSON.parse(body)"),
+      run("Object.freeze(JSON.parse(body))"),
+      run("Uint8Array.from(body, (c) => c.charCodeAt(0))"),
+      run("Uint8Array.from(body, (c) => c.charCodeAt(0)).buffer"),
+      run("Object.assign(Object.create(null), JSON.parse(body))"),
       run("Object.assign(new Error('m'), { raw: JSON.parse(body).error })"),
     ];
     for (const input of there) {
@@ -111,19 +246,47 @@ for (const [build, { explain }] of Object.entries(builds)) {
       assert.deepEqual([primary.code, primary.field, primary.payment_intent?.id], ["incorrect_cvc", "cvc", "pi_1"]);
     }
     for (const input of [
-      run("new Proxy(JSON.parse(body), { get() { throw new Error('no'); } })"), run("({ get error() { throw new Error('no'); } })"), run("(() => { const o = JSON.parse(body); o.error.raw = o; return o; })()"),
-      run("(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()"), run("new String(body)"), run("new Date(NaN)"), run("new TypeError('Failed to fetch')"), run("Symbol.iterator"), run("globalThis"),
-      run("new SharedArrayBuffer(8)"), run("new DataView(new ArrayBuffer(3))"), run("Object.create(Promise.prototype)"), run("() => body"), run("new Map([['error', JSON.parse(body).error]])"),
-    ]) safe(explain(input, { status: 402, headers: input, fields: input, locale: input }));
+      run("new Proxy(JSON.parse(body), { get() { throw new Error('no'); } })"),
+      run("({ get error() { throw new Error('no'); } })"),
+      run("(() => { const o = JSON.parse(body); o.error.raw = o; return o; })()"),
+      run("(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()"),
+      run("new String(body)"),
+      run("new Date(NaN)"),
+      run("new TypeError('Failed to fetch')"),
+      run("Symbol.iterator"),
+      run("globalThis"),
+      run("new SharedArrayBuffer(8)"),
+      run("new DataView(new ArrayBuffer(3))"),
+      run("Object.create(Promise.prototype)"),
+      run("() => body"),
+      run("new Map([['error', JSON.parse(body).error]])"),
+    ])
+      safe(explain(input, { status: 402, headers: input, fields: input, locale: input }));
   });
 
   test(`${build}: names such as __proto__ are names like others`, () => {
-    for (const name of ["__proto__", "constructor", "prototype", "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "toJSON", "then"]) {
+    for (const name of [
+      "__proto__",
+      "constructor",
+      "prototype",
+      "hasOwnProperty",
+      "toString",
+      "valueOf",
+      "__defineGetter__",
+      "toJSON",
+      "then",
+    ]) {
       const inner = `{"polluted":1,"type":"card_error","code":"incorrect_cvc"}`;
-      for (const body of [`{"${name}":${inner}}`, `{"error":{"${name}":${inner},"code":"${name}","decline_code":"${name}","type":"${name}","param":"${name}","message":"${name}"}}`, `{"errors":{"${name}":${inner}}}`, `{"errors":[{"${name}":[${inner}]}]}`]) {
+      for (const body of [
+        `{"${name}":${inner}}`,
+        `{"error":{"${name}":${inner},"code":"${name}","decline_code":"${name}","type":"${name}","param":"${name}","message":"${name}"}}`,
+        `{"errors":{"${name}":${inner}}}`,
+        `{"errors":[{"${name}":[${inner}]}]}`,
+      ]) {
         for (const input of [body, JSON.parse(body)]) {
           const report = safe(explain(input, { status: 402, fields: JSON.parse(`{"${name}[x]":"y"}`) }));
-          for (const error of report.errors) assert.ok(error.formField === null || error.formField === error.field, `${name}: ${error.formField}`);
+          for (const error of report.errors)
+            assert.ok(error.formField === null || error.formField === error.field, `${name}: ${error.formField}`);
         }
       }
     }
@@ -153,17 +316,39 @@ for (const [build, { explain }] of Object.entries(builds)) {
     new Uint8Array(shared).set(bytes);
     const detached = new Uint8Array(16);
     structuredClone(detached.buffer, { transfer: [detached.buffer] });
-    for (const input of [bytes, bytes.subarray(2), bytes.buffer, new DataView(bytes.buffer), Buffer.from(bytes), new Uint8Array(shared)]) {
+    for (const input of [
+      bytes,
+      bytes.subarray(2),
+      bytes.buffer,
+      new DataView(bytes.buffer),
+      Buffer.from(bytes),
+      new Uint8Array(shared),
+    ]) {
       assert.equal(safe(explain(input, { status: 402 })).primary.code, "incorrect_cvc");
     }
-    for (const input of [detached, detached.buffer, new Float64Array(3), new BigInt64Array(2), new ArrayBuffer(0), shared]) safe(explain(input));
+    for (const input of [
+      detached,
+      detached.buffer,
+      new Float64Array(3),
+      new BigInt64Array(2),
+      new ArrayBuffer(0),
+      shared,
+    ])
+      safe(explain(input));
   });
 
   test(`${build}: ten megabytes are read to one`, () => {
     const error = `"type":"card_error","code":"incorrect_cvc"`;
     for (const text of [
-      "a".repeat(1e7), "\\".repeat(1e7), "[".repeat(1e7), `{"error":`.repeat(1.1e6), "\u{1F600}".repeat(5e6), "\ud800".repeat(1e7),
-      `{"error":{${error},"x":"${"é".repeat(5e6)}"}}`, `{"errors":[${`{${error}},`.repeat(2e5)}{}]}`, `"${"\\\"".repeat(5e6)}"`,
+      "a".repeat(1e7),
+      "\\".repeat(1e7),
+      "[".repeat(1e7),
+      `{"error":`.repeat(1.1e6),
+      "\u{1F600}".repeat(5e6),
+      "\ud800".repeat(1e7),
+      `{"error":{${error},"x":"${"é".repeat(5e6)}"}}`,
+      `{"errors":[${`{${error}},`.repeat(2e5)}{}]}`,
+      `"${'\\"'.repeat(5e6)}"`,
     ]) {
       const { complete } = safe(explain(text, { status: 402 }));
       assert.equal(complete, false);
@@ -171,7 +356,11 @@ for (const [build, { explain }] of Object.entries(builds)) {
     }
     assert.equal(explain(`{"error":{${error},"x":"${"é".repeat(5e6)}"}}`).primary.code, "incorrect_cvc");
     // An object is looked at so far and no farther.
-    safe(explain({ error: { type: "card_error", code: "incorrect_cvc", message: "x".repeat(1e7), metadata: Array(1e6).fill({}) } }));
+    safe(
+      explain({
+        error: { type: "card_error", code: "incorrect_cvc", message: "x".repeat(1e7), metadata: Array(1e6).fill({}) },
+      }),
+    );
     safe(explain({ errors: Array(1e6).fill({ type: "card_error", code: "incorrect_cvc", message: "m" }) }));
     safe(explain(Array(4e9)));
   });
@@ -182,7 +371,13 @@ for (const [build, { explain }] of Object.entries(builds)) {
       const report = n % 3 ? explain(body, { status: 402 }) : explain(new TextEncoder().encode(body));
       const { primary } = report;
       // Now and then everything that is made when it is read, and an object.
-      if (n % 64 === 0) void [JSON.stringify(report), String(primary?.diagnosis), primary?.payment_intent, explain({ error: { type: "card_error", message: body, param: body } }).primary.path];
+      if (n % 64 === 0)
+        void [
+          JSON.stringify(report),
+          String(primary?.diagnosis),
+          primary?.payment_intent,
+          explain({ error: { type: "card_error", message: body, param: body } }).primary.path,
+        ];
       return primary?.display.text.length ?? 0;
     };
     for (let n = 0; n < 20_000; n++) call(n);
@@ -198,7 +393,8 @@ for (const [build, { explain }] of Object.entries(builds)) {
 
 test("no global is changed, nothing is left behind, and frozen globals do not hurt", () => {
   const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-  const changes = (entry, flags) => JSON.parse(execFileSync(process.execPath, [...flags, path("globals.mjs"), path(`../../dist/${entry}`)]).toString());
+  const changes = (entry, flags) =>
+    JSON.parse(execFileSync(process.execPath, [...flags, path("globals.mjs"), path(`../../dist/${entry}`)]).toString());
   for (const flags of [[], ["--frozen-intrinsics", "--disable-proto=delete", "--no-warnings"]]) {
     for (const entry of ["index.js", "js.js", "catalog.js", "forms.js", "dom.js", "locales/index.js"]) {
       const { looked, watched, changes: found } = changes(entry, flags);

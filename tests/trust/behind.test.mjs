@@ -9,7 +9,29 @@ const { instance } = await WebAssembly.instantiate(readFileSync(new URL("../../d
 const encoder = new TextEncoder();
 /** As many bytes are read there at most: four blocks. */
 const BEHIND = 64;
-const fillings = ['"', "\\", '\\"', "}", "]}", "{[", '"}', ",", ":", " ", "a", "\0", "_id", "://", "1", "null", "e", "l", "ll", "ue", "\xff"].map((unit) => encoder.encode(unit.repeat(BEHIND)).subarray(0, BEHIND));
+const fillings = [
+  '"',
+  "\\",
+  '\\"',
+  "}",
+  "]}",
+  "{[",
+  '"}',
+  ",",
+  ":",
+  " ",
+  "a",
+  "\0",
+  "_id",
+  "://",
+  "1",
+  "null",
+  "e",
+  "l",
+  "ll",
+  "ue",
+  "\xff",
+].map((unit) => encoder.encode(unit.repeat(BEHIND)).subarray(0, BEHIND));
 for (const mark of [[0xbb, 0xbf], [0xbf]]) {
   const filling = new Uint8Array(BEHIND).fill(0x20);
   filling.set(mark);
@@ -32,17 +54,38 @@ for (const [name, core] of Object.entries({ wasm: instance.exports, js: js.defau
     let count = 0;
     // Literals and a byte-order mark that are cut: what stands behind must not make them whole.
     const cut = ['{"success":tru', '{"error":{"code":nul', "nul", "tru", '{"error":{"message":"x"},"success":tru'];
-    for (const whole of [...[...cases, ...corpus].map(({ body }) => encoder.encode(body)), ...cut.map((body) => encoder.encode(body)), new Uint8Array([0xef]), new Uint8Array([0xef, 0xbb])]) {
+    for (const whole of [
+      ...[...cases, ...corpus].map(({ body }) => encoder.encode(body)),
+      ...cut.map((body) => encoder.encode(body)),
+      new Uint8Array([0xef]),
+      new Uint8Array([0xef, 0xbb]),
+    ]) {
       const body = Buffer.from(whole).toString("latin1");
       // Whole, and cut at several places: there the end lies inside of something.
-      for (const length of new Set([whole.length, whole.length - 1, whole.length - 2, whole.length >> 1, whole.length >> 2, 15, 16, 17, 63, 64, 65])) {
+      for (const length of new Set([
+        whole.length,
+        whole.length - 1,
+        whole.length - 2,
+        whole.length >> 1,
+        whole.length >> 2,
+        15,
+        16,
+        17,
+        63,
+        64,
+        65,
+      ])) {
         if (length < 0 || length > whole.length) continue;
         const part = whole.subarray(0, length);
         const expected = record(core, part, new Uint8Array(BEHIND));
         for (const behind of fillings) {
           const found = record(core, part, behind);
           if (Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))) {
-            assert.deepEqual(found, expected, `${JSON.stringify(body.slice(0, length))} before ${JSON.stringify(Buffer.from(behind.subarray(0, 4)).toString("latin1"))}`);
+            assert.deepEqual(
+              found,
+              expected,
+              `${JSON.stringify(body.slice(0, length))} before ${JSON.stringify(Buffer.from(behind.subarray(0, 4)).toString("latin1"))}`,
+            );
           }
           count++;
         }

@@ -16,21 +16,35 @@ function seen() {
   look("globalThis", globalThis);
   later.length = 0;
   // The runtime's own objects load their parts on demand; of those only their place in globalThis is looked at.
-  for (const name of runInNewContext("Object.getOwnPropertyNames(globalThis)")) if (!["globalThis", "console"].includes(name)) look(name, globalThis[name]);
+  for (const name of runInNewContext("Object.getOwnPropertyNames(globalThis)"))
+    if (!["globalThis", "console"].includes(name)) look(name, globalThis[name]);
   const generator = function* () {};
-  const others = { generator: generator.prototype, async: async () => {}, asyncGenerator: async function* () {}, array: [][Symbol.iterator](), map: new Map().entries(), set: new Set().entries(), string: ""[Symbol.iterator](), matches: "".matchAll(/a/g) };
+  const others = {
+    generator: generator.prototype,
+    async: async () => {},
+    asyncGenerator: async function* () {},
+    array: [][Symbol.iterator](),
+    map: new Map().entries(),
+    set: new Set().entries(),
+    string: ""[Symbol.iterator](),
+    matches: "".matchAll(/a/g),
+  };
   for (const [name, object] of Object.entries(others)) look(name, Object.getPrototypeOf(object));
   while (later.length) {
     const [path, object] = later.pop();
     const { members, prototype } = out.get(object);
     look(`${path}.__proto__`, prototype);
-    for (const [key, { value, get, set }] of members) for (const part of [value, get, set]) look(`${path}.${String(key)}`, part);
+    for (const [key, { value, get, set }] of members)
+      for (const part of [value, get, set]) look(`${path}.${String(key)}`, part);
   }
   return out;
 }
 
 /** What keeps the process busy, and who listens, each once for every time. */
-const busy = () => [...process.getActiveResourcesInfo(), ...process.eventNames().flatMap((name) => process.listeners(name).map(() => `listener of ${String(name)}`))];
+const busy = () => [
+  ...process.getActiveResourcesInfo(),
+  ...process.eventNames().flatMap((name) => process.listeners(name).map(() => `listener of ${String(name)}`)),
+];
 
 // Some of the runtime's globals are made when first read.
 for (const key of Object.getOwnPropertyNames(globalThis)) globalThis[key];
@@ -40,18 +54,32 @@ const before = seen();
 const busyBefore = busy();
 // What would be called to leave something behind. With frozen intrinsics it cannot be replaced.
 const calls = [];
-const watched = ["setTimeout", "setInterval", "setImmediate", "addEventListener", "fetch"].filter((name) => typeof globalThis[name] === "function" && Object.getOwnPropertyDescriptor(globalThis, name)?.writable);
+const watched = ["setTimeout", "setInterval", "setImmediate", "addEventListener", "fetch"].filter(
+  (name) => typeof globalThis[name] === "function" && Object.getOwnPropertyDescriptor(globalThis, name)?.writable,
+);
 const originals = watched.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
 for (const [name] of originals) globalThis[name] = () => void calls.push(name);
 
-const lines = readFileSync(new URL("../fixtures/cases.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const lines = readFileSync(new URL("../fixtures/cases.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 const french = { lang: "fr", dir: "ltr", texts: { declined: "Refusé.", __proto__: null, "code:constructor": "x" } };
 for (const entry of process.argv.slice(2)) {
-  const { explain, createExplainer, explainResponse, init, retryDelay, catalog, loadLocale, locales, ...forms } = await import(entry);
+  const { explain, createExplainer, explainResponse, init, retryDelay, catalog, loadLocale, locales, ...forms } =
+    await import(entry);
   if (explain) {
     await init();
-    const own = createExplainer({ messages: [french], locale: ["fr", "__proto__"], fields: { "*": "x", __proto__: "y", constructor: "z" } });
-    const hostile = ['{"error":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"param":"__proto__[polluted]"}}', '{"errors":{"__proto__":[{"polluted":1}]}}', '{"__proto__":{"error":{"code":"polluted","payment_intent":{"__proto__":{"polluted":1}}}}}'];
+    const own = createExplainer({
+      messages: [french],
+      locale: ["fr", "__proto__"],
+      fields: { "*": "x", __proto__: "y", constructor: "z" },
+    });
+    const hostile = [
+      '{"error":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"param":"__proto__[polluted]"}}',
+      '{"errors":{"__proto__":[{"polluted":1}]}}',
+      '{"__proto__":{"error":{"code":"polluted","payment_intent":{"__proto__":{"polluted":1}}}}}',
+    ];
     for (const body of [...lines.map(({ body }) => body), ...hostile]) {
       for (const one of [explain, own]) {
         const reports = [one(body), one(new TextEncoder().encode(body))];
@@ -62,7 +90,8 @@ for (const entry of process.argv.slice(2)) {
         }
         for (const report of reports) {
           JSON.stringify(report);
-          for (const error of report.errors) void [String(error.diagnosis), error.payment_intent, error.path, error.formField];
+          for (const error of report.errors)
+            void [String(error.diagnosis), error.payment_intent, error.path, error.formField];
         }
       }
     }
@@ -94,11 +123,18 @@ const added = [...after.keys()].filter((object) => !before.has(object));
 for (const object of added) changes.push(`new: ${after.get(object).path}`);
 for (const [object, { path, members, prototype, open }] of before) {
   const now = after.get(object);
-  if (!now || now.prototype !== prototype || now.open !== open || now.members.length !== members.length) changes.push(path);
+  if (!now || now.prototype !== prototype || now.open !== open || now.members.length !== members.length)
+    changes.push(path);
   else
     members.forEach(([key, descriptor], n) => {
       const [sameKey, other] = now.members[n];
-      if (key !== sameKey || !["value", "get", "set", "writable", "enumerable", "configurable"].every((part) => Object.is(descriptor[part], other[part]))) changes.push(`${path}.${String(key)}`);
+      if (
+        key !== sameKey ||
+        !["value", "get", "set", "writable", "enumerable", "configurable"].every((part) =>
+          Object.is(descriptor[part], other[part]),
+        )
+      )
+        changes.push(`${path}.${String(key)}`);
     });
 }
 const more = busy();

@@ -16,7 +16,11 @@ for (const [build, { explain }] of Object.entries(builds)) {
     for (const { name, input } of kind("y_")) {
       JSON.parse(wrap(input));
       const { primary, complete, errors } = safe(explain(wrap(input), { status: 402 }));
-      assert.deepEqual([complete, errors.length, primary.type, primary.code, primary.field], [true, 1, "card_error", "incorrect_cvc", "cvc"], name);
+      assert.deepEqual(
+        [complete, errors.length, primary.type, primary.code, primary.field],
+        [true, 1, "card_error", "incorrect_cvc", "cvc"],
+        name,
+      );
     }
   });
 

@@ -29,9 +29,9 @@ const SECRETS = {
   "bearer token alone": [`Bearer ${MARK}`, MARK],
   "basic token": [`Authorization: Basic ${MARK}==`, MARK],
   "header of another scheme": [`authorization: Token ${MARK} ${MARK}`, MARK],
-  "cookies": [`Cookie: session=${MARK}; theme=${MARK}`, MARK],
+  cookies: [`Cookie: session=${MARK}; theme=${MARK}`, MARK],
   "a cookie that is set": [`set-cookie: id=${MARK}; Path=/`, MARK],
-  "password": [`password=${MARK}`, MARK],
+  password: [`password=${MARK}`, MARK],
   "secret by name": [`secret: ${MARK}`, MARK],
   "API key by name": [`api_key=${MARK}`, MARK],
   "API key in a header": [`x-api-key: ${MARK}`, MARK],
@@ -48,23 +48,40 @@ const SECRETS = {
   "e-mail": [`${MARK}@example.com`, MARK],
   "e-mail with a tag": [`jane.${MARK}+shop@mail.example.co.uk`, MARK],
   "e-mail in an address": [`https://x.test/?email=${MARK}%40example.com`, MARK],
-  "IBAN": ["DE89370400440532013000", "0532013"],
+  IBAN: ["DE89370400440532013000", "0532013"],
   "IBAN in groups": ["NL91 ABNA 0417 1643 00", "0417"],
-  "phone": ["+4915112345678", "12345678"],
+  phone: ["+4915112345678", "12345678"],
   "phone with an area code": ["(415) 555-2671", "2671"],
   "IP address": ["203.0.113.77", "113.77"],
   "IP address behind a digit": ["1203.0.113.77", "113.77"],
   "IP address behind a dot": [".203.0.113.77", "113.77"],
-  "street": [`10 ${MARK} Street`, MARK],
+  street: [`10 ${MARK} Street`, MARK],
 };
 /** What stands around a secret in a sentence. */
-const AROUND = [["", ""], ["Invalid: ", "."], ["'", "'"], ["(", ")"], ['"', '"'], ["a ", " b"], ["<", ">"], ["key=", "&x=1"], ["\n", "\n"], ["é ", " é"]];
+const AROUND = [
+  ["", ""],
+  ["Invalid: ", "."],
+  ["'", "'"],
+  ["(", ")"],
+  ['"', '"'],
+  ["a ", " b"],
+  ["<", ">"],
+  ["key=", "&x=1"],
+  ["\n", "\n"],
+  ["é ", " é"],
+];
 
 /** Everything that a log, an error tracker or a payer gets to see. */
 function visible(report) {
   const out = [JSON.stringify(report), String(report.primary?.diagnosis)];
   for (const error of report.errors) {
-    out.push(JSON.stringify(error), JSON.stringify(error.diagnosis), String(error.diagnosis), JSON.stringify(error.display), String(error.formField));
+    out.push(
+      JSON.stringify(error),
+      JSON.stringify(error.diagnosis),
+      String(error.diagnosis),
+      JSON.stringify(error.display),
+      String(error.formField),
+    );
   }
   return out.join("\n");
 }
@@ -82,7 +99,10 @@ const forms = {
   text: asText,
   bytes: (body) => new TextEncoder().encode(asText(body)),
   object: (body) => body,
-  escaped: (body) => asText(body).replace(/[a-zA-Z0-9@+]/g, (c, at, all) => (all[at - 1] === "\\" || at % 3 ? c : `\\u00${c.charCodeAt(0).toString(16)}`)),
+  escaped: (body) =>
+    asText(body).replace(/[a-zA-Z0-9@+]/g, (c, at, all) =>
+      all[at - 1] === "\\" || at % 3 ? c : `\\u00${c.charCodeAt(0).toString(16)}`,
+    ),
   cut: (body) => asText(body).slice(0, -2),
   "body in a body": (body) => JSON.stringify({ statusCode: 402, body: asText(body) }),
   list: (body) => asText({ errors: [body.error] }),
@@ -114,28 +134,77 @@ for (const [build, { explain }] of Object.entries(builds)) {
 
   test(`${build}: a secret in a nested object, a header or beside the error stays out`, () => {
     for (const [name, [secret, part]] of Object.entries(SECRETS)) {
-      const deep = { id: secret, client_secret: secret, [secret]: secret, a: [{ b: { c: secret } }], card: { number: secret, brand: secret }, attribute: secret };
+      const deep = {
+        id: secret,
+        client_secret: secret,
+        [secret]: secret,
+        a: [{ b: { c: secret } }],
+        card: { number: secret, brand: secret },
+        attribute: secret,
+      };
       for (const form of Object.keys(forms)) {
-        for (const key of OBJECTS) clean(explain(forms[form]({ error: { type: "card_error", code: "card_declined", [key]: deep } })), part, `${name} in ${key} as ${form}`);
-        for (const key of ["headers", "outcome", "raw", "request", "config", "stack", "metadata", "request_id", "name", "pointer"]) {
-          for (const inner of [secret, deep, { request_id: secret, "request-id": secret, reason: secret, message: secret, authorization: secret }]) {
-            clean(explain(forms[form]({ [key]: inner, error: { type: "card_error", code: "card_declined", [key]: inner } })), part, `${name} in ${key} as ${form}`);
+        for (const key of OBJECTS)
+          clean(
+            explain(forms[form]({ error: { type: "card_error", code: "card_declined", [key]: deep } })),
+            part,
+            `${name} in ${key} as ${form}`,
+          );
+        for (const key of [
+          "headers",
+          "outcome",
+          "raw",
+          "request",
+          "config",
+          "stack",
+          "metadata",
+          "request_id",
+          "name",
+          "pointer",
+        ]) {
+          for (const inner of [
+            secret,
+            deep,
+            { request_id: secret, "request-id": secret, reason: secret, message: secret, authorization: secret },
+          ]) {
+            clean(
+              explain(
+                forms[form]({ [key]: inner, error: { type: "card_error", code: "card_declined", [key]: inner } }),
+              ),
+              part,
+              `${name} in ${key} as ${form}`,
+            );
           }
         }
       }
-      const thrown = Object.assign(new Error(`No such key: ${secret}`, { cause: { message: secret } }), { config: deep, request: deep, response: { data: { error: { message: secret } }, headers: deep } });
+      const thrown = Object.assign(new Error(`No such key: ${secret}`, { cause: { message: secret } }), {
+        config: deep,
+        request: deep,
+        response: { data: { error: { message: secret } }, headers: deep },
+      });
       clean(explain(thrown), part, `${name} in a thrown error`);
-      for (const headers of [{ "request-id": secret }, ...(/^[ -~]+$/.test(secret) ? [new Headers({ "request-id": secret })] : [])]) {
+      for (const headers of [
+        { "request-id": secret },
+        ...(/^[ -~]+$/.test(secret) ? [new Headers({ "request-id": secret })] : []),
+      ]) {
         clean(explain(`{"error":{"type":"api_error"}}`, { status: 500, headers }), part, `${name} in a header`);
       }
-      for (const text of [secret, `<html><body>${secret}</body></html>`, `Error: ${secret}`, `"${secret}"`, `[${secret}]`, `{${secret}}`]) {
+      for (const text of [
+        secret,
+        `<html><body>${secret}</body></html>`,
+        `Error: ${secret}`,
+        `"${secret}"`,
+        `[${secret}]`,
+        `{${secret}}`,
+      ]) {
         clean(explain(text, { status: 502 }), part, `${name} in text`);
       }
     }
   });
 
   test(`${build}: a client secret or key anywhere in random text stays out of logs`, () => {
-    const secret = fc.constantFrom(...["client secret", "secret key", "webhook secret", "restricted key"].map((name) => SECRETS[name][0]));
+    const secret = fc.constantFrom(
+      ...["client secret", "secret key", "webhook secret", "restricted key"].map((name) => SECRETS[name][0]),
+    );
     const around = fc.string({ unit: "binary", maxLength: 30 });
     fc.assert(
       fc.property(around, secret, around, fc.constantFrom(...TEXTS), (before, planted, after, key) => {
@@ -148,7 +217,14 @@ for (const [build, { explain }] of Object.entries(builds)) {
   });
 
   test(`${build}: a report of objects that throw when read can still be logged`, () => {
-    const hostile = new Proxy({}, { get() { throw new Error(MARK); } });
+    const hostile = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error(MARK);
+        },
+      },
+    );
     for (const key of OBJECTS) {
       const report = explain({ error: { type: "card_error", code: "card_declined", [key]: hostile } });
       clean(report, MARK, key);
@@ -162,35 +238,102 @@ test("native: a secret in any attribute or nested object stays out of the report
   for (const [name, [secret, part]] of Object.entries(SECRETS)) {
     for (const [before, after] of AROUND) {
       const text = before + secret + after;
-      for (const key of TEXTS) planted.push([`${name} in ${key}`, part, { error: { type: "card_error", code: "card_declined", [key]: text } }]);
+      for (const key of TEXTS)
+        planted.push([
+          `${name} in ${key}`,
+          part,
+          { error: { type: "card_error", code: "card_declined", [key]: text } },
+        ]);
     }
-    for (const key of [...OBJECTS, "request_id", "outcome", "headers"]) planted.push([`${name} in ${key}`, part, { error: { type: "card_error", [key]: { id: secret, client_secret: secret, a: [secret], request_id: secret } } }]);
+    for (const key of [...OBJECTS, "request_id", "outcome", "headers"])
+      planted.push([
+        `${name} in ${key}`,
+        part,
+        {
+          error: { type: "card_error", [key]: { id: secret, client_secret: secret, a: [secret], request_id: secret } },
+        },
+      ]);
   }
-  const lines = await native(planted.map(([, , body]) => ({ bytes: new TextEncoder().encode(asText(body)), status: 402 })));
+  const lines = await native(
+    planted.map(([, , body]) => ({ bytes: new TextEncoder().encode(asText(body)), status: 402 })),
+  );
   assert.equal(lines.length, planted.length);
-  const wrong = planted.filter(([, part], n) => JSON.stringify(JSON.parse(lines[n])[0]).includes(part)).map(([what, , body]) => `${what}: ${asText(body)}`);
+  const wrong = planted
+    .filter(([, part], n) => JSON.stringify(JSON.parse(lines[n])[0]).includes(part))
+    .map(([what, , body]) => `${what}: ${asText(body)}`);
   assert.deepEqual([wrong.length, wrong.slice(0, 20)], [0, []]);
 });
 
 test("the terminal's command prints no secret, in no view", () => {
   const errors = Object.values(SECRETS).map(([secret]) => ({
-    ...Object.fromEntries(TEXTS.map((key) => [key, `Invalid: ${secret}`])), type: "card_error", request_id: secret,
+    ...Object.fromEntries(TEXTS.map((key) => [key, `Invalid: ${secret}`])),
+    type: "card_error",
+    request_id: secret,
     payment_intent: { id: secret, client_secret: secret },
   }));
   const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
   for (const args of [["--text"], ["--json"], ["--lines", "--text"], ["--lines", "--json"]]) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], { input: asText({ errors }), encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
+      input: asText({ errors }),
+      encoding: "utf8",
+    });
     assert.equal(status, 0);
     assert.ok(stdout.length > 40);
-    for (const [name, [, part]] of Object.entries(SECRETS)) assert.ok(!`${stdout}${stderr}`.includes(part), `${args}: ${name}`);
+    for (const [name, [, part]] of Object.entries(SECRETS))
+      assert.ok(!`${stdout}${stderr}`.includes(part), `${args}: ${name}`);
   }
 });
 
 test("redaction costs no more than in proportion, whatever is repeated", () => {
   const { explain } = builds.wasm;
   const units = [
-    "a", "4", "4 ", "*", "+4", "(44", "44)", "AA11", "AA11 ", "A1 ", "@", "a@", "a%40", "bearer ", "bearer", "secret", "secret ", 'secret="', "secret:", "passw", "cookie: ", "_token",
-    "authorization", "sk_", "sk_live", "_secret_", "eyJ", "eyJ.", "a:", ":", "1.", "1.1.", "1 A", "1 Aa ", "10 Example ", "é", "😀", "\ud800", "\t", " ", "=", "'", "\\", "[", ">", "٤", "whsec",
+    "a",
+    "4",
+    "4 ",
+    "*",
+    "+4",
+    "(44",
+    "44)",
+    "AA11",
+    "AA11 ",
+    "A1 ",
+    "@",
+    "a@",
+    "a%40",
+    "bearer ",
+    "bearer",
+    "secret",
+    "secret ",
+    'secret="',
+    "secret:",
+    "passw",
+    "cookie: ",
+    "_token",
+    "authorization",
+    "sk_",
+    "sk_live",
+    "_secret_",
+    "eyJ",
+    "eyJ.",
+    "a:",
+    ":",
+    "1.",
+    "1.1.",
+    "1 A",
+    "1 Aa ",
+    "10 Example ",
+    "é",
+    "😀",
+    "\ud800",
+    "\t",
+    " ",
+    "=",
+    "'",
+    "\\",
+    "[",
+    ">",
+    "٤",
+    "whsec",
   ];
   const cost = (unit, length) => {
     // At most a megabyte of a body is read, and so of a message.
@@ -206,7 +349,8 @@ test("redaction costs no more than in proportion, whatever is repeated", () => {
   for (const unit of units) {
     // Eight times the text; sixty-four times the time where it is looked at again and again. Little times are noise.
     let ratio = Infinity;
-    for (let tries = 0; tries < 4 && ratio >= 24; tries++) ratio = cost(unit, 800_000) / Math.max(cost(unit, 100_000), 2);
+    for (let tries = 0; tries < 4 && ratio >= 24; tries++)
+      ratio = cost(unit, 800_000) / Math.max(cost(unit, 100_000), 2);
     assert.ok(ratio < 24, `${JSON.stringify(unit)}: ${ratio.toFixed(1)} times the time for eight times the text`);
   }
 });

@@ -10,7 +10,7 @@ const fill = (unit, length, before = "", after = "") =>
 
 /** Bodies of a given length, by name. */
 export const HOSTILE = {
-  "backslashes": (n) => fill("\\", n),
+  backslashes: (n) => fill("\\", n),
   "backslashes in a string": (n) => fill("\\\\", n, '{"error":{"message":"', '"}}'),
   "opening brackets": (n) => fill("[", n),
   "opening braces": (n) => fill("{", n),
@@ -20,20 +20,21 @@ export const HOSTILE = {
   "nested details": (n) => fill('{"message":"x","details":[', n),
   "objects side by side": (n) => fill("{}", n),
   "unclosed objects side by side": (n) => fill('{"a":"b",', n),
-  "quotes": (n) => fill('"', n),
-  "colons": (n) => fill(":", n, "{"),
-  "commas": (n) => fill(",", n, '{"errors":['),
+  quotes: (n) => fill('"', n),
+  colons: (n) => fill(":", n, "{"),
+  commas: (n) => fill(",", n, '{"errors":['),
   "a list of empty errors": (n) => fill("{},", n, '{"errors":[', "{}]}"),
   "an object keyed by numbers": (n) => fill('"1":{"a":[]},', n, '{"errors":{', '"2":{}}}'),
-  "apostrophes": (n) => fill("'", n, "{"),
+  apostrophes: (n) => fill("'", n, "{"),
   "equal signs": (n) => fill("a=>", n, "{"),
   "duplicate keys": (n) => fill('"error":{"code":"x"},', n, "{", '"a":1}'),
   "a body in a body": (n) => JSON.stringify({ error: fill('{\\"', n / 2 - 20, '{"error":', "}") }).slice(0, n),
   "one long message": (n) => fill("a ", n, '{"error":{"type":"card_error","message":"', '"}}'),
   "reasons nearly hidden": (n) => fill("frau", n, '{"error":{"type":"card_error","decline_code":"', '"}}'),
-  "an embedded intent": (n) => fill('{"a":[1,"x{",null]},', n, '{"error":{"type":"card_error","payment_intent":{"x":[', "0]}}}"),
+  "an embedded intent": (n) =>
+    fill('{"a":[1,"x{",null]},', n, '{"error":{"type":"card_error","payment_intent":{"x":[', "0]}}}"),
   "plain text": (n) => fill("Bad gateway. ", n),
-  "HTML": (n) => fill("<p>", n, "<html>"),
+  HTML: (n) => fill("<p>", n, "<html>"),
 };
 
 const encoder = new TextEncoder();
@@ -71,11 +72,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const after = await kept();
   const reports = [];
   for (let n = 0; n < 20; n++) reports.push(explain(new Uint8Array(10 << 20).fill(97)));
-  console.log(`memory kept after bodies of 10 MiB and more: ${(after - before).toFixed(1)} MiB; each report of one: ${(((await kept()) - after) / reports.length).toFixed(1)} MiB\n`);
+  console.log(
+    `memory kept after bodies of 10 MiB and more: ${(after - before).toFixed(1)} MiB; each report of one: ${(((await kept()) - after) / reports.length).toFixed(1)} MiB\n`,
+  );
   const js = await import("../../dist/js.js");
   console.log("| body of 1 MiB | WebAssembly, ms | 128 KiB, ms | JavaScript build, ms |\n|---|---|---|---|");
   for (const name of Object.keys(HOSTILE)) {
-    const [large, small, other] = [cost(explain, name, LARGE), cost(explain, name, SMALL), cost(js.explain, name, LARGE)];
+    const [large, small, other] = [
+      cost(explain, name, LARGE),
+      cost(explain, name, SMALL),
+      cost(js.explain, name, LARGE),
+    ];
     console.log(`| ${name} | ${large.toFixed(1)} | ${small.toFixed(2)} | ${other.toFixed(1)} |`);
   }
 }

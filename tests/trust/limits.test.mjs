@@ -10,7 +10,11 @@ const SLACK = 512 << 10;
 const bytes = (text) => new TextEncoder().encode(text);
 
 test("the bodies that must not hurt are among them", () => {
-  for (const start of ["\\\\\\\\", "[[[[", '{"error":{"error":', "{{{{"]) assert.ok(Object.values(HOSTILE).some((make) => make(LARGE).startsWith(start) && make(LARGE).length > LARGE * 0.99), start);
+  for (const start of ["\\\\\\\\", "[[[[", '{"error":{"error":', "{{{{"])
+    assert.ok(
+      Object.values(HOSTILE).some((make) => make(LARGE).startsWith(start) && make(LARGE).length > LARGE * 0.99),
+      start,
+    );
 });
 
 for (const [build, { explain }] of Object.entries(builds)) {
@@ -38,7 +42,10 @@ for (const [build, { explain }] of Object.entries(builds)) {
     for (const name of Object.keys(HOSTILE).filter((_, n) => full || n % 6 === 0)) {
       const length = HOSTILE[name](LARGE).length;
       // As text in one piece: a repeated one is only put together when it is read.
-      for (const make of [() => bytes(HOSTILE[name](LARGE)), () => Buffer.from(HOSTILE[name](LARGE)).toString("latin1")]) {
+      for (const make of [
+        () => bytes(HOSTILE[name](LARGE)),
+        () => Buffer.from(HOSTILE[name](LARGE)).toString("latin1"),
+      ]) {
         const growth = await kept(make);
         assert.ok(growth < 2 * length + SLACK, `${name}: ${growth} bytes for ${length}`);
       }
@@ -46,7 +53,12 @@ for (const [build, { explain }] of Object.entries(builds)) {
   });
 
   test(`${build}: of ten megabytes and more no more is kept than of one`, async () => {
-    for (const make of [() => bytes("a".repeat(10 << 20)), () => Buffer.alloc(10 << 20, "a").toString("latin1"), () => Buffer.alloc(20 << 20, "é").toString(), () => Buffer.alloc(30 << 20, "漢").toString()]) {
+    for (const make of [
+      () => bytes("a".repeat(10 << 20)),
+      () => Buffer.alloc(10 << 20, "a").toString("latin1"),
+      () => Buffer.alloc(20 << 20, "é").toString(),
+      () => Buffer.alloc(30 << 20, "漢").toString(),
+    ]) {
       // Room for the longest megabyte of characters in the core, and a megabyte of the body in its report.
       const growth = await kept(make);
       assert.ok(growth < 4 * LARGE + SLACK, `${growth} bytes`);
@@ -74,10 +86,30 @@ for (const [build, { explain }] of Object.entries(builds)) {
     let deep = { code: "incorrect_cvc" };
     for (let n = 0; n < 1_000_000; n++) deep = { error: deep };
     const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`error${n}`, { error: {} }]));
-    const endless = new Proxy({}, { get: (_, key) => (typeof key === "string" ? endless : undefined), ownKeys: () => Array.from({ length: 100 }, (_, n) => `error${n}`).concat("error", "errors", "raw", "data"), getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
+    const endless = new Proxy(
+      {},
+      {
+        get: (_, key) => (typeof key === "string" ? endless : undefined),
+        ownKeys: () => Array.from({ length: 100 }, (_, n) => `error${n}`).concat("error", "errors", "raw", "data"),
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      },
+    );
     const branching = [{}];
-    for (let n = 1; n < 40; n++) branching.push({ error: branching[n - 1], errors: [branching[n - 1], branching[n - 1]], raw: branching[n - 1], data: branching[n - 1] });
-    for (const input of [deep, wide, endless, branching[39], { errors: Array(100_000).fill(branching[39]) }, { error: { payment_intent: deep, code: "incorrect_cvc" } }]) {
+    for (let n = 1; n < 40; n++)
+      branching.push({
+        error: branching[n - 1],
+        errors: [branching[n - 1], branching[n - 1]],
+        raw: branching[n - 1],
+        data: branching[n - 1],
+      });
+    for (const input of [
+      deep,
+      wide,
+      endless,
+      branching[39],
+      { errors: Array(100_000).fill(branching[39]) },
+      { error: { payment_intent: deep, code: "incorrect_cvc" } },
+    ]) {
       const start = performance.now();
       safe(explain(input, { status: 402 }));
       // A few milliseconds; without an end these would take hours.
@@ -89,7 +121,8 @@ for (const [build, { explain }] of Object.entries(builds)) {
     test(`${build}: linear for ${name}`, () => {
       // Eight times the bytes may cost sixteen times as much for noise; a quadratic reader would take sixty-four.
       let ratio = Infinity;
-      for (let tries = 0; tries < 4 && ratio >= 16; tries++) ratio = cost(explain, name, LARGE) / cost(explain, name, SMALL);
+      for (let tries = 0; tries < 4 && ratio >= 16; tries++)
+        ratio = cost(explain, name, LARGE) / cost(explain, name, SMALL);
       assert.ok(ratio < 16, `${ratio.toFixed(1)} times the time for eight times the bytes`);
     });
   }

@@ -13,52 +13,133 @@ const unknown = ["suspected_fraud", "card_reported_stolen", "lost_card_v2", "iss
 
 /** Where a reason can stand; `generic` asks for the same body of a plain decline. */
 const shapes = {
-  "decline_code": (reason) => ({ error: { type: "card_error", code: "card_declined", decline_code: reason, message: "m", param: "exp_month" } }),
-  "code": (reason, generic) => ({ error: { type: "card_error", code: generic ? "card_declined" : reason, message: "m" } }),
-  "code and decline_code": (reason, generic) => ({ error: { type: "card_error", code: generic ? "card_declined" : reason, decline_code: reason } }),
+  decline_code: (reason) => ({
+    error: { type: "card_error", code: "card_declined", decline_code: reason, message: "m", param: "exp_month" },
+  }),
+  code: (reason, generic) => ({
+    error: { type: "card_error", code: generic ? "card_declined" : reason, message: "m" },
+  }),
+  "code and decline_code": (reason, generic) => ({
+    error: { type: "card_error", code: generic ? "card_declined" : reason, decline_code: reason },
+  }),
   "without a type": (reason) => ({ error: { code: "card_declined", decline_code: reason } }),
-  "a developer's type": (reason) => ({ error: { type: "invalid_request_error", code: "card_declined", decline_code: reason } }),
-  "bare": (reason) => ({ type: "card_error", code: "card_declined", decline_code: reason, message: "m" }),
-  "list": (reason) => ({ errors: [{ type: "card_error", code: "card_declined", decline_code: reason, message: "m" }] }),
-  "raw": (reason) => ({ type: "StripeCardError", raw: { type: "card_error", code: "card_declined", decline_code: reason, message: "m" } }),
-  "last_payment_error": (reason) => ({ object: "payment_intent", last_payment_error: { type: "card_error", code: "card_declined", decline_code: reason } }),
-  "last_setup_error": (reason) => ({ object: "setup_intent", last_setup_error: { type: "card_error", code: "card_declined", decline_code: reason } }),
-  "outcome of a charge": (reason) => ({ object: "charge", failure_code: "card_declined", failure_message: "m", outcome: { type: "issuer_declined", reason } }),
-  "event": (reason) => ({ object: "event", data: { object: { object: "payment_intent", last_payment_error: { type: "card_error", code: "card_declined", decline_code: reason } } } }),
-  "Checkout SDK": (reason) => ({ type: "error", error: { message: "m", code: "paymentFailed", paymentFailed: { declineCode: reason } } }),
-  "mobile SDK": (reason) => ({ error: { code: "Failed", declineCode: reason, stripeErrorCode: "card_declined", type: "card_error", message: "m" } }),
-  "body in a body": (reason) => ({ statusCode: 402, body: JSON.stringify({ error: { type: "card_error", code: "card_declined", decline_code: reason } }) }),
-  "with advice": (reason) => ({ error: { type: "card_error", code: "card_declined", decline_code: reason, advice_code: "do_not_try_again", network_decline_code: "43" } }),
-  "with a param of no field": (reason) => ({ error: { type: "card_error", code: "card_declined", decline_code: reason, param: "items[0][price]" } }),
-  "with a field": (reason) => ({ error: { type: "card_error", code: "card_declined", decline_code: reason, param: "card[number]" } }),
+  "a developer's type": (reason) => ({
+    error: { type: "invalid_request_error", code: "card_declined", decline_code: reason },
+  }),
+  bare: (reason) => ({ type: "card_error", code: "card_declined", decline_code: reason, message: "m" }),
+  list: (reason) => ({ errors: [{ type: "card_error", code: "card_declined", decline_code: reason, message: "m" }] }),
+  raw: (reason) => ({
+    type: "StripeCardError",
+    raw: { type: "card_error", code: "card_declined", decline_code: reason, message: "m" },
+  }),
+  last_payment_error: (reason) => ({
+    object: "payment_intent",
+    last_payment_error: { type: "card_error", code: "card_declined", decline_code: reason },
+  }),
+  last_setup_error: (reason) => ({
+    object: "setup_intent",
+    last_setup_error: { type: "card_error", code: "card_declined", decline_code: reason },
+  }),
+  "outcome of a charge": (reason) => ({
+    object: "charge",
+    failure_code: "card_declined",
+    failure_message: "m",
+    outcome: { type: "issuer_declined", reason },
+  }),
+  event: (reason) => ({
+    object: "event",
+    data: {
+      object: {
+        object: "payment_intent",
+        last_payment_error: { type: "card_error", code: "card_declined", decline_code: reason },
+      },
+    },
+  }),
+  "Checkout SDK": (reason) => ({
+    type: "error",
+    error: { message: "m", code: "paymentFailed", paymentFailed: { declineCode: reason } },
+  }),
+  "mobile SDK": (reason) => ({
+    error: { code: "Failed", declineCode: reason, stripeErrorCode: "card_declined", type: "card_error", message: "m" },
+  }),
+  "body in a body": (reason) => ({
+    statusCode: 402,
+    body: JSON.stringify({ error: { type: "card_error", code: "card_declined", decline_code: reason } }),
+  }),
+  "with advice": (reason) => ({
+    error: {
+      type: "card_error",
+      code: "card_declined",
+      decline_code: reason,
+      advice_code: "do_not_try_again",
+      network_decline_code: "43",
+    },
+  }),
+  "with a param of no field": (reason) => ({
+    error: { type: "card_error", code: "card_declined", decline_code: reason, param: "items[0][price]" },
+  }),
+  "with a field": (reason) => ({
+    error: { type: "card_error", code: "card_declined", decline_code: reason, param: "card[number]" },
+  }),
 };
 
 /** Everything about an error that a page may show by, but whether the API's message may be shown instead, and `retry.unchanged`. */
 function view({ primary }) {
   const { display, field, formField, nextStep, audience, retry } = primary;
-  return { display, length: display.text.length, field, formField, nextStep, audience, retry: { ...retry, unchanged: undefined } };
+  return {
+    display,
+    length: display.text.length,
+    field,
+    formField,
+    nextStep,
+    audience,
+    retry: { ...retry, unchanged: undefined },
+  };
 }
 
 /** Names for every param that the shapes have, and patterns that fit them. */
-const fields = { exp_month: "month", number: "card-number", "card[number]": "cc", "items[*][price]": "price", "*": "any" };
-const contexts = [{ status: 402 }, {}, { status: 402, fields }, { status: 402, headers: { "stripe-should-retry": "true", "retry-after": "3" } }, { status: 402, disclosure: "discreet", fields }];
+const fields = {
+  exp_month: "month",
+  number: "card-number",
+  "card[number]": "cc",
+  "items[*][price]": "price",
+  "*": "any",
+};
+const contexts = [
+  { status: 402 },
+  {},
+  { status: 402, fields },
+  { status: 402, headers: { "stripe-should-retry": "true", "retry-after": "3" } },
+  { status: 402, disclosure: "discreet", fields },
+];
 
 /** Texts of a page's own that a masked reason must not bring out. */
-const own = { lang: "en", dir: "ltr", texts: Object.fromEntries([...masked, ...unknown].map((code) => [`code:${code}`, `Told: ${code}`])) };
+const own = {
+  lang: "en",
+  dir: "ltr",
+  texts: Object.fromEntries([...masked, ...unknown].map((code) => [`code:${code}`, `Told: ${code}`])),
+};
 const words = {
   "nothing of its own": [own],
   "its own plain decline": [own, { lang: "en", dir: "ltr", texts: { declined: "Declined, sorry." } }],
   "words for card_declined": [own, { lang: "en", dir: "ltr", texts: { "code:card_declined": "Declined, sorry." } }],
-  "words for generic_decline": [own, { lang: "en", dir: "ltr", texts: { "code:generic_decline": "Declined, sorry.", declined: "Never." } }],
+  "words for generic_decline": [
+    own,
+    { lang: "en", dir: "ltr", texts: { "code:generic_decline": "Declined, sorry.", declined: "Never." } },
+  ],
 };
 
 test("there is something to mask", () => {
-  for (const code of ["fraudulent", "lost_card", "stolen_card", "merchant_blacklist"]) assert.ok(masked.includes(code), code);
+  for (const code of ["fraudulent", "lost_card", "stolen_card", "merchant_blacklist"])
+    assert.ok(masked.includes(code), code);
   assert.equal(masked.length, 16);
 });
 
 for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
-  const explainers = { "no words of the page": explain, ...Object.fromEntries(Object.entries(words).map(([name, messages]) => [name, createExplainer({ messages })])) };
+  const explainers = {
+    "no words of the page": explain,
+    ...Object.fromEntries(Object.entries(words).map(([name, messages]) => [name, createExplainer({ messages })])),
+  };
 
   for (const [shape, body] of Object.entries(shapes)) {
     test(`${build}: masked reasons in ${shape}`, () => {
@@ -79,9 +160,12 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
   }
 
   test(`${build}: a masked reason says of a retry what a plain decline with the same advice says`, () => {
-    const retry = (decline_code, advice_code) => explain({ error: { type: "card_error", code: "card_declined", decline_code, advice_code } }, { status: 402 }).primary.retry;
+    const retry = (decline_code, advice_code) =>
+      explain({ error: { type: "card_error", code: "card_declined", decline_code, advice_code } }, { status: 402 })
+        .primary.retry;
     for (const reason of [...masked, ...unknown]) {
-      for (const advice of ["do_not_try_again", "try_again_later", "confirm_card_data"]) assert.deepEqual(retry(reason, advice), retry("generic_decline", advice), `${reason}, ${advice}`);
+      for (const advice of ["do_not_try_again", "try_again_later", "confirm_card_data"])
+        assert.deepEqual(retry(reason, advice), retry("generic_decline", advice), `${reason}, ${advice}`);
       assert.deepEqual(retry(reason), retry("generic_decline", "do_not_try_again"), reason);
     }
   });
@@ -90,12 +174,18 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
     assert.equal(locales.length, 42);
     for (const tag of locales) {
       const one = createExplainer({ messages: [await loadLocale([tag])], locale: tag });
-      const plain = view(one({ error: { type: "card_error", code: "card_declined", decline_code: "generic_decline" } }));
+      const plain = view(
+        one({ error: { type: "card_error", code: "card_declined", decline_code: "generic_decline" } }),
+      );
       assert.equal(plain.display.lang, tag);
       // Safe as HTML, and without characters that turn a page's text.
       assert.doesNotMatch(plain.display.text, /[<>&"\p{Bidi_Control}\p{Cc}]/u);
       for (const reason of [...masked, ...unknown]) {
-        assert.deepEqual(view(one({ error: { type: "card_error", code: "card_declined", decline_code: reason } })), plain, `${tag}, ${reason}`);
+        assert.deepEqual(
+          view(one({ error: { type: "card_error", code: "card_declined", decline_code: reason } })),
+          plain,
+          `${tag}, ${reason}`,
+        );
         assert.deepEqual(view(one(`{"error":{"type":"card_error","code":"${reason}"}}`)), plain, `${tag}, ${reason}`);
       }
     }
@@ -103,9 +193,27 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
 
   test(`${build}: discreet: every decline looks like the plain one`, () => {
     const discreet = createExplainer({ disclosure: "discreet", fields });
-    const plain = view(discreet({ error: { type: "card_error", code: "card_declined", decline_code: "generic_decline" } }, { status: 402 }));
+    const plain = view(
+      discreet(
+        { error: { type: "card_error", code: "card_declined", decline_code: "generic_decline" } },
+        { status: 402 },
+      ),
+    );
     for (const reason of [...masked, ...unknown, ...open]) {
-      const report = safe(discreet({ error: { type: "card_error", code: reason.startsWith("incorrect") ? reason : "card_declined", decline_code: reason, param: "cvc", message: "m" } }, { status: 402 }));
+      const report = safe(
+        discreet(
+          {
+            error: {
+              type: "card_error",
+              code: reason.startsWith("incorrect") ? reason : "card_declined",
+              decline_code: reason,
+              param: "cvc",
+              message: "m",
+            },
+          },
+          { status: 402 },
+        ),
+      );
       // Who must confirm has to be told so, or cannot pay at all.
       if (report.primary.nextStep === "authenticate") continue;
       assert.deepEqual([report.primary.masked, report.primary.messageDisplayable], [true, false], reason);
@@ -114,7 +222,16 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
   });
 
   test(`${build}: a masked reason takes no other time than a plain decline of its length`, () => {
-    const body = (reason) => JSON.stringify({ error: { type: "card_error", code: "card_declined", decline_code: reason, doc_url: "https://stripe.com/docs/error-codes/card-declined", message: "Your card was declined." } });
+    const body = (reason) =>
+      JSON.stringify({
+        error: {
+          type: "card_error",
+          code: "card_declined",
+          decline_code: reason,
+          doc_url: "https://stripe.com/docs/error-codes/card-declined",
+          message: "Your card was declined.",
+        },
+      });
     const [hidden, plain] = [body("restricted_card"), body("generic_decline")];
     assert.equal(hidden.length, plain.length);
     let sum = 0;
@@ -122,7 +239,13 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
       const start = process.hrtime.bigint();
       for (let n = 0; n < 200; n++) {
         const { primary } = explain(text, { status: 402 });
-        sum += primary.display.text.length + primary.nextStep.length + primary.audience.length + Number(primary.formField === null) + Number(primary.retry.automatic) + Number(primary.messageDisplayable);
+        sum +=
+          primary.display.text.length +
+          primary.nextStep.length +
+          primary.audience.length +
+          Number(primary.formField === null) +
+          Number(primary.retry.automatic) +
+          Number(primary.messageDisplayable);
       }
       return Number(process.hrtime.bigint() - start);
     };

@@ -7,7 +7,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Explains `[{ bytes, status }]` natively; for each the line that `examples/bulk.rs` prints. */
 export async function native(bodies) {
-  const cargo = spawn("cargo", ["run", "--quiet", "--release", "--example", "bulk"], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
+  const cargo = spawn("cargo", ["run", "--quiet", "--release", "--example", "bulk"], {
+    cwd: root,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const parts = [];
   for (const { bytes, status } of bodies) {
     const head = new DataView(new ArrayBuffer(6));
@@ -27,7 +30,10 @@ export async function native(bodies) {
 export function likeNative(report) {
   const { errors, primary, status, shape, complete } = report.toJSON();
   for (const error of errors) delete error.formField;
-  return JSON.stringify([{ errors, primary, status, shape, complete }, report.errors.map((error) => [...TEXTS, ...OBJECTS].map((key) => error[key]))]);
+  return JSON.stringify([
+    { errors, primary, status, shape, complete },
+    report.errors.map((error) => [...TEXTS, ...OBJECTS].map((key) => error[key])),
+  ]);
 }
 
 /** The same of the crate's line: nested objects are text there. */

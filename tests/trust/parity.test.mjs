@@ -2,7 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asParsed, likeNative, native } from "./native.mjs";
-import { DECIDED, STATUSES, TEXTS, all, bodies, builds, changed, full, held, mutated, random, seed } from "./shared.mjs";
+import {
+  DECIDED,
+  STATUSES,
+  TEXTS,
+  all,
+  bodies,
+  builds,
+  changed,
+  full,
+  held,
+  mutated,
+  random,
+  seed,
+} from "./shared.mjs";
 
 const { wasm, js } = builds;
 /** All of them in CI; else so many that it stays a matter of seconds. */
@@ -45,7 +58,8 @@ function alike(body, status, show) {
 async function nativeToo(waiting) {
   const lines = await native(waiting);
   assert.equal(lines.length, waiting.length);
-  for (const [n, { expected, show }] of waiting.entries()) assert.equal(asParsed(lines[n]), expected, `native, ${show()}`);
+  for (const [n, { expected, show }] of waiting.entries())
+    assert.equal(asParsed(lines[n]), expected, `native, ${show()}`);
 }
 
 /** Bodies from `make`, through all three in portions. */
@@ -56,7 +70,8 @@ async function every(t, count, offset, make) {
     const waiting = [];
     for (let n = done; n < Math.min(count, done + PORTION); n++) {
       const body = make(roll);
-      const show = () => `seed ${seed}: ${JSON.stringify(typeof body === "string" ? body : Buffer.from(body).toString("latin1")).slice(0, 2000)}`;
+      const show = () =>
+        `seed ${seed}: ${JSON.stringify(typeof body === "string" ? body : Buffer.from(body).toString("latin1")).slice(0, 2000)}`;
       waiting.push(alike(body, STATUSES[roll(STATUSES.length)], show));
     }
     await nativeToo(waiting);
@@ -64,7 +79,9 @@ async function every(t, count, offset, make) {
 }
 
 test("the fixtures, and what differed once", async () => {
-  const waiting = [...bodies, ...FOUND].flatMap((body) => [undefined, 402, 500].map((status) => alike(body, status, () => body)));
+  const waiting = [...bodies, ...FOUND].flatMap((body) =>
+    [undefined, 402, 500].map((status) => alike(body, status, () => body)),
+  );
   await nativeToo(waiting);
   // Here with everything that a report says, redacted texts included.
   for (const body of [...bodies, ...FOUND]) assert.equal(all(js.explain(body)), all(wasm.explain(body)), body);
@@ -115,6 +132,10 @@ function asObject(body) {
     return false;
   }
   if (!value || typeof value !== "object") return false;
-  assert.equal(held(js.explain(value)), held(wasm.explain(value)), `as an object, seed ${seed}: ${body.slice(0, 2000)}`);
+  assert.equal(
+    held(js.explain(value)),
+    held(wasm.explain(value)),
+    `as an object, seed ${seed}: ${body.slice(0, 2000)}`,
+  );
   return true;
 }

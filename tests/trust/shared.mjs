@@ -6,8 +6,18 @@ import { cases, corpus } from "../core/fixtures.mjs";
 export const builds = { wasm: await import("../../dist/index.js"), js: await import("../../dist/js.js") };
 
 export const TEXTS = [
-  "type", "code", "decline_code", "advice_code", "network_advice_code", "network_decline_code", "param", "message",
-  "charge", "doc_url", "request_log_url", "payment_method_type",
+  "type",
+  "code",
+  "decline_code",
+  "advice_code",
+  "network_advice_code",
+  "network_decline_code",
+  "param",
+  "message",
+  "charge",
+  "doc_url",
+  "request_log_url",
+  "payment_method_type",
 ];
 export const OBJECTS = ["payment_intent", "payment_method", "setup_intent", "source"];
 
@@ -15,8 +25,15 @@ const { messages, rules } = catalog();
 const texts = new Map(messages.map(({ id, text }) => [id, text]));
 const ruleIds = new Set(rules.map(({ id }) => id));
 const steps = new Set([
-  "correct_field", "use_another_method", "contact_issuer", "authenticate", "try_again_later", "check_payment",
-  "contact_merchant", "fix_integration", "none",
+  "correct_field",
+  "use_another_method",
+  "contact_issuer",
+  "authenticate",
+  "try_again_later",
+  "check_payment",
+  "contact_merchant",
+  "fix_integration",
+  "none",
 ]);
 assert.ok(texts.size > 20 && ruleIds.size > 10);
 
@@ -27,7 +44,8 @@ export function safe(report) {
   assert.equal(typeof report.complete, "boolean");
   assert.equal(typeof report.shape, "string");
   for (const error of report.errors) {
-    for (const key of TEXTS) assert.ok(error[key] === null || (typeof error[key] === "string" && error[key] !== ""), key);
+    for (const key of TEXTS)
+      assert.ok(error[key] === null || (typeof error[key] === "string" && error[key] !== ""), key);
     for (const key of OBJECTS) assert.ok(error[key] === null || typeof error[key] === "object", key);
     // The one thing that is meant for the payer: a text of the catalog, never one of the body.
     assert.equal(error.display.text, texts.get(error.display.id), error.display.id);
@@ -37,7 +55,10 @@ export function safe(report) {
     assert.ok(steps.has(error.nextStep), error.nextStep);
     assert.ok(error.formField === null || typeof error.formField === "string");
     assert.ok(Array.isArray(error.path));
-    assert.equal(error.messageDisplayable && (error.masked || error.audience !== "payer" || error.message === null), false);
+    assert.equal(
+      error.messageDisplayable && (error.masked || error.audience !== "payer" || error.message === null),
+      false,
+    );
     assert.equal(typeof String(error.diagnosis), "string");
     assert.equal(error.retry.automatic && error.retry.delayMs === null, false);
   }
@@ -46,10 +67,24 @@ export function safe(report) {
 }
 
 /** What was decided about an error. */
-export const DECIDED = ["audience", "rule", "field", "formField", "path", "display", "masked", "messageDisplayable", "nextStep", "retry"];
+export const DECIDED = [
+  "audience",
+  "rule",
+  "field",
+  "formField",
+  "path",
+  "display",
+  "masked",
+  "messageDisplayable",
+  "nextStep",
+  "retry",
+];
 
 /** What a report holds, as it was sent and decided. Redaction is left out: it is the same code in both builds. */
-export function held({ errors, primary, status, shape, complete }, keys = [...TEXTS, ...OBJECTS, ...DECIDED, "diagnosis"]) {
+export function held(
+  { errors, primary, status, shape, complete },
+  keys = [...TEXTS, ...OBJECTS, ...DECIDED, "diagnosis"],
+) {
   const each = errors.map((error) => keys.map((key) => error[key]));
   return JSON.stringify([status, shape, complete, errors.indexOf(primary), each]);
 }
@@ -76,12 +111,61 @@ export const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 /** Whether everything runs: in CI and with `npm test -- --all`, which says so in the same way. */
 export const full = Boolean(process.env.CI);
 
-export const bodies = [...cases.map(({ body }) => body), ...corpus.map(({ body }) => body)].filter((body) => body.length < 20_000);
+export const bodies = [...cases.map(({ body }) => body), ...corpus.map(({ body }) => body)].filter(
+  (body) => body.length < 20_000,
+);
 const TOKENS = [
-  "{", "}", "[", "]", ":", ",", '"', "\\", "\\\"", "\\u0074", "\\ud83d", "\\ud83d\\ude00", "\ud83d", "\ude00", "😀", "é", "中", "\u2028", "\u202e",
-  "\ufeff", "\0", "'", "`", "<", "=", "=>", "null", "true", "-1.5e3", "None", '"error":', '"errors":[', '"type":"card_error",', '"code":',
-  '"decline_code":"fraudulent",', '"raw":{', '"message":"', "\n", "\r\n  ", "                ", "sk_test_1a2b3c", "4242 4242 4242 4242", "a@b.co",
-  "a%40b.co", "\uff14\uff12\uff14\uff12 4242 4242 4242", "(415) 555-2671", "password=", "Authorization: ", "Bearer 9f8e7d6c5b", "eyJhbGciOi.eyJz", "_secret_9",
+  "{",
+  "}",
+  "[",
+  "]",
+  ":",
+  ",",
+  '"',
+  "\\",
+  '\\"',
+  "\\u0074",
+  "\\ud83d",
+  "\\ud83d\\ude00",
+  "\ud83d",
+  "\ude00",
+  "😀",
+  "é",
+  "中",
+  "\u2028",
+  "\u202e",
+  "\ufeff",
+  "\0",
+  "'",
+  "`",
+  "<",
+  "=",
+  "=>",
+  "null",
+  "true",
+  "-1.5e3",
+  "None",
+  '"error":',
+  '"errors":[',
+  '"type":"card_error",',
+  '"code":',
+  '"decline_code":"fraudulent",',
+  '"raw":{',
+  '"message":"',
+  "\n",
+  "\r\n  ",
+  "                ",
+  "sk_test_1a2b3c",
+  "4242 4242 4242 4242",
+  "a@b.co",
+  "a%40b.co",
+  "\uff14\uff12\uff14\uff12 4242 4242 4242",
+  "(415) 555-2671",
+  "password=",
+  "Authorization: ",
+  "Bearer 9f8e7d6c5b",
+  "eyJhbGciOi.eyJz",
+  "_secret_9",
   "203.0.113.9",
 ];
 
@@ -93,11 +177,22 @@ export function mutated(roll) {
     const other = roll(body.length + 1);
     const [from, to] = at < other ? [at, other] : [other, at];
     switch (roll(7)) {
-      case 0: body = body.slice(0, at); break;
-      case 1: body = body.slice(0, from) + body.slice(Math.min(to, from + 1 + roll(40))); break;
-      case 2: body = body.slice(0, to) + body.slice(from); break;
-      case 3: case 4: body = body.slice(0, at) + TOKENS[roll(TOKENS.length)] + body.slice(at); break;
-      case 5: body = body.slice(0, at) + String.fromCharCode(roll(8) ? roll(128) : roll(65536)) + body.slice(at + 1); break;
+      case 0:
+        body = body.slice(0, at);
+        break;
+      case 1:
+        body = body.slice(0, from) + body.slice(Math.min(to, from + 1 + roll(40)));
+        break;
+      case 2:
+        body = body.slice(0, to) + body.slice(from);
+        break;
+      case 3:
+      case 4:
+        body = body.slice(0, at) + TOKENS[roll(TOKENS.length)] + body.slice(at);
+        break;
+      case 5:
+        body = body.slice(0, at) + String.fromCharCode(roll(8) ? roll(128) : roll(65536)) + body.slice(at + 1);
+        break;
       case 6: {
         const donor = bodies[roll(bodies.length)];
         const start = roll(donor.length);
@@ -115,7 +210,23 @@ const values = bodies.flatMap((body) => {
     return [];
   }
 });
-const ODD = [null, true, 0, -1.5e3, 1e21, "", "null", [], {}, ...TOKENS, "card_error", "card_declined", "lost_card", "incorrect_cvc", "cvc"];
+const ODD = [
+  null,
+  true,
+  0,
+  -1.5e3,
+  1e21,
+  "",
+  "null",
+  [],
+  {},
+  ...TOKENS,
+  "card_error",
+  "card_declined",
+  "lost_card",
+  "incorrect_cvc",
+  "cvc",
+];
 
 /** A fixture's value with one to four changes in its tree: JSON again, whatever its texts are. */
 export function changed(roll) {
@@ -134,13 +245,26 @@ export function changed(roll) {
     const value = parent[key];
     const donor = structuredClone(values[roll(values.length)]);
     switch (roll(7)) {
-      case 0: delete parent[key]; break;
-      case 1: parent[key] = ODD[roll(ODD.length)]; break;
-      case 2: parent[key] = donor.error ?? donor; break;
-      case 3: parent[key] = typeof value === "string" ? splice(value, roll) : [value]; break;
-      case 4: parent[typeof value === "string" && value ? value : splice(key, roll)] = value; break;
-      case 5: parent[[...TEXTS, ...OBJECTS, "error", "errors", "raw", "outcome", "reason"][roll(21)]] = value; break;
-      case 6: parent[key] = roll(2) ? JSON.stringify(value ?? null) : { error: value };
+      case 0:
+        delete parent[key];
+        break;
+      case 1:
+        parent[key] = ODD[roll(ODD.length)];
+        break;
+      case 2:
+        parent[key] = donor.error ?? donor;
+        break;
+      case 3:
+        parent[key] = typeof value === "string" ? splice(value, roll) : [value];
+        break;
+      case 4:
+        parent[typeof value === "string" && value ? value : splice(key, roll)] = value;
+        break;
+      case 5:
+        parent[[...TEXTS, ...OBJECTS, "error", "errors", "raw", "outcome", "reason"][roll(21)]] = value;
+        break;
+      case 6:
+        parent[key] = roll(2) ? JSON.stringify(value ?? null) : { error: value };
     }
   }
   return root;

@@ -7,8 +7,17 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const { options } = ts.parseJsonConfigFileContent(JSON.parse(readFileSync(join(here, "tsconfig.json"), "utf8")), ts.sys, here);
-const show = (diagnostics) => ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => here, getNewLine: () => "\n" });
+const { options } = ts.parseJsonConfigFileContent(
+  JSON.parse(readFileSync(join(here, "tsconfig.json"), "utf8")),
+  ts.sys,
+  here,
+);
+const show = (diagnostics) =>
+  ts.formatDiagnostics(diagnostics, {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => here,
+    getNewLine: () => "\n",
+  });
 
 test("the types hold what types.ts says", () => {
   const program = ts.createProgram([join(here, "types.ts")], options);
@@ -22,7 +31,12 @@ function offered(source) {
   const host = {
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
-    getScriptSnapshot: (name) => (name === file ? ts.ScriptSnapshot.fromString(text.replace("|", "")) : ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(name)) : undefined),
+    getScriptSnapshot: (name) =>
+      name === file
+        ? ts.ScriptSnapshot.fromString(text.replace("|", ""))
+        : ts.sys.fileExists(name)
+          ? ts.ScriptSnapshot.fromString(ts.sys.readFile(name))
+          : undefined,
     getCurrentDirectory: () => here,
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
@@ -34,7 +48,9 @@ function offered(source) {
     realpath: ts.sys.realpath,
   };
   const service = ts.createLanguageService(host);
-  return (service.getCompletionsAtPosition(file, text.indexOf("|"), {})?.entries ?? []).map(({ name }) => name.replace(/^"|"$/g, ""));
+  return (service.getCompletionsAtPosition(file, text.indexOf("|"), {})?.entries ?? []).map(({ name }) =>
+    name.replace(/^"|"$/g, ""),
+  );
 }
 
 for (const [what, source, names, least] of [
@@ -49,7 +65,8 @@ for (const [what, source, names, least] of [
 ]) {
   test(`an editor offers the ${what}`, () => {
     const found = offered(source);
-    for (const name of names) assert.ok(found.includes(name), `${name} is not offered for ${what}; ${found.length} are`);
+    for (const name of names)
+      assert.ok(found.includes(name), `${name} is not offered for ${what}; ${found.length} are`);
     assert.ok(found.length >= least, `${found.length} are offered for ${what}`);
   });
 }

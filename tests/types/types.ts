@@ -1,7 +1,27 @@
 // What the types promise. It is compiled, never run: `node --test tests/types/*.test.mjs`.
 import {
-  type AdviceCode, type Audience, type CheckoutError, type Context, type DeclineCode, type DeveloperError, type ErrorCode, type ErrorType, type Field, type Input,
-  type MessageId, type Messages, type NextStep, type OperatorError, type PayerError, type Report, type Rule, createExplainer, explain, explainResponse, init, retryDelay,
+  type AdviceCode,
+  type Audience,
+  type CheckoutError,
+  type Context,
+  type DeclineCode,
+  type DeveloperError,
+  type ErrorCode,
+  type ErrorType,
+  type Field,
+  type Input,
+  type MessageId,
+  type Messages,
+  type NextStep,
+  type OperatorError,
+  type PayerError,
+  type Report,
+  type Rule,
+  createExplainer,
+  explain,
+  explainResponse,
+  init,
+  retryDelay,
 } from "checkout-errors";
 import { type Catalog, catalog } from "checkout-errors/catalog";
 import { applyToForm, elementToFocus } from "checkout-errors/dom";
@@ -16,7 +36,9 @@ expectTypeOf(explain).toEqualTypeOf<(input: Input, context?: Context) => Report>
 expectTypeOf(explainResponse).toEqualTypeOf<(response: Response, context?: Context) => Promise<Report>>();
 expectTypeOf(init).toEqualTypeOf<() => Promise<"wasm" | "js">>();
 expectTypeOf(retryDelay).toEqualTypeOf<(attempt: number, random?: () => number) => number>();
-expectTypeOf(createExplainer({ messages: [fr], locale: ["fr-CA", "fr"], fields: { number: "card_no", email: null } })).toEqualTypeOf<typeof explain>();
+expectTypeOf(
+  createExplainer({ messages: [fr], locale: ["fr-CA", "fr"], fields: { number: "card_no", email: null } }),
+).toEqualTypeOf<typeof explain>();
 expectTypeOf<typeof js.explain>().toExtend<typeof explain>();
 expectTypeOf(catalog).returns.toEqualTypeOf<Catalog>();
 expectTypeOf(catalog()["codes"]!).toEqualTypeOf<readonly object[]>();
@@ -24,7 +46,11 @@ expectTypeOf(catalog()["codes"]!).toEqualTypeOf<readonly object[]>();
 // What can arrive can be given, without a cast.
 expectTypeOf(explain).toBeCallableWith("text");
 expectTypeOf(explain).toBeCallableWith(new Uint8Array());
-expectTypeOf(explain).toBeCallableWith(new ArrayBuffer(1), { status: 402, headers: new Headers(), disclosure: "discreet" });
+expectTypeOf(explain).toBeCallableWith(new ArrayBuffer(1), {
+  status: 402,
+  headers: new Headers(),
+  disclosure: "discreet",
+});
 expectTypeOf(explain).toBeCallableWith(new Error("thrown"), { headers: { "request-id": "req_1" } });
 expectTypeOf(explain).toBeCallableWith(null);
 expectTypeOf(explain).toBeCallableWith(undefined, {});
@@ -104,7 +130,11 @@ expectTypeOf(fr.texts.declined).toEqualTypeOf<string>();
 expectTypeOf<Messages["texts"]["declined"]>().toEqualTypeOf<string | undefined>();
 expectTypeOf(loadLocale).returns.resolves.toExtend<Messages>();
 expectTypeOf(locales).toEqualTypeOf<readonly string[]>();
-const own: Messages = { lang: "en", dir: "ltr", texts: { declined: "Please try another card.", "code:expired_card": "This card has expired." } };
+const own: Messages = {
+  lang: "en",
+  dir: "ltr",
+  texts: { declined: "Please try another card.", "code:expired_card": "This card has expired." },
+};
 createExplainer({ messages: [own] });
 // @ts-expect-error: no text has this id
 const wrong: Messages = { lang: "en", dir: "ltr", texts: { declinde: "" } };

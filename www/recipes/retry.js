@@ -2,7 +2,12 @@
 // Only where no money can move twice, with the same idempotency key, and no longer than is decent.
 import { explain, explainResponse, retryDelay } from "checkout-errors";
 
-export async function post(url, body, key = crypto.randomUUID(), wait = (ms) => new Promise((done) => setTimeout(done, ms))) {
+export async function post(
+  url,
+  body,
+  key = crypto.randomUUID(),
+  wait = (ms) => new Promise((done) => setTimeout(done, ms)),
+) {
   for (let attempt = 1; ; attempt++) {
     let report;
     try {

@@ -11,6 +11,9 @@
   window.result = {
     engine: report.engine,
     text: report.primary.display.text,
-    shown: input.getAttribute("aria-invalid") + ": " + document.getElementById(input.getAttribute("aria-describedby")).textContent,
+    shown:
+      input.getAttribute("aria-invalid") +
+      ": " +
+      document.getElementById(input.getAttribute("aria-describedby")).textContent,
   };
 })();

@@ -9,7 +9,14 @@ const wasm = {
 };
 // Without the condition a tool takes the default entry, whose bytes workerd does not compile.
 const conditions = process.argv[2] === "default" ? [] : ["workerd", "worker", "browser"];
-const { outputFiles } = await build({ entryPoints: ["worker.mjs"], bundle: true, format: "esm", conditions, plugins: [wasm], write: false });
+const { outputFiles } = await build({
+  entryPoints: ["worker.mjs"],
+  bundle: true,
+  format: "esm",
+  conditions,
+  plugins: [wasm],
+  write: false,
+});
 
 const miniflare = new Miniflare({
   compatibilityDate: "2026-01-01",

@@ -16,11 +16,11 @@
 use crate::codes::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
 use crate::context::{Around, UNKNOWN};
 use crate::field::Field;
-use crate::messages::Message;
 use crate::lookup::{Among, Word};
-use crate::read::Value;
+use crate::messages::Message;
 use crate::param;
 use crate::phrases::{Phrases, phrases};
+use crate::read::Value;
 use crate::read::entry::Entry;
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;
@@ -170,7 +170,17 @@ fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Fa
 /// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`,
 /// `FRAUD_SUSPECTED`.
 fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
-    static WORDS: Phrases = phrases!["fraud", "stolen", "lost_card", "blacklist", "blocklist", "block_list", "high_risk", "pickup", "pick_up"]
+    static WORDS: Phrases = phrases![
+        "fraud",
+        "stolen",
+        "lost_card",
+        "blacklist",
+        "blocklist",
+        "block_list",
+        "high_risk",
+        "pickup",
+        "pick_up"
+    ]
     .folded();
     let told = scanner.facts(Among::Decline, name);
     if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
@@ -189,8 +199,7 @@ fn vague(decline: Facts, code: Facts) -> bool {
 /// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
 /// their attributes. The words begin with bytes that are rare in a sentence for payers.
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
-    static WORDS: Phrases =
-        phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
+    static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
     WORDS.any_in(scanner.raw(message))
 }
 
@@ -201,6 +210,16 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> b
     }
     // What fetch throws, browser by browser, and clients built on it.
     static NAMES: Phrases = phrases!["AbortError", "TimeoutError", "NetworkError"];
-    static WORDS: Phrases = phrases!["Failed to fetch", "NetworkError", "Load failed", "etch failed", "Network Error", "Network request failed", "connection was lost", "appears to be offline", "timeout of"];
+    static WORDS: Phrases = phrases![
+        "Failed to fetch",
+        "NetworkError",
+        "Load failed",
+        "etch failed",
+        "Network Error",
+        "Network request failed",
+        "connection was lost",
+        "appears to be offline",
+        "timeout of"
+    ];
     NAMES.any_in(scanner.raw(entry.name)) || WORDS.any_in(scanner.raw(entry.get(Key::Message)))
 }

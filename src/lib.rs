@@ -31,9 +31,9 @@ mod classify;
 pub mod codes;
 mod context;
 pub mod field;
-mod judge;
 #[cfg(feature = "serde")]
 mod json;
+mod judge;
 mod lookup;
 pub mod messages;
 mod names;
@@ -57,8 +57,8 @@ mod wasm;
 
 pub use codes::{Audience, NextStep};
 pub use field::Field;
-pub use param::Segment;
 pub use messages::Message;
+pub use param::Segment;
 #[cfg(feature = "serde")]
 pub use redact::redact;
 pub use report::{CheckoutError, Context, Disclosure, Report, explain};

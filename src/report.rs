@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::context::{Around, Told, UNKNOWN};
 use crate::codes::{Audience, NextStep};
+use crate::context::{Around, Told, UNKNOWN};
 use crate::field::Field;
 use crate::judge::{judge, urgency};
 use crate::messages::Message;

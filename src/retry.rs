@@ -1,9 +1,9 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
-use crate::context::{Around, Told};
 use crate::codes::{Again, Audience, Facts, NextStep};
-use crate::messages::Message;
+use crate::context::{Around, Told};
 use crate::lookup::Word;
+use crate::messages::Message;
 use crate::read::entry::{self, Entry};
 use crate::read::keys::Key;
 use crate::read::scan::Scanner;

@@ -10,8 +10,8 @@ use super::entry::{Entry, entry, evidence, follows};
 use super::keys::Key;
 use super::lanes::Text;
 use super::scan::{Kind, Level, Scanner, Value};
-use crate::context::{Around, Told, UNKNOWN};
 use crate::codes::{Facts, Family};
+use crate::context::{Around, Told, UNKNOWN};
 use crate::lookup::Word;
 use crate::shape::Shape;
 

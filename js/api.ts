@@ -5,9 +5,9 @@
  * camelCase is what this library decided.
  */
 
-import type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./codes.js";
+import type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./generated/codes.js";
 
-export type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./codes.js";
+export type { AdviceCode, DeclineCode, ErrorCode, ErrorType, MessageId, Rule } from "./generated/codes.js";
 
 /**
  * What an error body can arrive as. Text and bytes are read by the Rust core without JSON.parse.

@@ -4,7 +4,7 @@ import { encode, isError, tag } from "./input.js";
 import { type Texts, gather } from "./locale.js";
 import { negotiate } from "./locales/negotiate.js";
 import { Explanation, type Surroundings } from "./report.js";
-import { plain as verdicts, shapes } from "./tables.js";
+import { plain as verdicts, shapes } from "./generated/tables.js";
 
 /** How this build comes by its core: at once where it can, else later. */
 export interface Engine {

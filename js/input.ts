@@ -1,4 +1,4 @@
-import { containers } from "./tables.js";
+import { containers } from "./generated/tables.js";
 
 /** The attributes as sent, in the order of a log line, with their numbers in the record. */
 export const ATTRIBUTES = {

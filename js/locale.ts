@@ -1,6 +1,6 @@
 import type { Display, ErrorBase, Messages } from "./api.js";
 import { lookUp, read } from "./locales/negotiate.js";
-import { ids, texts } from "./tables.js";
+import { ids, texts } from "./generated/tables.js";
 
 type ById = Readonly<Record<string, string | undefined>>;
 

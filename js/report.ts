@@ -13,8 +13,8 @@ import type {
 import { type Call, recall, textAt, words } from "./core.js";
 import { ATTRIBUTES, type Attribute, HANDED, attributes, get } from "./input.js";
 import type { Texts } from "./locale.js";
-import { redact } from "./redact.js";
-import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./tables.js";
+import { redact } from "./generated/redact.js";
+import { audiences, fields, hints, ids, rules, shapes, steps, texts, titles } from "./generated/tables.js";
 
 /** What a report needs beside the record. */
 export interface Surroundings extends Call {

@@ -1,4 +1,4 @@
-// Writes what derives from the Rust tables: js/tables.ts, js/codes.ts, CODES.md.
+// Writes what derives from the Rust tables: js/generated/ and CODES.md.
 import { run, rust, say } from "./tools.mjs";
 
 await rust();
@@ -7,4 +7,4 @@ await run("cargo", ["test", "--locked", "--quiet", "--lib", "rendered_files_are_
   env: { GENERATE: "1" },
   quiet: true,
 });
-say("js/tables.ts, js/codes.ts and CODES.md are fresh");
+say("js/generated/ and CODES.md are fresh");

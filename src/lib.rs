@@ -27,44 +27,24 @@
 //! One straight line: [`read`](self) finds the errors and their attributes, `classify` decides, the
 //! report holds what was decided. Strings are borrowed from the body where they need no decoding.
 
-mod classify;
-pub mod codes;
+mod bytes;
 mod context;
-pub mod field;
-#[cfg(feature = "serde")]
-mod json;
 mod judge;
 mod lookup;
-pub mod messages;
-mod names;
-pub mod param;
-mod phrases;
+mod out;
 mod read;
-#[cfg(feature = "serde")]
-mod redact;
-mod report;
-mod retry;
-pub mod rules;
-mod shape;
-mod verdict;
+pub mod tables;
 
-#[cfg(feature = "catalog")]
-mod catalog;
-#[cfg(all(test, feature = "serde"))]
-mod generated;
-#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
-mod wasm;
-
-pub use codes::{Audience, NextStep};
-pub use field::Field;
-pub use messages::Message;
-pub use param::Segment;
+pub use judge::param::{Segment, field, segments};
+pub use judge::retry::{IdempotencyKey, Retry, retry_delay};
 #[cfg(feature = "serde")]
-pub use redact::redact;
-pub use report::{CheckoutError, Context, Disclosure, Report, explain};
-pub use retry::{IdempotencyKey, Retry, retry_delay};
-pub use rules::Rule;
-pub use shape::Shape;
+pub use out::redact::redact;
+pub use out::report::{CheckoutError, Context, Disclosure, Report, explain};
+pub use tables::facts::{Audience, NextStep};
+pub use tables::fields::Field;
+pub use tables::messages::Message;
+pub use tables::rules::Rule;
+pub use tables::shapes::Shape;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -5,65 +5,23 @@
 //! one in 25,000, and is then explained like that one; the same body always gives the same answer. That
 //! two names of one set share a fingerprint is ruled out when the crate is compiled.
 
-use crate::codes::{self, Facts};
-use crate::field::{self, Part};
-pub(crate) use crate::names::Among;
-use crate::names::{BUFFER, check, fingerprint, hash, hash_of, snake};
-use crate::read::keys::{self, Key};
-use crate::read::lanes::Text;
-
-macro_rules! words {
-    ($($variant:ident $($name:literal)+;)*) => {
-        /// A word that is compared by itself, in each of its spellings.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(u8)]
-        pub(crate) enum Word { $($variant,)* Other }
-
-        const WORDS: &[(&str, Word)] = &[$($(($name, Word::$variant),)+)*];
-
-        impl Word {
-            /// The word that a name was found to stand for.
-            pub(crate) fn at(place: usize) -> Word {
-                $(if place == Word::$variant as usize {
-                    return Word::$variant;
-                })*
-                Word::Other
-            }
-        }
-    };
-}
-
-words! {
-    // Values in other languages' literals.
-    Null "null" "none" "nil" "undefined";
-    True "true";
-    False "false";
-    // What an object says of itself.
-    Error "error";
-    Blank "about:blank";
-    Success "success" "succeeded" "ok" "approved";
-    // Advice codes: the same payment may succeed, or not.
-    Again "try_again_later";
-    Never "do_not_try_again" "confirm_card_data";
-    // Codes for a parameter that is missing or empty.
-    Empty "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
-    NotHandled "authentication_not_handled";
-    // Brands whose advice is known.
-    Visa "visa";
-    Mastercard "mastercard";
-}
+pub(crate) use crate::bytes::names::Among;
+use crate::bytes::names::{BUFFER, check, fingerprint, hash, hash_of, snake};
+use crate::bytes::text::Text;
+use crate::tables::codes::CODES;
+use crate::tables::declines::DECLINES;
+use crate::tables::facts::{Facts, GENERIC};
+use crate::tables::keys::{self, Key};
+use crate::tables::params::{MEANINGS, PARTS, Part};
+use crate::tables::types::TYPES;
+use crate::tables::words::{WORDS, Word};
 
 /// The word, in whatever spelling.
 pub(crate) fn word(name: Text) -> Word {
     Word::at(find(Among::Word, name))
 }
 
-const COUNT: usize = keys::NAMES.len()
-    + codes::CODES.len()
-    + codes::DECLINES.len()
-    + codes::TYPES.len()
-    + field::PARTS.len()
-    + WORDS.len();
+const COUNT: usize = keys::NAMES.len() + CODES.len() + DECLINES.len() + TYPES.len() + PARTS.len() + WORDS.len();
 
 /// Where each bucket of the table starts: a bucket holds the names whose fingerprints share the third byte.
 /// Beside the place that it would have if all were alike, so that a byte tells it; the last is the table's end.
@@ -88,23 +46,23 @@ const TABLE: Table = {
         n += 1;
     }
     n = 0;
-    while n < codes::CODES.len() {
-        count = add(&mut all, count, Among::Code, codes::CODES[n].code, codes::kind(codes::CODES[n].facts));
+    while n < CODES.len() {
+        count = add(&mut all, count, Among::Code, CODES[n].code, place_of(CODES[n].facts));
         n += 1;
     }
     n = 0;
-    while n < codes::DECLINES.len() {
-        count = add(&mut all, count, Among::Decline, codes::DECLINES[n].code, codes::kind(codes::DECLINES[n].facts));
+    while n < DECLINES.len() {
+        count = add(&mut all, count, Among::Decline, DECLINES[n].code, place_of(DECLINES[n].facts));
         n += 1;
     }
     n = 0;
-    while n < codes::TYPES.len() {
-        count = add(&mut all, count, Among::Type, codes::TYPES[n].name, codes::kind(codes::TYPES[n].facts));
+    while n < TYPES.len() {
+        count = add(&mut all, count, Among::Type, TYPES[n].name, place_of(TYPES[n].facts));
         n += 1;
     }
     n = 0;
-    while n < field::PARTS.len() {
-        count = add(&mut all, count, Among::Part, field::PARTS[n].0, field::PARTS[n].1);
+    while n < PARTS.len() {
+        count = add(&mut all, count, Among::Part, PARTS[n].0, PARTS[n].1);
         n += 1;
     }
     n = 0;
@@ -227,24 +185,98 @@ fn respelled(name: Text) -> Option<Key> {
 /// `stripe.error.CardError` and `Stripe::CardError` are looked up by their last part.
 #[inline(never)]
 pub(crate) fn kind(name: Text) -> Facts {
-    let known = codes::facts(find(Among::Type, name));
+    let known = facts(find(Among::Type, name));
     if known.known() {
         return known;
     }
     let before = name.bytes().iter().rposition(|byte| matches!(byte, b'.' | b':' | b'\\'));
-    before.map_or(known, |before| codes::facts(find(Among::Type, name.from(before + 1))))
+    before.map_or(known, |before| facts(find(Among::Type, name.from(before + 1))))
 }
 
 /// What a step of a param says.
 pub(crate) fn part(name: &[u8]) -> Option<Part> {
     let mut buffer = BUFFER;
-    field::MEANINGS.get(find(Among::Part, snake(name, &mut buffer)?)).copied()
+    MEANINGS.get(find(Among::Part, snake(name, &mut buffer)?)).copied()
+}
+
+// What the reader looks up: fingerprints and facts, no names.
+
+/// Each combination of facts once, so that a row's facts are a byte. Byte by byte of the word, the lowest
+/// first: those that are alike stand together, which compresses.
+static KINDS: [[u8; KIND_COUNT]; 4] = {
+    let mut bytes = [[0; KIND_COUNT]; 4];
+    let mut n = 0;
+    while n < KIND_COUNT {
+        let facts = ALL_KINDS.0[n].bits().to_le_bytes();
+        let mut byte = 0;
+        while byte < 4 {
+            bytes[byte][n] = facts[byte];
+            byte += 1;
+        }
+        n += 1;
+    }
+    bytes
+};
+const KIND_COUNT: usize = ALL_KINDS.1;
+const ALL_KINDS: ([Facts; 256], usize) = kinds();
+
+const fn kinds() -> ([Facts; 256], usize) {
+    let mut kinds = [GENERIC; 256];
+    let mut count = 0;
+    let total = CODES.len() + DECLINES.len() + TYPES.len();
+    let mut n = 0;
+    while n < total {
+        let facts = if n < CODES.len() {
+            CODES[n].facts
+        } else if n < CODES.len() + DECLINES.len() {
+            DECLINES[n - CODES.len()].facts
+        } else {
+            TYPES[n - CODES.len() - DECLINES.len()].facts
+        };
+        if place(&kinds, count, facts) == count {
+            // In order.
+            let mut place = count;
+            while place > 0 && kinds[place - 1].bits() > facts.bits() {
+                kinds[place] = kinds[place - 1];
+                place -= 1;
+            }
+            kinds[place] = facts;
+            count += 1;
+        }
+        n += 1;
+    }
+    (kinds, count)
+}
+
+const fn place(kinds: &[Facts; 256], count: usize, facts: Facts) -> usize {
+    let mut n = 0;
+    while n < count && kinds[n].bits() != facts.bits() {
+        n += 1;
+    }
+    n
+}
+
+/// The place of these facts among the kinds.
+const fn place_of(facts: Facts) -> usize {
+    place(&ALL_KINDS.0, KIND_COUNT, facts)
+}
+
+/// The facts at a place that a name was found to stand for; nothing known where there is none.
+#[inline(never)]
+pub(crate) fn facts(place: usize) -> Facts {
+    if place >= KIND_COUNT {
+        return Facts::NONE;
+    }
+    let [message, flags, step, field] = &KINDS;
+    Facts::of_bits(u32::from_le_bytes([message[place], flags[place], step[place], field[place]]))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::look;
+    use crate::bytes::text::look;
+    use crate::tables::facts::{Again, Audience, Family, Mask, NextStep};
+    use crate::tables::messages::Message;
 
     #[test]
     fn every_byte_counts() {
@@ -299,5 +331,70 @@ mod tests {
             .filter(|n| look(format!("from_the_future_{n}"), |name| find(Among::Code, name)) < NONE as usize)
             .count();
         assert!(found < 20, "{found} of 200,000");
+    }
+
+    fn code(name: &str) -> Facts {
+        look(name, |name| facts(find(Among::Code, name)))
+    }
+
+    fn decline(name: &str) -> Facts {
+        look(name, |name| facts(find(Among::Decline, name)))
+    }
+
+    fn kind(name: &str) -> Facts {
+        look(name, super::kind)
+    }
+
+    #[test]
+    fn every_row_is_found() {
+        for row in CODES {
+            assert_eq!(code(row.code), row.facts, "{}", row.code);
+        }
+        for row in DECLINES {
+            assert_eq!(decline(row.code), row.facts, "{}", row.code);
+        }
+        for row in TYPES {
+            assert_eq!(kind(row.name), row.facts, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn unknown_is_a_value() {
+        assert!(!code("from_the_future").known());
+        assert!(!decline("").known());
+        assert!(!kind("__proto__").known());
+    }
+
+    #[test]
+    fn a_class_is_known_by_its_last_part() {
+        for name in ["Stripe\\Exception\\CardException", "Stripe::CardError", "stripe.error.CardError"] {
+            assert!(kind(name).is_of(Family::Class), "{name}");
+        }
+        assert!(kind("card_error").is_of(Family::Rest));
+    }
+
+    /// `decline` in src/judge/classify.rs looks a known code up no second time.
+    #[test]
+    fn no_masked_reason_is_an_error_code_too() {
+        for row in DECLINES.iter().filter(|row| row.facts.masked()) {
+            assert!(!code(row.code).known(), "{}", row.code);
+        }
+    }
+
+    #[test]
+    fn rows_agree_with_themselves() {
+        for (name, facts) in CODES.iter().map(|r| (r.code, r.facts)).chain(DECLINES.iter().map(|r| (r.code, r.facts))) {
+            if facts.audience() == Audience::Developer {
+                assert!(facts.again() == Again::No && facts.field().is_none(), "{name}");
+            }
+            if facts.step() == NextStep::CorrectField {
+                assert!(facts.audience() == Audience::Payer && facts.again() == Again::No, "{name}");
+            }
+            if facts.mask() != Mask::Open {
+                assert_eq!(facts.message(), Message::Declined, "{name}");
+                assert_eq!(facts.step(), GENERIC.step(), "{name}");
+                assert_eq!(facts.field(), None, "{name}");
+            }
+        }
     }
 }

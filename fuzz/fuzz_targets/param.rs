@@ -1,7 +1,7 @@
 //! A param taken apart: steps lie inside it, in order, and hold no brackets.
 #![no_main]
 
-use checkout_errors::{Segment, field::segments};
+use checkout_errors::{Segment, segments};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|param: &[u8]| {

@@ -1,9 +1,10 @@
 //! One error's attributes, gathered from wherever its API keeps them.
 
-use super::keys::{ATTRIBUTES, Key, is_object};
-use super::scan::{Kind, Level, Scanner, Value};
+use super::scan::{Level, Scanner};
+use super::value::{Kind, Value};
 use crate::context::Told;
-use crate::lookup::Word;
+use crate::tables::keys::{ATTRIBUTES, Key, is_object};
+use crate::tables::words::Word;
 
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]

@@ -7,13 +7,14 @@
 
 use super::MOST;
 use super::entry::{Entry, entry, evidence, follows};
-use super::keys::Key;
-use super::lanes::Text;
-use super::scan::{Kind, Level, Scanner, Value};
-use crate::codes::{Facts, Family};
+use super::scan::{Level, Scanner};
+use super::value::{Kind, Value};
+use crate::bytes::text::Text;
 use crate::context::{Around, Told, UNKNOWN};
-use crate::lookup::Word;
-use crate::shape::Shape;
+use crate::tables::facts::{Facts, Family};
+use crate::tables::keys::Key;
+use crate::tables::shapes::Shape;
+use crate::tables::words::Word;
 
 /// As many objects of a text are looked at for one that carries an error.
 const OBJECTS: u32 = 10_000;

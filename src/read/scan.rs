@@ -6,134 +6,14 @@
 
 use core::hint::black_box;
 
-use super::escape::Scratch;
-use super::keys::{self, Key};
-use super::lanes::{self, Byte, Text, WIDE, WIDTH};
-use crate::codes::{self, Facts};
-use crate::lookup::{self, Among, Word};
-
-/// What kind of value stands in the body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Kind {
-    /// None, or one that says that there is nothing: null, false, empty text, text that was cut.
-    Nothing,
-    Text,
-    Number,
-    True,
-    Object,
-    List,
-}
-
-/// A value: where it lies in the body and what kind it is. Text lies between its quotes, objects
-/// and lists include their brackets.
-///
-/// One word, so that it travels in a register. The record holds it as two words of 32 bits, so no part
-/// crosses the middle:
-///
-/// ```text
-/// 63 ... 40 | 39 ... 34 | 33     | 32      | 31 ... 8 | 7 ... 0
-/// end       | unused    | quoted | escaped | start    | kind
-/// ```
-///
-/// What is kept of nothing is zero: see [`Value::kept`].
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Value(u64);
-
-const START: u32 = 8;
-const ESCAPED: u32 = 32;
-const QUOTED: u32 = 33;
-const END: u32 = 40;
-const _: () = assert!(super::LIMIT < 1 << (ESCAPED - START) && super::LIMIT < 1 << (u64::BITS - END));
-
-impl Value {
-    pub(crate) const ABSENT: Value = Value(0);
-
-    #[inline(always)]
-    pub(crate) fn new(kind: Kind, start: usize, end: usize, escaped: bool) -> Value {
-        Value((kind as u32 | (start as u32) << START) as u64 | (escaped as u64) << ESCAPED | (end as u64) << END)
-    }
-
-    #[inline(always)]
-    pub(crate) fn start(self) -> usize {
-        (self.0 as u32 >> START) as usize
-    }
-
-    #[inline(always)]
-    pub(crate) fn end(self) -> usize {
-        (self.0 >> END) as usize
-    }
-
-    /// The same value, closed by a quote, or by another byte that does not belong to it.
-    #[inline(always)]
-    fn closed(self) -> Value {
-        Value(self.0 | 1 << QUOTED)
-    }
-
-    /// The place behind the value and the quote that closes it.
-    #[inline(always)]
-    pub(crate) fn next(self) -> usize {
-        self.end() + (self.0 >> QUOTED & 1) as usize
-    }
-
-    /// Text with backslashes in it.
-    #[inline(always)]
-    pub(crate) fn escaped(self) -> bool {
-        self.0 >> ESCAPED & 1 != 0
-    }
-
-    #[inline(always)]
-    pub(crate) fn is(self, kind: Kind) -> bool {
-        self.0 as u8 == kind as u8
-    }
-
-    /// Whether something stands there. Only of a value that was kept.
-    #[inline(always)]
-    pub(crate) fn is_some(self) -> bool {
-        self.0 != 0
-    }
-
-    /// The value, without its place where it is nothing.
-    #[inline(always)]
-    pub(crate) fn kept(self) -> Value {
-        if self.is(Kind::Nothing) { Value::ABSENT } else { self }
-    }
-
-    /// Whether it is no object and no list.
-    #[inline(always)]
-    pub(crate) fn is_plain(self) -> bool {
-        (self.0 as u8) < Kind::Object as u8
-    }
-
-    /// The value, or the other where there is none.
-    #[inline]
-    pub(crate) fn or(self, other: Value) -> Value {
-        if self.is_some() { self } else { other }
-    }
-
-    /// Becomes the other, as far as that is text or a number, where nothing stands here yet.
-    #[inline(never)]
-    pub(crate) fn take(&mut self, other: Value) {
-        *self = self.or(other.scalar());
-    }
-
-    /// The value if it is text or a number: what an attribute that is text may be.
-    #[inline]
-    pub(crate) fn scalar(self) -> Value {
-        if self.is(Kind::Text) || self.is(Kind::Number) { self } else { Value::ABSENT }
-    }
-
-    /// What an attribute may be: an object, or else text or a number.
-    #[inline(always)]
-    pub(crate) fn attribute(self, object: bool) -> Value {
-        if object { self.only(Kind::Object) } else { self.scalar() }
-    }
-
-    #[inline]
-    pub(crate) fn only(self, kind: Kind) -> Value {
-        if self.is(kind) { self } else { Value::ABSENT }
-    }
-}
+use super::value::{Kind, Value};
+use crate::bytes::escape::Scratch;
+use crate::bytes::simd::{self, Byte, WIDE, WIDTH};
+use crate::bytes::text::Text;
+use crate::lookup::{self, Among};
+use crate::tables::facts::Facts;
+use crate::tables::keys::{self, Key};
+use crate::tables::words::Word;
 
 /// The values of one object by key.
 #[derive(Clone, Copy)]
@@ -232,7 +112,7 @@ impl<'a> Scanner<'a> {
     /// What the tables say of the value.
     #[inline(never)]
     pub(crate) fn facts(&mut self, set: Among, value: Value) -> Facts {
-        codes::facts(self.find(set, value))
+        lookup::facts(self.find(set, value))
     }
 
     /// What the tables say of the value as a type.
@@ -409,11 +289,11 @@ impl<'a> Scanner<'a> {
             let slashes = blocks.is(slash);
             if slashes.any() || before != 0 {
                 let slashes = slashes.mask();
-                let escaped = lanes::escaped(slashes, before);
+                let escaped = simd::escaped(slashes, before);
                 quotes &= !escaped;
                 before = (slashes & !escaped) >> (WIDE - 1);
             }
-            let inside = lanes::inside(quotes) ^ in_text;
+            let inside = simd::inside(quotes) ^ in_text;
             in_text = if inside >> (WIDE - 1) != 0 { u64::MAX } else { 0 };
             // `[` as `{`, `]` as `}`.
             let folded = blocks.with(bit);
@@ -449,114 +329,8 @@ impl<'a> Scanner<'a> {
         self.cut = true;
         self.body.len()
     }
-
-    // What follows is met in bodies that are no JSON: dumps of objects, log lines, other languages'
-    // literals.
-
-    /// A key without double quotes, and the place behind it.
-    #[cold]
-    #[inline(never)]
-    fn loose_key(&mut self, at: usize) -> (Option<Value>, usize) {
-        self.lenient = true;
-        match self.at(at) {
-            quote @ (b'\'' | b'`') => {
-                let text = self.quoted(at + 1, quote);
-                (Some(text), text.next())
-            }
-            // An object or list where a key should stand: elided or doubled.
-            b'{' | b'[' => (None, self.skip(at + 1)),
-            b':' if word(self.at(at + 1)) => self.bare_key(at + 1),
-            byte if word(byte) => self.bare_key(at),
-            _ => (None, at + 1),
-        }
-    }
-
-    fn bare_key(&self, start: usize) -> (Option<Value>, usize) {
-        let mut end = start;
-        while word(self.at(end)) {
-            end += 1;
-        }
-        let key = Value::new(Kind::Text, start, end, false);
-        (Some(key), end)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn loose_colon(&mut self, at: usize) -> Option<usize> {
-        if at < self.body.len() {
-            self.lenient = true;
-        }
-        if self.at(at) != b'=' {
-            return None;
-        }
-        Some(if self.at(at + 1) == b'>' { at + 2 } else { at + 1 })
-    }
-
-    /// A value that is none in JSON: `'text'`, `None`, `undefined`, `card_error`, `:symbol`.
-    #[cold]
-    #[inline(never)]
-    fn loose_value(&mut self, at: usize) -> Value {
-        if at >= self.body.len() {
-            self.cut = true;
-            return Value::new(Kind::Nothing, at, at, false);
-        }
-        self.lenient = true;
-        let first = self.at(at);
-        if matches!(first, b'\'' | b'`') {
-            return self.quoted(at + 1, first);
-        }
-        let start = if first == b':' { at + 1 } else { at };
-        let mut end = start;
-        while end < self.body.len() && !matches!(self.at(end), b',' | b'}' | b']' | b'{' | b'[' | b'"' | b'\n' | b'\r')
-        {
-            end += 1;
-        }
-        if end >= self.body.len() {
-            self.cut = true;
-            return Value::new(Kind::Nothing, end, end, false);
-        }
-        while end > start && matches!(self.at(end - 1), b' ' | b'\t') {
-            end -= 1;
-        }
-        let kind = match lookup::word(self.body.part(start, end)) {
-            _ if start == end => Kind::Nothing,
-            Word::Null | Word::False => Kind::Nothing,
-            Word::True => Kind::True,
-            _ => Kind::Text,
-        };
-        let value = Value::new(kind, start, end, false);
-        // Progress, whatever stands there.
-        if end == at && !matches!(first, b',' | b'}') { value.closed() } else { value }
-    }
-
-    /// Text in other quotes. A quote that a letter follows is an apostrophe.
-    fn quoted(&mut self, start: usize, quote: u8) -> Value {
-        let mut at = start;
-        let mut escaped = false;
-        while at < self.body.len() {
-            match self.at(at) {
-                b'\\' => {
-                    escaped = true;
-                    at += 1;
-                }
-                byte if byte == quote && !word(self.at(at + 1)) => {
-                    let kind = if at > start { Kind::Text } else { Kind::Nothing };
-                    return Value::new(kind, start, at, escaped).closed();
-                }
-                _ => {}
-            }
-            at += 1;
-        }
-        self.cut = true;
-        let end = self.body.len();
-        Value::new(Kind::Nothing, end, end, escaped)
-    }
 }
 
 const NULL: u32 = u32::from_le_bytes(*b"null");
 const TRUE: u32 = u32::from_le_bytes(*b"true");
 const FALS: u32 = u32::from_le_bytes(*b"fals");
-
-fn word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$') || byte >= 0x80
-}

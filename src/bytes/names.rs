@@ -1,6 +1,7 @@
 //! Names as numbers: one spelling, one hash.
 
-use crate::read::lanes::{Text, WIDE};
+use crate::bytes::simd::WIDE;
+use crate::bytes::text::Text;
 
 /// What a name is looked up as. The numbers part the sets within the one table.
 #[derive(Clone, Copy)]

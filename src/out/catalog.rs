@@ -7,10 +7,13 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::codes::{Again, CODES, DECLINES, DeclineKind, Facts, Family, Mask, Set, TYPES};
-use crate::field::FIELDS;
-use crate::messages::MESSAGES;
-use crate::rules::RULES;
+use crate::tables::codes::{CODES, Set};
+use crate::tables::declines::{DECLINES, DeclineKind};
+use crate::tables::facts::{Again, Facts, Family, Mask};
+use crate::tables::fields::FIELDS;
+use crate::tables::messages::MESSAGES;
+use crate::tables::rules::RULES;
+use crate::tables::types::TYPES;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

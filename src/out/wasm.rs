@@ -11,14 +11,15 @@ use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::bytes::simd::WIDE;
+use crate::bytes::text::Text;
 use crate::context::{Around, Told};
+use crate::judge::retry::FIRST_DELAY;
+use crate::judge::verdict::{AUTOMATIC, Verdict};
 use crate::judge::{judge, urgency};
 use crate::read::entry::Entry;
-use crate::read::keys::ATTRIBUTES;
-use crate::read::lanes::{Text, WIDE};
 use crate::read::{LIMIT, MOST, Value};
-use crate::retry::FIRST_DELAY;
-use crate::verdict::{AUTOMATIC, Verdict};
+use crate::tables::keys::ATTRIBUTES;
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.

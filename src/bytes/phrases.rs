@@ -1,13 +1,14 @@
 //! Whether one of a few words stands in a text.
 
-use crate::read::lanes::{Byte, Text, WIDTH};
+use crate::bytes::simd::{Byte, WIDTH};
+use crate::bytes::text::Text;
 
 /// `phrases!["fraud", "stolen"]`: a static of [`Phrases`].
 macro_rules! phrases {
     ($($word:literal),+ $(,)?) => {{
         const LENGTH: usize = 0 $(+ 1 + $word.len())+;
-        static PACKED: [u8; LENGTH] = $crate::phrases::packed(&[$($word),+]);
-        $crate::phrases::Phrases::new(&PACKED)
+        static PACKED: [u8; LENGTH] = $crate::bytes::phrases::packed(&[$($word),+]);
+        $crate::bytes::phrases::Phrases::new(&PACKED)
     }};
 }
 pub(crate) use phrases;

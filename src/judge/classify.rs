@@ -13,21 +13,23 @@
 //! | 9 | no JSON | operator, where the status does not say otherwise |
 //! | 10 | nothing | developer |
 
-use crate::codes::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
+use super::param;
+use super::retry;
+use super::verdict;
+use crate::bytes::phrases::{Phrases, phrases};
 use crate::context::{Around, UNKNOWN};
-use crate::field::Field;
-use crate::lookup::{Among, Word};
-use crate::messages::Message;
-use crate::param;
-use crate::phrases::{Phrases, phrases};
+use crate::judge::verdict::{DISPLAYABLE, MASKED, Verdict, flag};
+use crate::lookup::Among;
 use crate::read::Value;
 use crate::read::entry::Entry;
-use crate::read::keys::Key;
 use crate::read::scan::Scanner;
-use crate::retry;
-use crate::rules::Rule;
-use crate::shape::Shape;
-use crate::verdict::{self, DISPLAYABLE, MASKED, Verdict, flag};
+use crate::tables::facts::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
+use crate::tables::fields::Field;
+use crate::tables::keys::Key;
+use crate::tables::messages::Message;
+use crate::tables::rules::Rule;
+use crate::tables::shapes::Shape;
+use crate::tables::words::Word;
 
 /// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {

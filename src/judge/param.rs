@@ -4,8 +4,9 @@
 //! alone what no payer fills in (`metadata[name]`, `items[0][price]`). `param` echoes what the caller
 //! sent: it is text that an attacker may have written, and is only ever compared.
 
-use crate::field::{Field, Part};
 use crate::lookup::part;
+use crate::tables::fields::Field;
+use crate::tables::params::Part;
 
 /// The field that a param names; None where no payer fills it in.
 ///

@@ -1,11 +1,16 @@
 //! One body, read and decided: what every boundary calls.
 
-use crate::classify::classify;
-use crate::codes::{Audience, Facts};
+pub(crate) mod classify;
+pub mod param;
+pub mod retry;
+pub(crate) mod verdict;
+
+use self::classify::classify;
+use self::verdict::Verdict;
+use crate::bytes::text::Text;
 use crate::context::Around;
-use crate::read::lanes::Text;
 use crate::read::{self, Entry, Outcome};
-use crate::verdict::Verdict;
+use crate::tables::facts::{Audience, Facts};
 
 /// Reads a body and decides about each of its errors, in wire order.
 pub(crate) fn judge(body: Text, context: Around, mut each: impl FnMut(&Entry, Verdict, &Around)) -> Outcome {

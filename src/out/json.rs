@@ -3,9 +3,9 @@
 use serde::de::IgnoredAny;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::param::{Segment, segments};
-use crate::redact::redact;
-use crate::report::{CheckoutError, Report};
+use crate::judge::param::{Segment, segments};
+use crate::out::redact::redact;
+use crate::out::report::{CheckoutError, Report};
 
 impl Serialize for Report<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,6 @@
 //! What must not reach a log: keys, secrets, card digits, e-mail addresses.
 //!
-//! One row a kind of secret: a pattern and the mark in its place. The wrapper's js/redact.ts is rendered
+//! One row a kind of secret: a pattern and the mark in its place. The wrapper's js/generated/redact.ts is rendered
 //! from the same rows, and every byte of it travels to every page. So the patterns keep to what both
 //! languages read alike: `\w`, `\d` and `\b` are ASCII in both, `\s` is not; no look-behind (which older
 //! Safaris cannot read either); no dot and no counting of what may lie outside the BMP, which is two
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn secrets_go_and_the_rest_stays() {
         // The same cases as the wrapper's.
-        for line in include_str!("../tests/fixtures/redact.jsonl").lines() {
+        for line in include_str!("../../tests/fixtures/redact.jsonl").lines() {
             let case: serde_json::Value = serde_json::from_str(line).unwrap();
             assert_eq!(redact(case["text"].as_str().unwrap()), case["expected"].as_str().unwrap());
         }

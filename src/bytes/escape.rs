@@ -1,6 +1,7 @@
 //! JSON's escapes, decoded where a value is looked at.
 
-use super::lanes::{Text, WIDE};
+use crate::bytes::simd::WIDE;
+use crate::bytes::text::Text;
 
 /// The text decoded. What is no escape stands for itself; half a surrogate pair becomes U+FFFD.
 pub(crate) fn decode(mut text: &str) -> String {

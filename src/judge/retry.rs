@@ -1,13 +1,13 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
-use crate::codes::{Again, Audience, Facts, NextStep};
 use crate::context::{Around, Told};
-use crate::lookup::Word;
-use crate::messages::Message;
+use crate::judge::verdict::{AUTOMATIC, NEW_KEY, NO, NO_KEY, OUTCOME_UNKNOWN, SAME_KEY, UNSURE, Verdict, YES, flag};
 use crate::read::entry::{self, Entry};
-use crate::read::keys::Key;
 use crate::read::scan::Scanner;
-use crate::verdict::{AUTOMATIC, NEW_KEY, NO, NO_KEY, OUTCOME_UNKNOWN, SAME_KEY, UNSURE, Verdict, YES, flag};
+use crate::tables::facts::{Again, Audience, Facts, NextStep};
+use crate::tables::keys::Key;
+use crate::tables::messages::Message;
+use crate::tables::words::Word;
 
 /// Which idempotency key the next attempt takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,17 +1,20 @@
 //! Renders what derives from the tables, and fails where a file is stale.
 //!
-//! `npm run generate` writes them: `js/tables.ts`, `js/codes.ts`, `js/redact.ts`, `CODES.md`.
+//! `npm run generate` writes them: `js/generated/tables.ts`, `js/generated/codes.ts`, `js/generated/redact.ts`, `CODES.md`.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::codes::{AUDIENCES, Again, CODES, DECLINES, Facts, Mask, STEPS, TYPES};
-use crate::field::FIELDS;
-use crate::messages::MESSAGES;
-use crate::read::keys::{Key, NAMES};
-use crate::rules::{RULES, Rule};
-use crate::shape::SHAPES;
-use crate::verdict::{NEW_KEY, NO_KEY, OUTCOME_UNKNOWN, UNSURE};
+use crate::judge::verdict::{NEW_KEY, NO_KEY, OUTCOME_UNKNOWN, UNSURE};
+use crate::tables::codes::CODES;
+use crate::tables::declines::DECLINES;
+use crate::tables::facts::{AUDIENCES, Again, Facts, Mask, STEPS};
+use crate::tables::fields::FIELDS;
+use crate::tables::keys::{Key, NAMES};
+use crate::tables::messages::MESSAGES;
+use crate::tables::rules::{RULES, Rule};
+use crate::tables::shapes::SHAPES;
+use crate::tables::types::TYPES;
 
 const NOTICE: &str = "// Rendered from the tables in src/ by `npm run generate`; do not edit.\n";
 
@@ -72,8 +75,8 @@ fn tables() -> String {
     writeln!(
         out,
         "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
-        plain(crate::codes::GENERIC, Rule::StatusRefused, UNSURE | NEW_KEY),
-        plain(crate::classify::UNCERTAIN, Rule::Unknown, OUTCOME_UNKNOWN | UNSURE | NO_KEY)
+        plain(crate::tables::facts::GENERIC, Rule::StatusRefused, UNSURE | NEW_KEY),
+        plain(crate::judge::classify::UNCERTAIN, Rule::Unknown, OUTCOME_UNKNOWN | UNSURE | NO_KEY)
     )
     .unwrap();
     out
@@ -84,7 +87,7 @@ fn redaction() -> String {
     let mut out = NOTICE.to_owned();
     out += "// Rows and reasons: src/redact.rs; tests/fixtures/redact.jsonl holds both to it.\n";
     out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
-    for (pattern, any_case, mark) in crate::redact::PATTERNS {
+    for (pattern, any_case, mark) in crate::out::redact::PATTERNS {
         writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();
     }
     out += "];\n\n/** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */\n";
@@ -226,9 +229,12 @@ fn codes_md() -> String {
 fn rendered_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut stale = Vec::new();
-    for (path, text) in
-        [("js/tables.ts", tables()), ("js/codes.ts", unions()), ("js/redact.ts", redaction()), ("CODES.md", codes_md())]
-    {
+    for (path, text) in [
+        ("js/generated/tables.ts", tables()),
+        ("js/generated/codes.ts", unions()),
+        ("js/generated/redact.ts", redaction()),
+        ("CODES.md", codes_md()),
+    ] {
         if std::fs::read_to_string(root.join(path)).ok().as_deref() == Some(&text) {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Everything decided about one error, in two words.
 
-use crate::codes::Facts;
+use crate::tables::facts::Facts;
 
 /// Everything decided about one error, in two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

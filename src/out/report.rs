@@ -2,19 +2,21 @@
 
 use std::borrow::Cow;
 
-use crate::codes::{Audience, NextStep};
+use crate::bytes::escape;
+use crate::bytes::text::Text;
+use crate::bytes::text::padded;
 use crate::context::{Around, Told, UNKNOWN};
-use crate::field::Field;
+use crate::judge::param::{Segment, segments};
+use crate::judge::retry::{FIRST_DELAY, Retry};
+use crate::judge::verdict::{DISPLAYABLE, MASKED, Verdict};
 use crate::judge::{judge, urgency};
-use crate::messages::Message;
-use crate::param::{Segment, segments};
-use crate::read::keys::Key;
-use crate::read::lanes::Text;
-use crate::read::{Entry, LIMIT, Value, escape, padded};
-use crate::retry::{FIRST_DELAY, Retry};
-use crate::rules::Rule;
-use crate::shape::Shape;
-use crate::verdict::{DISPLAYABLE, MASKED, Verdict};
+use crate::read::{Entry, LIMIT, Value};
+use crate::tables::facts::{Audience, NextStep};
+use crate::tables::fields::Field;
+use crate::tables::keys::Key;
+use crate::tables::messages::Message;
+use crate::tables::rules::Rule;
+use crate::tables::shapes::Shape;
 
 /// What is known beside the body.
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,0 +1,13 @@
+//! The tables: one row a fact. Rows only; [`lookup`](crate::lookup) finds a name's row.
+
+pub mod codes;
+pub mod declines;
+pub mod facts;
+pub mod fields;
+pub(crate) mod keys;
+pub mod messages;
+pub(crate) mod params;
+pub mod rules;
+pub mod shapes;
+pub mod types;
+pub(crate) mod words;

@@ -1,0 +1,92 @@
+//! What the steps of a param's path say: one row a field, with every name that it has.
+
+use super::fields::Field;
+
+/// What a name in a path says.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    /// As the last name: this field.
+    Leaf(Field),
+    /// As the only name: the payment method as a whole. As a parent it says nothing.
+    Method,
+    /// As the only name: a bank account's number. As a parent it says nothing.
+    Account,
+    /// As a parent: what follows belongs to the delivery. Alone it is the delivery address.
+    Shipping,
+    /// As a parent: a payer fills in only the quantity below it.
+    Item,
+    /// As a parent: no payer fills in what is below it.
+    Closed,
+    /// As the last name below another: a tax number.
+    Value,
+    /// What a JSON:API pointer begins with.
+    Document,
+}
+
+macro_rules! parts {
+    ($([$($name:literal)+] => $part:expr;)*) => {
+        /// What the names of each row say.
+        pub(crate) static MEANINGS: [Part; [$($part,)*].len()] = [$($part,)*];
+        const COUNT: usize = [$($($name,)+)*].len();
+        const ROWS: &[&[&str]] = &[$(&[$($name,)+],)*];
+    };
+}
+
+parts! {
+    ["number" "card_number" "cardnumber" "card_no" "brand" "pan"] => Part::Leaf(Field::Number);
+    ["exp_month" "expiry_month" "expiration_month" "card_exp_month"] => Part::Leaf(Field::ExpMonth);
+    ["exp_year" "expiry_year" "expiration_year" "card_exp_year"] => Part::Leaf(Field::ExpYear);
+    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry"] => Part::Leaf(Field::Expiry);
+    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value"] => Part::Leaf(Field::Cvc);
+    ["pin"] => Part::Leaf(Field::Pin);
+    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name"] => Part::Leaf(Field::Name);
+    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details"] => Part::Leaf(Field::Email);
+    ["phone" "phone_number" "mobile" "telephone"] => Part::Leaf(Field::Phone);
+    ["address" "billing_address"] => Part::Leaf(Field::Address);
+    ["line1" "line_1" "address_line1" "address_line_1" "address1" "street" "street1"] => Part::Leaf(Field::AddressLine1);
+    ["line2" "line_2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
+    ["city" "address_city" "town"] => Part::Leaf(Field::AddressCity);
+    ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
+    ["country" "address_country" "country_code"] => Part::Leaf(Field::AddressCountry);
+    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "address_postal_code"] => Part::Leaf(Field::PostalCode);
+    ["account_number" "bank_account_number"] => Part::Leaf(Field::AccountNumber);
+    ["routing_number" "fedwire_routing_number"] => Part::Leaf(Field::RoutingNumber);
+    ["iban"] => Part::Leaf(Field::Iban);
+    ["bsb" "bsb_number" "au_bank_account"] => Part::Leaf(Field::Bsb);
+    ["sort_code"] => Part::Leaf(Field::SortCode);
+    ["institution_number"] => Part::Leaf(Field::InstitutionNumber);
+    ["transit_number"] => Part::Leaf(Field::TransitNumber);
+    ["bank"] => Part::Leaf(Field::Bank);
+    ["account_holder_type"] => Part::Leaf(Field::AccountHolderType);
+    ["tax_id" "vat_number" "tax_id_data"] => Part::Leaf(Field::TaxId);
+    ["promotion_code" "coupon" "promo_code" "coupon_code" "discount_code"] => Part::Leaf(Field::PromotionCode);
+    ["quantity"] => Part::Leaf(Field::Quantity);
+    ["amounts"] => Part::Leaf(Field::VerificationAmounts);
+    ["descriptor_code"] => Part::Leaf(Field::VerificationCode);
+    ["confirmation_number"] => Part::Leaf(Field::ConfirmationNumber);
+    ["terms"] => Part::Leaf(Field::Terms);
+    ["card" "source" "payment" "payment_element"] => Part::Method;
+    ["bank_account"] => Part::Account;
+    ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address"] => Part::Shipping;
+    ["items" "line_items" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
+    ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
+    ["value"] => Part::Value;
+    ["data" "attributes"] => Part::Document;
+}
+
+/// Every name, with the place of its row.
+pub(crate) const PARTS: [(&str, usize); COUNT] = {
+    let mut parts = [("", 0); COUNT];
+    let mut count = 0;
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut n = 0;
+        while n < ROWS[row].len() {
+            parts[count] = (ROWS[row][n], row);
+            count += 1;
+            n += 1;
+        }
+        row += 1;
+    }
+    parts
+};

@@ -9,16 +9,22 @@ pub(crate) enum Told {
     DoNotRetry,
 }
 
-impl Told {
-    /// Of the two lowest bits of a call's flags.
-    #[cfg(feature = "wasm")]
-    pub(crate) fn of(flags: u32) -> Told {
-        match flags & 3 {
-            1 => Told::Retry,
-            2 => Told::DoNotRetry,
-            _ => Told::Nothing,
-        }
-    }
+/// What a call of the boundary says beside the status, a bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub(crate) enum Call {
+    /// `Stripe-Should-Retry: true`.
+    ShouldRetry = 1,
+    /// `Stripe-Should-Retry: false`.
+    ShouldNotRetry = 2,
+    /// The body stands for a thrown JavaScript error.
+    Thrown = 4,
+    /// Every decline is shown as the plain one.
+    Discreet = 8,
+    /// The caller knows that something failed.
+    Failed = 16,
+    /// The request carried an idempotency key.
+    Keyed = 32,
 }
 
 /// What is known beside the error's own attributes.
@@ -34,6 +40,36 @@ pub(crate) struct Around {
     pub(crate) thrown: bool,
     /// Show every decline as the generic one.
     pub(crate) discreet: bool,
+    /// The caller knows that something failed.
+    pub(crate) failed: bool,
+    /// The request carried an idempotency key.
+    pub(crate) keyed: bool,
+}
+
+/// The wait before the first retry in milliseconds, where the response names none: half a second, as the
+/// official SDKs have it.
+pub(crate) const FIRST_DELAY: u32 = 500;
+
+#[cfg(feature = "wasm")]
+impl Around {
+    /// What the numbers of a call say: see [`Call`]. A status or a wait below zero is not known.
+    pub(crate) fn of_call(status: i32, flags: u32, retry_after: i32) -> Around {
+        let says = |call: Call| flags & call as u32 != 0;
+        Around {
+            // No status is UNKNOWN, cut to sixteen bits.
+            status: status as u16 as u32,
+            should_retry: match (says(Call::ShouldRetry), says(Call::ShouldNotRetry)) {
+                (true, _) => Told::Retry,
+                (_, true) => Told::DoNotRetry,
+                _ => Told::Nothing,
+            },
+            first_delay: if retry_after < 0 { FIRST_DELAY } else { retry_after as u32 },
+            thrown: says(Call::Thrown),
+            discreet: says(Call::Discreet),
+            failed: says(Call::Failed),
+            keyed: says(Call::Keyed),
+        }
+    }
 }
 
 /// The status of a response of which none is known.

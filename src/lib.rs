@@ -37,6 +37,7 @@ pub mod tables;
 
 pub use judge::param::{Segment, field, segments};
 pub use judge::retry::{IdempotencyKey, Retry, retry_delay};
+pub use judge::verdict::Outcome;
 #[cfg(feature = "serde")]
 pub use out::redact::redact;
 pub use out::report::{CheckoutError, Context, Disclosure, Report, explain};

@@ -8,11 +8,11 @@ use crate::bytes::text::Text;
 #[repr(u32)]
 pub(crate) enum Among {
     Key = 0,
-    Code = 0x11_1111,
-    Decline = 0x22_2222,
-    Type = 0x44_4444,
-    Part = 0x88_8888,
-    Word = 0xFF_FFFF,
+    Code = 0x1111_1111,
+    Decline = 0x2222_2222,
+    Type = 0x4444_4444,
+    Part = 0x8888_8888,
+    Word = 0xFFFF_FFFF,
 }
 
 impl Among {
@@ -23,14 +23,19 @@ impl Among {
     }
 }
 
-/// The bits of a hash that are not in the fingerprint.
-pub(crate) const fn check(hash: u32) -> u8 {
-    (hash >> 24) as u8
+/// The highest byte of a fingerprint.
+pub(crate) const fn check(print: u32) -> u8 {
+    (print >> 24) as u8
 }
 
-/// The fingerprint of a hashed name in a set: 24 bits.
+/// The third byte of a fingerprint: where to look for it.
+pub(crate) const fn bucket_of(print: u32) -> usize {
+    (print >> 16 & 0xFF) as usize
+}
+
+/// The fingerprint of a hashed name in a set.
 pub(crate) const fn fingerprint(set: Among, hash: u32) -> u32 {
-    (hash ^ set as u32) & 0xFF_FFFF
+    hash ^ set as u32
 }
 
 /// The hash of a name; no byte is left out. `folded` is set in each word of it.

@@ -15,10 +15,9 @@
 
 use super::param;
 use super::retry;
-use super::verdict;
 use crate::bytes::phrases::{Phrases, phrases};
 use crate::context::{Around, UNKNOWN};
-use crate::judge::verdict::{DISPLAYABLE, MASKED, Verdict, flag};
+use crate::judge::verdict::{Outcome, Verdict};
 use crate::lookup::Among;
 use crate::read::Value;
 use crate::read::entry::Entry;
@@ -109,11 +108,10 @@ pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape:
     let lost = scanner.cut && (facts.is_by(Rule::Unknown) || facts.is_by(Rule::NoJson));
     let retry = retry::retry(scanner, entry, facts, masked, status, in_browser, lost);
     // Where the outcome is open, the one thing to do is to look.
-    if retry & verdict::OUTCOME_UNKNOWN != 0 && facts.wants(NextStep::TryAgainLater) {
+    if retry.outcome() == Outcome::Unknown && facts.wants(NextStep::TryAgainLater) {
         facts = facts.looking();
     }
-    let flags = flag(masked, MASKED) | flag(displayable, DISPLAYABLE) | retry;
-    Verdict { facts, flags }
+    Verdict { facts, flags: retry.with(masked, displayable) }
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {

@@ -1,7 +1,7 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
 use crate::context::{Around, Told};
-use crate::judge::verdict::{AUTOMATIC, NEW_KEY, NO, NO_KEY, OUTCOME_UNKNOWN, SAME_KEY, UNSURE, Verdict, YES, flag};
+use crate::judge::verdict::{Flags, NextKey, Outcome, Unchanged, Verdict};
 use crate::read::entry::{self, Entry};
 use crate::read::scan::Scanner;
 use crate::tables::facts::{Again, Audience, Facts, NextStep};
@@ -30,36 +30,29 @@ pub struct Retry {
     pub automatic: bool,
     /// Key for the next attempt; None: there should be none.
     pub idempotency_key: Option<IdempotencyKey>,
-    /// The payment may have gone through; read the intent again before another attempt.
-    pub outcome_unknown: bool,
     /// Suggested wait before the first automatic retry, in milliseconds; None: not automatic.
     pub delay_ms: Option<u32>,
 }
 
 impl Retry {
     pub(crate) fn new(verdict: Verdict, around: &Around) -> Retry {
-        let automatic = verdict.has(AUTOMATIC);
+        let automatic = verdict.flags.automatic();
         Retry {
-            unchanged: match verdict.flags & (YES | UNSURE) {
-                NO => Some(false),
-                YES => Some(true),
-                _ => None,
+            unchanged: match verdict.flags.unchanged() {
+                Unchanged::No => Some(false),
+                Unchanged::Yes => Some(true),
+                Unchanged::Unsure => None,
             },
             automatic,
-            idempotency_key: match verdict.flags & (NEW_KEY | NO_KEY) {
-                SAME_KEY => Some(IdempotencyKey::Same),
-                NEW_KEY => Some(IdempotencyKey::New),
-                _ => None,
+            idempotency_key: match verdict.flags.key() {
+                NextKey::Same => Some(IdempotencyKey::Same),
+                NextKey::New => Some(IdempotencyKey::New),
+                NextKey::None => None,
             },
-            outcome_unknown: verdict.has(OUTCOME_UNKNOWN),
             delay_ms: automatic.then_some(around.first_delay),
         }
     }
 }
-
-/// The wait before the first retry in milliseconds, where the response names none: half a second, as the
-/// official SDKs have it.
-pub(crate) const FIRST_DELAY: u32 = 500;
 
 /// Decides how to retry an error, as flags. `lost` says that a cut took away
 /// what could have told the outcome.
@@ -71,63 +64,66 @@ pub(crate) fn retry(
     status: u32,
     in_browser: bool,
     lost: bool,
-) -> u32 {
+) -> Flags {
     let unchanged = unchanged(scanner, entry, facts, masked, status);
     // Each of these is known already: no branch is cheaper than to ask.
     let outcome_unknown =
         lost || facts.says(Message::OutcomeUnknown) || facts.says(Message::Unreachable) || facts.says(Message::OurSide);
     let operator = facts.is_for(Audience::Operator);
-    let automatic =
-        operator && facts.again_is(Again::Auto) && entry.should_retry != Told::DoNotRetry && unchanged == YES;
+    let automatic = operator
+        && facts.again_is(Again::Auto)
+        && entry.should_retry != Told::DoNotRetry
+        && unchanged == Unchanged::Yes;
     let key = if automatic || outcome_unknown && operator {
-        SAME_KEY
+        NextKey::Same
     } else if outcome_unknown
         || facts.wants(NextStep::CheckPayment)
         || facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
         || in_browser
     {
-        NO_KEY
+        NextKey::None
     } else {
-        NEW_KEY
+        NextKey::New
     };
-    unchanged | key | flag(automatic, AUTOMATIC) | flag(outcome_unknown, OUTCOME_UNKNOWN)
+    let outcome = if outcome_unknown { Outcome::Unknown } else { Outcome::NotCharged };
+    Flags::new(unchanged, key, outcome, automatic)
 }
 
 /// May the same request, unchanged, succeed later?
-fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u32) -> u32 {
+fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u32) -> Unchanged {
     let advice = entry.get(Key::AdviceCode);
     if advice.is_some() {
         match scanner.word(advice) {
-            Word::Again => return YES,
-            Word::Never => return NO,
+            Word::Again => return Unchanged::Yes,
+            Word::Never => return Unchanged::No,
             _ => {}
         }
     }
     // The header's `false` stands on every decline, and says only that code should not retry by itself.
     if entry.should_retry == Told::Retry {
-        return YES;
+        return Unchanged::Yes;
     }
     if masked
         || facts.is_for(Audience::Developer) && facts.again_is(Again::No)
         || facts.wants(NextStep::CorrectField)
         || facts.wants(NextStep::Authenticate)
     {
-        return NO;
+        return Unchanged::No;
     }
     if entry.get(Key::NetworkAdviceCode).is_some() {
         let advice = network_advice(scanner, entry);
-        if advice != UNSURE {
+        if advice != Unchanged::Unsure {
             return advice;
         }
     }
     let again = facts.again_is(Again::Unknown);
     if again && (facts.is_for(Audience::Payer) || !matches!(status, 409 | 429 | 500..=599)) {
-        UNSURE
+        Unchanged::Unsure
     } else if facts.again_is(Again::No) {
-        NO
+        Unchanged::No
     } else {
-        YES
+        Unchanged::Yes
     }
 }
 
@@ -140,21 +136,21 @@ const MASTERCARD: (u64, u64) = (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 
 
 /// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the
 /// card's brand it is not read.
-fn network_advice(scanner: &mut Scanner, entry: &Entry) -> u32 {
+fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Unchanged {
     let (never, later) = match entry::brand(scanner, entry) {
         Word::Visa => VISA,
         Word::Mastercard => MASTERCARD,
-        _ => return UNSURE,
+        _ => return Unchanged::Unsure,
     };
     let number = entry::number(scanner.bytes(entry.get(Key::NetworkAdviceCode)), 2);
     // Beyond 63 there is no advice.
     let bit = |advice: u64| number < 64 && advice >> number & 1 != 0;
     if bit(never) {
-        NO
+        Unchanged::No
     } else if bit(later) {
-        YES
+        Unchanged::Yes
     } else {
-        UNSURE
+        Unchanged::Unsure
     }
 }
 

@@ -3,14 +3,22 @@
 //! `npm run generate` writes them: `js/generated/tables.ts`, `js/generated/codes.ts`, `js/generated/redact.ts`, `CODES.md`.
 
 use std::fmt::Write as _;
+use std::mem::offset_of;
 use std::path::Path;
 
-use crate::judge::verdict::{NEW_KEY, NO_KEY, OUTCOME_UNKNOWN, UNSURE};
+use super::record::{Record, Row};
+use super::report::NESTED;
+use crate::bytes::bits::Bits;
+use crate::bytes::simd::WIDE;
+use crate::context::Call;
+use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
+use crate::read::entry::MEMBERS;
+use crate::read::{LIMIT, MOST};
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
-use crate::tables::facts::{AUDIENCES, Again, Facts, Mask, STEPS};
+use crate::tables::facts::{self, AUDIENCES, Again, Facts, Mask, STEPS};
 use crate::tables::fields::FIELDS;
-use crate::tables::keys::{Key, NAMES};
+use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
 use crate::tables::messages::MESSAGES;
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
@@ -44,6 +52,7 @@ fn tables() -> String {
             joined([""].into_iter().chain(FIELDS.iter().map(|f| f.0))),
         ),
         ("rules", "`error.rule`", joined(RULES.iter().map(|r| r.id))),
+        ("outcomes", "`error.outcome`", joined(verdict::OUTCOMES)),
         ("titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title))),
         ("hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint))),
         ("ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id))),
@@ -70,16 +79,114 @@ fn tables() -> String {
         containers()
     )
     .unwrap();
-    let plain = |facts: Facts, rule: Rule, flags: u32| format!("[{}, {flags}, -1]", facts.by(rule).bits());
+    let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
         out,
         "export const plain: readonly [readonly number[], readonly number[]] = [{}, {}];",
-        plain(crate::tables::facts::GENERIC, Rule::StatusRefused, UNSURE | NEW_KEY),
-        plain(crate::judge::classify::UNCERTAIN, Rule::Unknown, OUTCOME_UNKNOWN | UNSURE | NO_KEY)
+        plain(
+            crate::tables::facts::GENERIC,
+            Rule::StatusRefused,
+            Flags::new(Unchanged::Unsure, NextKey::New, Outcome::Unknown, false)
+        ),
+        plain(
+            crate::judge::classify::UNCERTAIN,
+            Rule::Unknown,
+            Flags::new(Unchanged::Unsure, NextKey::None, Outcome::Unknown, false)
+        )
     )
     .unwrap();
     out
+}
+
+/// The record's layout, the limits and the flags, as TypeScript inlines them.
+fn layout() -> String {
+    let mut out = NOTICE.to_owned();
+    let mut list = |name: &str, about: &str, rows: &[(&str, usize)]| {
+        writeln!(out, "\n/** {about} */\nexport const enum {name} {{").unwrap();
+        for (row, value) in rows {
+            writeln!(out, "  {row} = {value},").unwrap();
+        }
+        out += "}\n";
+    };
+    macro_rules! word {
+        ($of:ident $field:ident) => {
+            offset_of!($of, $field) / 4
+        };
+    }
+    list(
+        "Head",
+        "Offsets into the record, in 32-bit words; see src/out/record.rs.",
+        &[
+            ("Count", word!(Record count)),
+            ("Primary", word!(Record primary)),
+            ("Status", word!(Record status)),
+            ("Shape", word!(Record shape)),
+            ("Complete", word!(Record complete)),
+            ("Provider", word!(Record provider)),
+            ("Nested", word!(Record nested)),
+            ("Errors", word!(Record errors)),
+        ],
+    );
+    list(
+        "Row",
+        "Offsets into one error of the record, in 32-bit words, and how many it has. A value is two words.",
+        &[
+            ("Facts", word!(Row facts)),
+            ("Flags", word!(Row flags)),
+            ("Delay", word!(Row delay)),
+            ("Suspects", word!(Row suspects)),
+            ("Values", word!(Row values)),
+            ("Length", size_of::<Row>() / 4),
+        ],
+    );
+    let attributes = NAMES[..ATTRIBUTES].iter().map(|name| (*name).to_owned());
+    let members =
+        MEMBERS.iter().map(|(object, member)| format!("in_{}_{}", NAMES[*object as usize], NAMES[*member as usize]));
+    let values: Vec<String> = attributes.chain(members).map(|name| camel(&name)).collect();
+    let values: Vec<_> = values.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    list("Value", "The values of one error, in their order.", &values);
+    let part = |name: &'static str, bits: Bits| [(name, bits.at as usize), ("", bits.width as usize)];
+    let parts = [
+        part("Message", facts::MESSAGE),
+        part("Audience", facts::AUDIENCE),
+        part("Step", facts::STEP),
+        part("Rule", facts::RULE),
+        part("Field", facts::FIELD),
+        part("Unchanged", verdict::UNCHANGED),
+        part("Key", verdict::KEY),
+        part("Outcome", verdict::OUTCOME),
+        part("Automatic", verdict::AUTOMATIC),
+        part("Masked", verdict::MASKED),
+        part("Displayable", verdict::DISPLAYABLE),
+    ];
+    let at: Vec<_> = parts.iter().map(|[at, _]| *at).collect();
+    let masks: Vec<_> = parts.iter().map(|[at, width]| (at.0, (1 << width.1) - 1)).collect();
+    list("At", "The lowest bit of each part of facts and flags.", &at);
+    list("Mask", "The bits of each part of facts and flags, once it is shifted down.", &masks);
+    list(
+        "Call",
+        "What a call says beside the status, a bit each; see src/context.rs.",
+        &[
+            ("ShouldRetry", Call::ShouldRetry as usize),
+            ("ShouldNotRetry", Call::ShouldNotRetry as usize),
+            ("Thrown", Call::Thrown as usize),
+            ("Discreet", Call::Discreet as usize),
+            ("Failed", Call::Failed as usize),
+            ("Keyed", Call::Keyed as usize),
+        ],
+    );
+    list(
+        "Limit",
+        "Bytes of a body, errors of a body, bodies inside a body's text, and the bytes that are read past a body.",
+        &[("Body", LIMIT), ("Errors", MOST), ("Nested", NESTED), ("Past", WIDE)],
+    );
+    out
+}
+
+/// `payment_intent` as `PaymentIntent`.
+fn camel(name: &str) -> String {
+    name.split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
 }
 
 /// The wrapper's redaction, from the same rows as ours.
@@ -231,6 +338,7 @@ fn rendered_files_are_fresh() {
     let mut stale = Vec::new();
     for (path, text) in [
         ("js/generated/tables.ts", tables()),
+        ("js/generated/layout.ts", layout()),
         ("js/generated/codes.ts", unions()),
         ("js/generated/redact.ts", redaction()),
         ("CODES.md", codes_md()),

@@ -59,7 +59,7 @@ impl Serialize for CheckoutError<'_> {
             ("setup_intent", &self.setup_intent),
             ("source", &self.source),
         ];
-        let mut out = serializer.serialize_struct("CheckoutError", 26)?;
+        let mut out = serializer.serialize_struct("CheckoutError", 27)?;
         for (name, text) in texts {
             out.serialize_field(name, &text.as_deref().map(redact))?;
         }
@@ -68,6 +68,7 @@ impl Serialize for CheckoutError<'_> {
         }
         out.serialize_field("audience", self.audience.name())?;
         out.serialize_field("rule", self.rule.id())?;
+        out.serialize_field("outcome", self.outcome.name())?;
         out.serialize_field("field", &self.field.map(|field| field.name()))?;
         // Taken apart after it was redacted: of a secret's parts none looks like one.
         let param = self.param.as_deref().map(redact).unwrap_or_default();

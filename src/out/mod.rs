@@ -6,6 +6,8 @@ mod catalog;
 mod generate;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(any(feature = "wasm", all(test, feature = "serde")))]
+mod record;
 #[cfg(feature = "serde")]
 pub(crate) mod redact;
 pub(crate) mod report;

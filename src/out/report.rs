@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use crate::bytes::escape;
 use crate::bytes::text::Text;
 use crate::bytes::text::padded;
-use crate::context::{Around, Told, UNKNOWN};
+use crate::context::{Around, FIRST_DELAY, Told, UNKNOWN};
 use crate::judge::param::{Segment, segments};
-use crate::judge::retry::{FIRST_DELAY, Retry};
-use crate::judge::verdict::{DISPLAYABLE, MASKED, Verdict};
+use crate::judge::retry::Retry;
+use crate::judge::verdict::{Outcome, Verdict};
 use crate::judge::{judge, urgency};
 use crate::read::{Entry, LIMIT, Value};
 use crate::tables::facts::{Audience, NextStep};
@@ -27,6 +27,10 @@ pub struct Context {
     pub should_retry: Option<bool>,
     /// The header `Retry-After`, in milliseconds.
     pub retry_after_ms: Option<u32>,
+    /// The request carried an idempotency key. Where that is not known, it did not.
+    pub idempotency_key: bool,
+    /// The caller knows that something failed: a body that reports nothing gives one error, not none.
+    pub failed: bool,
     /// Whether declines are told apart.
     pub disclosure: Disclosure,
 }
@@ -105,6 +109,8 @@ pub struct CheckoutError<'a> {
     pub audience: Audience,
     /// Which rule decided the audience.
     pub rule: Rule,
+    /// What became of the money.
+    pub outcome: Outcome,
     /// The form field that the payer should correct.
     pub field: Option<Field>,
     /// What to show the payer.
@@ -132,7 +138,7 @@ impl CheckoutError<'_> {
 /// use checkout_errors::{Context, Shape, explain};
 /// let report = explain(b"<html>502 Bad Gateway</html>", &Context { status: Some(502), ..Context::default() });
 /// assert_eq!(report.shape, Shape::Text);
-/// assert!(report.errors[0].retry.outcome_unknown);
+/// assert_eq!(report.errors[0].outcome.name(), "unknown");
 /// assert_eq!(explain(b"", &Context::default()).errors.len(), 0);
 /// ```
 pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
@@ -146,6 +152,8 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         first_delay: context.retry_after_ms.unwrap_or(FIRST_DELAY),
         thrown: false,
         discreet: context.disclosure == Disclosure::Discreet,
+        failed: context.failed,
+        keyed: context.idempotency_key,
     };
     let (report, nested) = read(body, &around, Cow::Borrowed);
     if !nested.is_some() {
@@ -220,10 +228,11 @@ fn error<'a, 'b>(
         request_id: get(Key::RequestId).or_else(|| request_in(body, entry.get(Key::RequestLogUrl), own)),
         audience: verdict.facts.audience(),
         rule: verdict.facts.rule(),
+        outcome: verdict.flags.outcome(),
         field: verdict.facts.field(),
         display: verdict.facts.message(),
-        masked: verdict.has(MASKED),
-        message_displayable: verdict.has(DISPLAYABLE),
+        masked: verdict.flags.masked(),
+        message_displayable: verdict.flags.displayable(),
         next_step: verdict.facts.step(),
         retry: Retry::new(verdict, around),
     }

@@ -4,22 +4,21 @@
 //! reads the record before it calls again. The body lies behind the program's own data, where nothing
 //! else grows.
 //!
-//! The caller reads the record as 32-bit words: eight of [`Record`], then 38 of each [`Row`].
+//! The caller reads the [`Record`] as 32-bit words.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::record::Record;
 use crate::bytes::simd::WIDE;
 use crate::bytes::text::Text;
-use crate::context::{Around, Told};
-use crate::judge::retry::FIRST_DELAY;
-use crate::judge::verdict::{AUTOMATIC, Verdict};
+use crate::context::Around;
+use crate::judge::verdict::Verdict;
 use crate::judge::{judge, urgency};
+use crate::read::LIMIT;
 use crate::read::entry::Entry;
-use crate::read::{LIMIT, MOST, Value};
-use crate::tables::keys::ATTRIBUTES;
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.
@@ -37,51 +36,12 @@ unsafe impl GlobalAlloc for NoAllocator {
 #[global_allocator]
 static ALLOCATOR: NoAllocator = NoAllocator;
 
-/// What a call leaves behind, as words: js/report.ts reads it.
-#[repr(C)]
-struct Record {
-    /// How many errors were found; more than the room for them where there are more.
-    count: i32,
-    /// The place of the one to act on first; -1 where there is none.
-    primary: i32,
-    /// The status; -1 where none is known.
-    status: i32,
-    shape: i32,
-    complete: i32,
-    /// That one's urgency.
-    urgency: i32,
-    /// A body as text inside the body, where nothing else was found: the caller decodes it and calls again.
-    nested: Value,
-    errors: [Row; MOST],
-}
-
-/// One error.
-#[derive(Clone, Copy)]
-#[repr(C)]
-struct Row {
-    facts: u32,
-    flags: u32,
-    /// Milliseconds; -1 where there is none.
-    delay: i32,
-    /// In the order of the keys, eight bytes each and so on a multiple of eight.
-    values: [Value; ATTRIBUTES],
-}
-
 struct Slot(UnsafeCell<Record>);
 
 // SAFETY: a WebAssembly instance without threads runs one call at a time.
 unsafe impl Sync for Slot {}
 
-static RECORD: Slot = Slot(UnsafeCell::new(Record {
-    count: 0,
-    primary: 0,
-    status: 0,
-    shape: 0,
-    complete: 0,
-    urgency: 0,
-    nested: Value::ABSENT,
-    errors: [Row { facts: 0, flags: 0, delay: 0, values: [Value::ABSENT; ATTRIBUTES] }; MOST],
-}));
+static RECORD: Slot = Slot(UnsafeCell::new(Record::EMPTY));
 
 unsafe extern "C" {
     /// The linker's mark for the end of the program's own data.
@@ -108,20 +68,12 @@ pub fn room(length: usize) -> usize {
 
 /// Explains the `length` bytes at [`room`] and says where the record lies.
 ///
-/// `status`: -1 unknown, 0 no response. `flags`: 1 should retry, 2 should not, 4 thrown, 8 discreet.
-/// `retry_after`: milliseconds, -1 unknown.
+/// `status`: -1 unknown, 0 no response. `flags`: see [`Call`](crate::context::Call). `retry_after`: milliseconds, -1 unknown.
 ///
 /// A plain export: wasm-bindgen's own would keep the four arguments in memory.
 #[unsafe(no_mangle)]
 pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
-    let context = Around {
-        // No status is UNKNOWN, cut to sixteen bits.
-        status: status as u16 as u32,
-        should_retry: Told::of(flags),
-        first_delay: if retry_after < 0 { FIRST_DELAY } else { retry_after as u32 },
-        thrown: flags & 4 != 0,
-        discreet: flags & 8 != 0,
-    };
+    let context = Around::of_call(status, flags, retry_after);
     let read = length.min(LIMIT);
     // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
     let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
@@ -129,8 +81,16 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
     start.count = 0;
     start.primary = -1;
     start.status = status;
-    start.urgency = u8::MAX.into();
-    let outcome = judge(Text::new(padded), context, |entry, verdict, context| record().add(entry, verdict, context));
+    start.provider = -1;
+    let mut first = u8::MAX;
+    let outcome = judge(Text::new(padded), context, |entry, verdict, context| {
+        let record = record();
+        if urgency(verdict.facts) < first {
+            first = urgency(verdict.facts);
+            record.primary = record.count;
+        }
+        add(record, entry, verdict, context);
+    });
     let end = record();
     end.shape = outcome.shape as i32;
     end.complete = (outcome.complete && read == length) as i32;
@@ -145,23 +105,18 @@ fn record() -> &'static mut Record {
     unsafe { &mut *RECORD.0.get() }
 }
 
-impl Record {
-    #[inline(always)]
-    fn add(&mut self, entry: &Entry, verdict: Verdict, context: &Around) {
-        let urgency = urgency(verdict.facts).into();
-        if urgency < self.urgency {
-            self.urgency = urgency;
-            self.primary = self.count;
-        }
-        if self.status < 0 && entry.status != 0 {
-            self.status = entry.status as i32;
-        }
-        if let Some(row) = self.errors.get_mut(self.count as usize) {
-            row.facts = verdict.facts.bits();
-            row.flags = verdict.flags;
-            row.delay = if verdict.has(AUTOMATIC) { context.first_delay as i32 } else { -1 };
-            row.values = entry.attributes;
-        }
-        self.count += 1;
+/// Adds an error to the record.
+#[inline(always)]
+fn add(record: &mut Record, entry: &Entry, verdict: Verdict, context: &Around) {
+    if record.status < 0 && entry.status != 0 {
+        record.status = entry.status as i32;
     }
+    if let Some(row) = record.errors.get_mut(record.count as usize) {
+        row.facts = verdict.facts.bits();
+        row.flags = verdict.flags.bits();
+        row.delay = if verdict.flags.automatic() { context.first_delay as i32 } else { -1 };
+        row.suspects = u32::MAX;
+        row.values = entry.values;
+    }
+    record.count += 1;
 }

@@ -6,11 +6,29 @@ use crate::context::Told;
 use crate::tables::keys::{ATTRIBUTES, Key, is_object};
 use crate::tables::words::Word;
 
+/// What a report says of the objects nested in an error: the object, and its member.
+pub(crate) const MEMBERS: [(Key, Key); 10] = [
+    (Key::PaymentIntent, Key::Id),
+    (Key::PaymentIntent, Key::Status),
+    (Key::SetupIntent, Key::Id),
+    (Key::SetupIntent, Key::Status),
+    (Key::PaymentMethod, Key::Id),
+    (Key::PaymentMethod, Key::Type),
+    (Key::PaymentMethod, Key::Brand),
+    (Key::Source, Key::Id),
+    (Key::Source, Key::Type),
+    (Key::Source, Key::Brand),
+];
+
+/// How many values an error has: its attributes, then the members of nested objects.
+pub(crate) const VALUES: usize = ATTRIBUTES + MEMBERS.len();
+
 /// An error as found: values in the body, nothing decided.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    /// The sixteen attributes and the request's id, in the order of [`Key`].
-    pub(crate) attributes: [Value; ATTRIBUTES],
+    /// The sixteen attributes and the request's id, in the order of [`Key`]; then the members of nested objects, in
+    /// the order of [`MEMBERS`].
+    pub(crate) values: [Value; VALUES],
     /// Where in a form, where the body says so by another thing than `param`: a pointer, an
     /// element, the key of a list that is keyed by fields.
     pub(crate) place: Value,
@@ -32,7 +50,7 @@ pub(crate) struct Entry {
 
 impl Entry {
     pub(crate) const EMPTY: Entry = Entry {
-        attributes: [Value::ABSENT; ATTRIBUTES],
+        values: [Value::ABSENT; VALUES],
         place: Value::ABSENT,
         reason: Value::ABSENT,
         name: Value::ABSENT,
@@ -45,11 +63,11 @@ impl Entry {
 
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Value {
-        self.attributes.get(key as usize).copied().unwrap_or(Value::ABSENT)
+        self.values[..ATTRIBUTES].get(key as usize).copied().unwrap_or(Value::ABSENT)
     }
 
     pub(crate) fn set(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.attributes.get_mut(key as usize) {
+        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
             *slot = value;
         }
     }
@@ -58,7 +76,7 @@ impl Entry {
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
         // The attributes are the first keys of a level, in the same order.
-        for (at, (slot, value)) in self.attributes.iter_mut().zip(level.values()).enumerate() {
+        for (at, (slot, value)) in self.values[..ATTRIBUTES].iter_mut().zip(level.values()).enumerate() {
             if !slot.is_some() && value.is_some() {
                 *slot = value.attribute(is_object(at));
             }
@@ -89,7 +107,7 @@ impl Entry {
 
     /// Takes an attribute where it has none yet, as far as it is text or a number.
     pub(crate) fn take(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.attributes.get_mut(key as usize) {
+        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
             slot.take(value);
         }
     }
@@ -100,7 +118,8 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // Most have nothing but their attributes, each of its kind.
     match level.values().first_chunk() {
         Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
-            entry.attributes = *attributes;
+            let attributes: &[Value; ATTRIBUTES] = attributes;
+            entry.values[..ATTRIBUTES].copy_from_slice(attributes);
         }
         _ => gather(scanner, level, entry),
     }
@@ -219,6 +238,29 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
         number = number * 10 + digit;
     }
     if text.len() == digits { number } else { u32::MAX }
+}
+
+/// Reads what a report says of the nested objects into the entry.
+pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
+    let mut level = Level::EMPTY;
+    let mut read_last = Value::ABSENT;
+    for (n, (object, member)) in MEMBERS.iter().enumerate() {
+        let object = entry.get(*object);
+        if !object.is(Kind::Object) {
+            continue;
+        }
+        if object != read_last {
+            level = Level::EMPTY;
+            scanner.object(object.start(), &mut level, None);
+            read_last = object;
+        }
+        let mut value = level.get(*member);
+        let mut card = Level::EMPTY;
+        if *member == Key::Brand && read(scanner, &level, Key::Card, &mut card) {
+            value = card.get(Key::Brand);
+        }
+        entry.values[ATTRIBUTES + n] = value.scalar();
+    }
 }
 
 /// The card's brand, where the error carries the card.

@@ -6,7 +6,7 @@
 //! proxies and clients wrap around them, to a fixed depth.
 
 use super::MOST;
-use super::entry::{Entry, entry, evidence, follows};
+use super::entry::{Entry, entry, evidence, follows, members};
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use crate::bytes::text::Text;
@@ -470,6 +470,7 @@ impl<'a, F: FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around)> Finder<'a, F
         }
         self.found += 1;
         if self.found <= MOST {
+            members(&mut self.scanner, entry);
             (self.emit)(&mut self.scanner, entry, kind, self.shape, &self.context);
         }
     }

@@ -1,8 +1,9 @@
 //! What a row decides, in one word.
 
 use super::fields::{FIELDS, Field};
-use super::messages::Message;
-use super::rules::Rule;
+use super::messages::{MESSAGES, Message};
+use super::rules::{RULES, Rule};
+use crate::bytes::bits::Bits;
 
 /// Whom an error is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,43 +111,21 @@ pub enum Mask {
     Prudent,
 }
 
-/// A part of a word: its lowest bit, and how many bits it has.
-#[derive(Clone, Copy)]
-pub(crate) struct Bits {
-    pub(crate) at: u32,
-    pub(crate) width: u32,
-}
-
-impl Bits {
-    /// The `width` bits above those of `below`.
-    const fn above(below: Bits, width: u32) -> Bits {
-        Bits { at: below.at + below.width, width }
-    }
-
-    const fn mask(self) -> u32 {
-        ((1 << self.width) - 1) << self.at
-    }
-
-    const fn of(self, word: u32) -> u32 {
-        word >> self.at & ((1 << self.width) - 1)
-    }
-
-    const fn put(self, word: u32, value: u32) -> u32 {
-        word & !self.mask() | value << self.at
-    }
-}
-
-const MESSAGE: Bits = Bits { at: 0, width: 8 };
-const AUDIENCE: Bits = Bits::above(MESSAGE, 2);
+// From the lowest bit up:
+//
+//     | message 6 | audience 2 | again 2 | mask 2 | family 2 | step 4 | rule 6 | field 8 |
+pub(crate) const MESSAGE: Bits = Bits { at: 0, width: 6 };
+pub(crate) const AUDIENCE: Bits = Bits::above(MESSAGE, 2);
 const AGAIN: Bits = Bits::above(AUDIENCE, 2);
 const MASK: Bits = Bits::above(AGAIN, 2);
 const FAMILY: Bits = Bits::above(MASK, 2);
-const STEP: Bits = Bits::above(FAMILY, 4);
-const RULE: Bits = Bits::above(STEP, 4);
+pub(crate) const STEP: Bits = Bits::above(FAMILY, 4);
+pub(crate) const RULE: Bits = Bits::above(STEP, 6);
 /// One more than the field's number; 0 for none, and `NOBODY` where nothing is known.
-const FIELD: Bits = Bits::above(RULE, 8);
+pub(crate) const FIELD: Bits = Bits::above(RULE, 8);
 const NOBODY: u32 = 1 << 7;
 const _: () = assert!(FIELD.at + FIELD.width == u32::BITS && FIELDS.len() < NOBODY as usize);
+const _: () = assert!(MESSAGES.len() <= 1 << MESSAGE.width && RULES.len() <= 1 << RULE.width);
 
 const fn number(field: Option<Field>) -> u32 {
     match field {

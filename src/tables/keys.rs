@@ -76,6 +76,7 @@ keys! {
     Path "path"
 
     // Evidence beside the attributes.
+    Id "id"
     Object "object"
     Status "status"
     StatusCode "status_code"

@@ -97,6 +97,6 @@ export const enum Call {
 export const enum Limit {
   Body = 1048576,
   Errors = 100,
-  Nested = 3,
+  Nested = 5,
   Past = 64,
 }

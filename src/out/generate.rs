@@ -7,13 +7,12 @@ use std::mem::offset_of;
 use std::path::Path;
 
 use super::record::{Record, Row};
-use super::report::NESTED;
 use crate::bytes::bits::Bits;
 use crate::bytes::simd::WIDE;
 use crate::context::Call;
 use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
 use crate::read::entry::MEMBERS;
-use crate::read::{LIMIT, MOST};
+use crate::read::{LIMIT, MOST, NESTED};
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{self, AUDIENCES, Again, Facts, Mask, STEPS};
@@ -192,7 +191,7 @@ fn camel(name: &str) -> String {
 /// The wrapper's redaction, from the same rows as ours.
 fn redaction() -> String {
     let mut out = NOTICE.to_owned();
-    out += "// Rows and reasons: src/redact.rs; tests/fixtures/redact.jsonl holds both to it.\n";
+    out += "// Rows and reasons: src/redact.rs; tests/cases/redact.jsonl holds both to it.\n";
     out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
     for (pattern, any_case, mark) in crate::out::redact::PATTERNS {
         writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();

@@ -86,7 +86,8 @@ impl Place {
         match role {
             Role::Error => place(At::Error, true),
             Role::Kept => Place { kept: true, ..place(At::Error, true) },
-            Role::Payment => place(At::Payment, true),
+            // In an error, a payment keeps what failed before.
+            Role::Payment => Place { kept: self.kept || self.kind == At::Error, ..place(At::Payment, true) },
             Role::Body | Role::Maybe => place(At::Body, true),
             Role::Plain | Role::Facts | Role::List | Role::Closed => place(At::Body, false),
         }
@@ -143,6 +144,7 @@ pub(crate) struct Candidate {
     main: bool,
     /// Under which key of the object that is being read it stands, counted, and in what role.
     group: u16,
+    key: Option<Key>,
     role: Role,
     /// When it was made, in seconds; 0 where that is not known.
     created: u32,
@@ -195,6 +197,7 @@ impl Candidate {
         item: false,
         main: false,
         group: 0,
+        key: None,
         role: Role::Plain,
         created: 0,
     };
@@ -471,6 +474,13 @@ impl Walk<'_, '_> {
                 Member::Pair(name, start) => (name, start),
             };
             let key = wrap::key(&mut self.scanner, name);
+            // A second one replaces the first, and what was found in it.
+            if let Some((key, true)) = key
+                && !level.get(key).is_plain()
+            {
+                self.found.retain(from, |one| one.key != Some(key));
+                self.nested = Value::ABSENT;
+            }
             if matches!(self.scanner.at(start), b'{' | b'[') {
                 let role = wrap::role(key.map(|key| key.0), self.scanner.key(name));
                 let before = self.found.length;
@@ -479,6 +489,7 @@ impl Walk<'_, '_> {
                 group += 1;
                 for one in self.found.since(before) {
                     one.group = group;
+                    one.key = key.map(|key| key.0);
                     one.role = role;
                 }
                 match key {
@@ -594,7 +605,8 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        if value.is(Kind::Text) && value.escaped() {
+        let holds = key.is_none_or(|key| matches!(key.0.role(), Role::Body | Role::Maybe | Role::Error));
+        if holds && value.is(Kind::Text) && value.escaped() {
             self.text_body(value);
         }
         match key {
@@ -939,7 +951,10 @@ impl Walk<'_, '_> {
         // A code where a sentence should be.
         let message = entry.get(Key::Message);
         if wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message) {
-            entry.take(Key::Code, message);
+            let sense = wrap::sense(scanner, message);
+            let code = wrap::hide(scanner, message, sense);
+            entry.masked |= code.hidden();
+            entry.take(Key::Code, code);
         }
         entry.take(Key::Code, level.get(Key::ErrorCode));
         let code = entry.get(Key::Code);
@@ -977,7 +992,7 @@ impl Walk<'_, '_> {
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
             || scanner.word(level.get(Key::Object)) == Word::Error
             || self.around.thrown && place == Place::ROOT
-            || level.get(Key::RawType).or(level.get(Key::StripeCode)).or(level.get(Key::DeclineCode)).is_some();
+            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
         let filled = named || message || placed || entry.sense < Sense::None || said.bad;
         let evidence = match place.kind {
             At::Error | At::Item => filled,
@@ -997,7 +1012,8 @@ impl Walk<'_, '_> {
             said.bad || said.refused || kind.known() || message || level.any(&[Key::DeclineCode, Key::FailureCode]);
         let strong = strong && (!place.listed || rank > Rank::Said && told);
         // An object where an error should be reports one, whatever it holds; see `merge`.
-        let empty = place.kind == At::Error && !place.kept && level.unknown && !filled;
+        let holds = level.unknown || entry.values.iter().any(|value| value.is_some());
+        let empty = place.kind == At::Error && !place.kept && holds && !filled;
         if !evidence && !empty && !strong && !weak && !(error.is(Kind::Text) && !said.good && place.main) {
             return None;
         }

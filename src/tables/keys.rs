@@ -80,25 +80,25 @@ macro_rules! keys {
 
 keys! {
     // The sixteen attributes.
-    Type "type" Plain Reason;
-    Code "code" Plain Reason;
-    DeclineCode "decline_code" Plain Reason;
-    AdviceCode "advice_code" Plain Nothing;
-    NetworkAdviceCode "network_advice_code" Plain Nothing;
-    NetworkDeclineCode "network_decline_code" Plain Reason;
+    Type "type" Facts Reason;
+    Code "code" Facts Reason;
+    DeclineCode "decline_code" Facts Reason;
+    AdviceCode "advice_code" Facts Nothing;
+    NetworkAdviceCode "network_advice_code" Facts Nothing;
+    NetworkDeclineCode "network_decline_code" Facts Reason;
     Charge "charge" Payment Nothing;
-    DocUrl "doc_url" Plain Nothing;
+    DocUrl "doc_url" Facts Nothing;
     Message "message" Maybe Nothing;
-    Param "param" Plain Nothing;
+    Param "param" Facts Nothing;
     PaymentIntent "payment_intent" Payment Nothing;
     PaymentMethod "payment_method" Facts Nothing;
-    PaymentMethodType "payment_method_type" Plain Nothing;
-    RequestLogUrl "request_log_url" Plain Nothing;
+    PaymentMethodType "payment_method_type" Facts Nothing;
+    RequestLogUrl "request_log_url" Facts Nothing;
     SetupIntent "setup_intent" Payment Nothing;
     Source "source" Facts Nothing;
 
     // The id to give to support.
-    RequestId "request_id" Plain Nothing;
+    RequestId "request_id" Facts Nothing;
 
     // The envelope. The exact wire form has no other keys than these.
     Error "error" Error Reason;

@@ -513,7 +513,8 @@ impl Walk<'_, '_> {
             return self.scanner.value(start);
         }
         if self.scanner.at(start) == b'[' {
-            if role == Role::Plain && (400..500).contains(&self.around.status) && self.sentences(name, start) {
+            let asked = (400..500).contains(&self.around.status) && !place.kept && !place.listed;
+            if role == Role::Plain && asked && self.sentences(name, start) {
                 return self.scanner.value(start);
             }
             return Value::new(Kind::List, start, self.list(start, depth, place, role), false);
@@ -882,7 +883,7 @@ impl Walk<'_, '_> {
         }
         let governs = if best.item {
             // Items that say where they belong, or more than the object around, are the errors.
-            let placed = self.found.since(from).iter().any(Candidate::placed);
+            let placed = self.found.since(from).iter().any(|one| one.placed() && !one.loose);
             let plain = !own.named();
             (own.rank >= Rank::Type && best.rank <= own.rank && !placed)
                 || !plain && !placed && best.rank <= own.rank

@@ -104,11 +104,16 @@ impl Entry {
 
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Value {
-        self.values[..ATTRIBUTES].get(key as usize).copied().unwrap_or(Value::ABSENT)
+        if (key as usize) < ATTRIBUTES { self.value(key as usize) } else { Value::ABSENT }
+    }
+
+    /// The value at a place of the record.
+    pub(crate) fn value(&self, at: usize) -> Value {
+        self.values.get(at).copied().unwrap_or(Value::ABSENT)
     }
 
     pub(crate) fn set(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
+        if let (true, Some(slot)) = ((key as usize) < ATTRIBUTES, self.values.get_mut(key as usize)) {
             *slot = value;
         }
     }
@@ -117,7 +122,7 @@ impl Entry {
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
         // The attributes are the first keys of a level, in the same order.
-        for (at, (slot, value)) in self.values[..ATTRIBUTES].iter_mut().zip(level.values()).enumerate() {
+        for (at, (slot, value)) in self.values.iter_mut().take(ATTRIBUTES).zip(level.values()).enumerate() {
             if !slot.is_some() && value.is_some() {
                 *slot = value.attribute(is_object(at));
             }
@@ -148,7 +153,7 @@ impl Entry {
 
     /// Takes an attribute where it has none yet, as far as it is text or a number.
     pub(crate) fn take(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
+        if let (true, Some(slot)) = ((key as usize) < ATTRIBUTES, self.values.get_mut(key as usize)) {
             slot.take(value);
         }
     }
@@ -161,7 +166,9 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
     match level.values().first_chunk() {
         Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
             let attributes: &[Value; ATTRIBUTES] = attributes;
-            entry.values[..ATTRIBUTES].copy_from_slice(attributes);
+            if let Some(slots) = entry.values.first_chunk_mut() {
+                *slots = *attributes;
+            }
         }
         _ => gather(scanner, level, &mut entry),
     }
@@ -322,18 +329,27 @@ pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
         {
             value = card.get(Key::Brand);
         }
-        entry.values[ATTRIBUTES + n] = value.scalar();
+        if let Some(slot) = entry.values.get_mut(ATTRIBUTES + n) {
+            *slot = value.scalar();
+        }
     }
 }
 
-/// The number that digits say; 0 for anything else.
+/// The number that digits say, as far as a word holds it; 0 for anything else.
 pub(crate) fn number_of(text: &[u8]) -> u32 {
-    std::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+    let mut number: u32 = 0;
+    for byte in text {
+        if !byte.is_ascii_digit() {
+            return 0;
+        }
+        number = number.saturating_mul(10).saturating_add((byte - b'0') as u32);
+    }
+    number
 }
 
 /// The card's brand, where the error carries the card.
 pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
-    let mut brands = MEMBERS.iter().zip(&entry.values[ATTRIBUTES..]).filter(|((_, member), _)| *member == Key::Brand);
+    let mut brands = MEMBERS.iter().zip(entry.values.iter().skip(ATTRIBUTES)).filter(|((_, member), _)| *member == Key::Brand);
     let brand = brands.find(|(_, value)| value.is_some()).map_or(Value::ABSENT, |(_, value)| *value);
     scanner.word(brand)
 }

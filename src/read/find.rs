@@ -177,8 +177,9 @@ impl Found {
     fn retain(&mut self, from: usize, mut holds: impl FnMut(&Candidate) -> bool) {
         let mut to = from;
         for at in from..self.length {
-            if holds(&self.items[at]) {
-                self.items[to] = self.items[at];
+            let Some(one) = self.items.get(at).copied() else { break };
+            if let (true, Some(slot)) = (holds(&one), self.items.get_mut(to)) {
+                *slot = one;
                 to += 1;
             }
         }
@@ -293,7 +294,7 @@ pub(crate) fn read<'a>(
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
     let mut shape = Shape::None;
     for at in 0..walk.found.length.min(MOST) {
-        let mut one = walk.found.items[at];
+        let Some(mut one) = walk.found.items.get(at).copied() else { break };
         let entry = &mut one.entry;
         if entry.should_retry == Told::Nothing {
             entry.should_retry = around.should_retry;
@@ -447,7 +448,7 @@ impl Walk<'_, '_> {
         while at < length {
             let rest = self.scanner.rest(at);
             let Some(open) = rest.iter().position(|byte| *byte == b'<') else { break };
-            let Some(close) = rest[open..].iter().position(|byte| *byte == b'>') else { break };
+            let Some(close) = rest.iter().skip(open).position(|byte| *byte == b'>') else { break };
             let text = at + open + close + 1;
             let end = text + self.scanner.rest(text).iter().position(|byte| *byte == b'<').unwrap_or(0);
             let name = Value::new(Kind::Text, at + open + 1, text - 1, false);
@@ -673,25 +674,31 @@ impl Walk<'_, '_> {
 
     /// Of attempts in a list, the newest counts: by when they were made, else the last.
     fn newest(&mut self, from: usize, before: usize) {
+        let created = |one: Option<&Candidate>| one.map_or(0, |one| one.created);
+        let older = created(self.found.items.get(from));
+        if self.found.length == before {
+            // One that went well ends what failed before it.
+            if before > from && self.last_good && (older == 0 || self.last_created == 0 || older <= self.last_created) {
+                self.found.length = from;
+            }
+            return;
+        }
         for one in self.found.since(before) {
             one.kept = true;
         }
-        // One that went well ends what failed before it.
-        if self.found.length == before && before > from && self.last_good {
-            let older = self.found.items[from].created;
-            if older == 0 || self.last_created == 0 || older <= self.last_created {
-                self.found.length = from;
+        if before > from {
+            let newer = created(self.found.items.get(before));
+            let (first, last) = if older > newer && newer != 0 { (from, before) } else { (before, self.found.length) };
+            let mut place = from;
+            for at in first..last {
+                if let Some(one) = self.found.items.get(at).copied()
+                    && let Some(slot) = self.found.items.get_mut(place)
+                {
+                    *slot = one;
+                    place += 1;
+                }
             }
-        }
-        if before > from && self.found.length > before {
-            let (old, new) = (self.found.items[from].created, self.found.items[before].created);
-            if old > new && new != 0 {
-                self.found.length = before;
-            } else {
-                let count = self.found.length - before;
-                self.found.items.copy_within(before..before + count, from);
-                self.found.length = from + count;
-            }
+            self.found.length = place;
         }
     }
 

@@ -18,11 +18,15 @@ pub(crate) fn names_reason(key: Text) -> bool {
         "outcome"
     ]
     .folded();
-    let tail: &[u8] = key.bytes();
-    let ends = |end: &[u8]| {
-        tail.len() >= end.len() && tail[tail.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
-    };
-    REASONS.any_in(key) && !ends(b"id") && !ends(b"url") && !ends(b"time") && !ends(b"date") && !ends(b"_at")
+    // `_at`: an underline with the bit of small letters.
+    REASONS.any_in(key) && ![&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end))
+}
+
+/// Whether a key ends so, in small letters or capitals.
+fn ends(key: Text, end: &[u8]) -> bool {
+    let key = key.bytes();
+    let tail = key.len().checked_sub(end.len()).and_then(|start| key.get(start..));
+    tail.is_some_and(|tail| tail.iter().zip(end).all(|(one, two)| one | 0x20 == *two))
 }
 
 /// The word that a part of a key is, in other languages: `motivoRecusa` speaks of a reason.
@@ -50,14 +54,10 @@ fn foreign(key: Text) -> Word {
 
 /// What stands under a key that has no row: errors, where its name ends so.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
-    let ends = |end: &[u8]| {
-        let name = name.bytes();
-        name.len() >= end.len() && name[name.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
-    };
     match key {
         Some(key) => key.role(),
-        None if ends(b"errors") => Role::List,
-        None if ends(b"error") || ends(b"exception") => Role::Error,
+        None if ends(name, b"errors") => Role::List,
+        None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
         None => Role::Plain,
     }
 }

@@ -102,6 +102,12 @@ impl Entry {
         sense: Sense::None,
     };
 
+    /// An entry of which nothing is known: filled in one place, not wherever one is wanted.
+    #[inline(never)]
+    pub(crate) fn blank() -> Entry {
+        Entry::EMPTY
+    }
+
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Value {
         if (key as usize) < ATTRIBUTES { self.value(key as usize) } else { Value::ABSENT }
@@ -161,7 +167,13 @@ impl Entry {
 
 /// What an error object says whose keys are in `level`.
 pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
-    let mut entry = Entry::EMPTY;
+    let mut entry = Entry::blank();
+    gather_into(scanner, level, &mut entry);
+    entry
+}
+
+/// The same, into an entry that is blank.
+pub(crate) fn gather_into(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // Most have nothing but their attributes, each of its kind.
     match level.values().first_chunk() {
         Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
@@ -170,9 +182,8 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
                 *slots = *attributes;
             }
         }
-        _ => gather(scanner, level, &mut entry),
+        _ => gather(scanner, level, entry),
     }
-    entry
 }
 
 /// Gathers what may stand beside the attributes, or below them.
@@ -308,7 +319,7 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
 /// Reads what a report says of the nested objects into the entry, and whether a reason in them must stay hidden.
 pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
     let mut last = Value::ABSENT;
-    let mut level = Level::EMPTY;
+    let mut level = Level::blank();
     for (n, (object, member)) in MEMBERS.iter().enumerate() {
         let object = entry.get(*object);
         if !object.is(Kind::Object) {

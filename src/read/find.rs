@@ -162,10 +162,42 @@ const ROOM: usize = MOST + 1;
 impl Found {
     pub(crate) const EMPTY: Found = Found { items: [Candidate::EMPTY; ROOM], length: 0 };
 
-    fn push(&mut self, candidate: Candidate) {
+    /// Adds an error, and gives it to be described further.
+    #[inline(never)]
+    fn push(&mut self, entry: &Entry, shape: Shape, rank: Rank) -> Option<&mut Candidate> {
+        let slot = self.items.get_mut(self.length)?;
+        *slot = Candidate { entry: *entry, shape, rank, ..Candidate::EMPTY };
+        self.length += 1;
+        Some(slot)
+    }
+
+    /// Adds one that is described already.
+    #[inline(never)]
+    fn add(&mut self, one: &Candidate) {
         if let Some(slot) = self.items.get_mut(self.length) {
-            *slot = candidate;
+            *slot = *one;
             self.length += 1;
+        }
+    }
+
+    /// Adds an error of which a message is known, and where in a form.
+    #[inline(never)]
+    fn push_message(&mut self, message: Value, shape: Shape) -> Option<&mut Candidate> {
+        let mut entry = Entry::blank();
+        entry.set(Key::Message, message);
+        let one = self.push(&entry, shape, Rank::Said)?;
+        one.item = true;
+        Some(one)
+    }
+
+    /// Copies the error at one place to another.
+    #[inline(never)]
+    fn copy(&mut self, from: usize, to: usize) {
+        if from != to
+            && let Some(one) = self.items.get(from).copied()
+            && let Some(slot) = self.items.get_mut(to)
+        {
+            *slot = one;
         }
     }
 
@@ -177,9 +209,8 @@ impl Found {
     fn retain(&mut self, from: usize, mut holds: impl FnMut(&Candidate) -> bool) {
         let mut to = from;
         for at in from..self.length {
-            let Some(one) = self.items.get(at).copied() else { break };
-            if let (true, Some(slot)) = (holds(&one), self.items.get_mut(to)) {
-                *slot = one;
+            if self.items.get(at).is_some_and(&mut holds) {
+                self.copy(at, to);
                 to += 1;
             }
         }
@@ -203,6 +234,11 @@ impl Candidate {
         created: 0,
     };
 
+    #[inline(never)]
+    fn blank() -> Candidate {
+        Candidate::EMPTY
+    }
+
     fn has(&self, key: Key) -> bool {
         self.entry.get(key).is_some()
     }
@@ -217,6 +253,7 @@ impl Candidate {
     }
 
     /// Takes from an error inside what this one lacks.
+    #[inline(never)]
     fn absorb(&mut self, inner: &Candidate) {
         for (slot, value) in self.entry.values.iter_mut().zip(&inner.entry.values) {
             if !slot.is_some() && value.is_some() {
@@ -312,7 +349,7 @@ pub(crate) fn read<'a>(
         emit(&mut walk.scanner, entry, kind, shape, &around, walk.money);
     }
     if walk.found.length > MOST {
-        emit(&mut walk.scanner, &Entry::EMPTY, Facts::NONE, shape, &around, walk.money);
+        emit(&mut walk.scanner, &Entry::blank(), Facts::NONE, shape, &around, walk.money);
     }
     Reading { shape, complete, nested: Value::ABSENT, status: 0 }
 }
@@ -360,12 +397,13 @@ impl Walk<'_, '_> {
     }
 
     /// Stripe's exact wire form, `{"error": {...}}` with none but its own keys: where it ends, or None.
+    #[inline(never)]
     fn wire(&mut self, at: usize) -> Option<usize> {
         let Member::Pair(key, start) = self.scanner.member(at + 1) else { return None };
         if self.scanner.at(start) != b'{' || wrap::key(&mut self.scanner, key) != Some((Key::Error, true)) {
             return None;
         }
-        let mut level = Level::EMPTY;
+        let mut level = Level::blank();
         let end = self.scanner.object(start, &mut level);
         let Member::End(after) = self.scanner.member(end) else { return None };
         let own = !(level.rare | level.odd | level.unknown | self.scanner.lenient);
@@ -376,11 +414,12 @@ impl Walk<'_, '_> {
         let mut entry = entry::entry(&mut self.scanner, &level);
         entry.masked = hidden;
         entry.own_form = true;
-        self.found.push(Candidate { entry, rank: Rank::Type, ..Candidate::EMPTY });
+        self.found.push(&entry, Shape::Error, Rank::Type);
         Some(self.scanner.space(after))
     }
 
     /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
+    #[inline(never)]
     fn bodies(&mut self, mut at: usize) {
         let length = self.scanner.body.len();
         let mut tried = 0;
@@ -406,6 +445,7 @@ impl Walk<'_, '_> {
     }
 
     /// `response=2&responsetext=DECLINE`, or a line each: read as an object. False where it is not that.
+    #[inline(never)]
     fn form(&mut self, start: usize) -> bool {
         let bytes = self.scanner.rest(start);
         let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']');
@@ -414,7 +454,7 @@ impl Walk<'_, '_> {
         if first == 0 || bytes.get(first) != Some(&b'=') || pairs < 2 {
             return false;
         }
-        let mut level = Level::EMPTY;
+        let mut level = Level::blank();
         let mut said = Said::NOTHING;
         let mut at = start;
         while at < self.scanner.body.len() {
@@ -435,13 +475,14 @@ impl Walk<'_, '_> {
     }
 
     /// `<Status>DECLINED</Status>`: the elements of XML are read as an object. A page of HTML says nothing so.
+    #[inline(never)]
     fn markup(&mut self, start: usize) {
         let bytes = self.scanner.rest(start);
         static HTML: Phrases = phrases!["<html", "<!doctype html", "<body"].folded();
         if HTML.any_in(self.scanner.body.part(start, start + bytes.len().min(400))) {
             return;
         }
-        let mut level = Level::EMPTY;
+        let mut level = Level::blank();
         let mut said = Said::NOTHING;
         let mut at = start;
         let length = self.scanner.body.len();
@@ -464,7 +505,7 @@ impl Walk<'_, '_> {
 
     /// Reads the object at `at`; gives the place past it.
     fn object(&mut self, at: usize, depth: u8, place: Place) -> usize {
-        let mut level = Level::EMPTY;
+        let mut level = Level::blank();
         let mut said = Said::NOTHING;
         let from = self.found.length;
         let mut group = 0;
@@ -538,15 +579,16 @@ impl Walk<'_, '_> {
         if !self.scanner.bytes(message).contains(&b' ') {
             return false;
         }
-        let mut entry = Entry::EMPTY;
-        entry.set(Key::Message, message.only(Kind::Text));
-        entry.place = name;
         let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
-        self.found.push(Candidate { entry, shape: Shape::Fields, item: true, loose: !field, ..Candidate::EMPTY });
+        if let Some(one) = self.found.push_message(message.only(Kind::Text), Shape::Fields) {
+            one.entry.place = name;
+            one.loose = !field;
+        }
         true
     }
 
     /// Takes what a member with text, a number or a truth value says.
+    #[inline(never)]
     fn said(&mut self, name: Value, key: Option<(Key, bool)>, value: Value, level: &mut Level, said: &mut Said) {
         let mut value = value;
         let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
@@ -656,16 +698,10 @@ impl Walk<'_, '_> {
                     self.deep |= value.is(Kind::Object) || value.is(Kind::List);
                     at = value.next().max(at + 1);
                     if errors && value.is(Kind::Text) && !self.text_body_in(value) {
-                        let mut entry = Entry::EMPTY;
-                        entry.set(Key::Message, value);
-                        let loose = role == Role::Maybe;
-                        self.found.push(Candidate {
-                            entry,
-                            shape: Shape::Errors,
-                            item: true,
-                            loose,
-                            ..Candidate::EMPTY
-                        });
+                        if let Some(one) = self.found.push_message(value, Shape::Errors) {
+                            one.loose = role == Role::Maybe;
+                            one.main = inner.main;
+                        }
                     }
                 }
             }
@@ -691,12 +727,8 @@ impl Walk<'_, '_> {
             let (first, last) = if older > newer && newer != 0 { (from, before) } else { (before, self.found.length) };
             let mut place = from;
             for at in first..last {
-                if let Some(one) = self.found.items.get(at).copied()
-                    && let Some(slot) = self.found.items.get_mut(place)
-                {
-                    *slot = one;
-                    place += 1;
-                }
+                self.found.copy(at, place);
+                place += 1;
             }
             self.found.length = place;
         }
@@ -704,7 +736,7 @@ impl Walk<'_, '_> {
 
     /// Whether the object at `start` maps fields to messages, and is neither one error nor holds any by its keys.
     fn is_map(&mut self, start: usize, role: Role) -> bool {
-        let mut level = Level::EMPTY;
+        let mut level = Level::blank();
         self.scanner.object(start, &mut level);
         const ERROR: &[Key] = &[
             Key::Type,
@@ -781,9 +813,7 @@ impl Walk<'_, '_> {
                     let value = self.scanner.value(value);
                     at = value.next();
                     if value.is(Kind::Text) {
-                        let mut entry = Entry::EMPTY;
-                        entry.set(Key::Message, value);
-                        self.found.push(Candidate { entry, ..Candidate::EMPTY });
+                        self.found.push_message(value, Shape::Fields);
                     }
                 }
             }
@@ -815,11 +845,14 @@ impl Walk<'_, '_> {
         if said.paid && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
-        let own = self.own(&mut level, &said, place, api);
+        let mut own = Candidate::blank();
+        let evident = self.own(&mut own, &mut level, &said, place, api);
         self.choose(from);
-        self.merge(own, from);
+        if evident {
+            self.merge(&mut own, from);
+        }
         // What the object around says is evidence where the error has none of its own.
-        let mut around = Entry::EMPTY;
+        let mut around = Entry::blank();
         if level.rare || level.get(Key::RequestId).is_some() {
             entry::evidence(&mut self.scanner, &mut around, &level);
             around.take(Key::RequestId, level.get(Key::RequestId));
@@ -844,6 +877,7 @@ impl Walk<'_, '_> {
     }
 
     /// What a payment says of its money.
+    #[inline(never)]
     fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
         let state = level.get(Key::Status).or(level.get(Key::State));
         if !state.is(Kind::Text) || said.bad || place.listed {
@@ -863,6 +897,7 @@ impl Walk<'_, '_> {
     }
 
     /// Of the groups of errors under an object's keys, keeps the one that governs.
+    #[inline(never)]
     fn choose(&mut self, from: usize) {
         let score = |one: &Candidate| {
             (!one.kept, !one.loose, one.rank, matches!(one.role, Role::Error | Role::Kept) || one.item)
@@ -879,10 +914,11 @@ impl Walk<'_, '_> {
     }
 
     /// Puts the object's own error beside those in it, or instead of them, or leaves it out.
-    fn merge(&mut self, own: Option<Candidate>, from: usize) {
-        let Some(mut own) = own else { return };
-        let Some(best) = self.found.since(from).iter().max_by_key(|one| one.rank).copied() else {
-            self.found.push(own);
+    #[inline(never)]
+    fn merge(&mut self, own: &mut Candidate, from: usize) {
+        let placed = self.found.since(from).iter().any(|one| one.placed() && !one.loose);
+        let Some(best) = self.found.since(from).iter().max_by_key(|one| one.rank) else {
+            self.found.add(own);
             return;
         };
         if own.empty {
@@ -890,7 +926,6 @@ impl Walk<'_, '_> {
         }
         let governs = if best.item {
             // Items that say where they belong, or more than the object around, are the errors.
-            let placed = self.found.since(from).iter().any(|one| one.placed() && !one.loose);
             let plain = !own.named();
             (own.rank >= Rank::Type && best.rank <= own.rank && !placed)
                 || !plain && !placed && best.rank <= own.rank
@@ -906,10 +941,10 @@ impl Walk<'_, '_> {
         };
         if governs {
             if !best.item && !best.kept {
-                own.absorb(&best);
+                own.absorb(best);
             }
             self.found.length = from;
-            self.found.push(own);
+            self.found.add(own);
             return;
         }
         for one in self.found.since(from) {
@@ -927,11 +962,13 @@ impl Walk<'_, '_> {
     }
 
     /// The object's own error, where it is evidence of one.
-    fn own(&mut self, level: &mut Level, said: &Said, place: Place, api: bool) -> Option<Candidate> {
+    #[inline(never)]
+    fn own(&mut self, own: &mut Candidate, level: &mut Level, said: &Said, place: Place, api: bool) -> bool {
         if api {
-            return self.kept(level, said, place);
+            return self.kept(own, level, said, place);
         }
-        let mut entry = entry::entry(&mut self.scanner, level);
+        let entry = &mut own.entry;
+        entry::gather_into(&mut self.scanner, level, entry);
         let scanner = &mut self.scanner;
         entry.sense = said.sense;
         entry.masked = said.hidden;
@@ -973,7 +1010,7 @@ impl Walk<'_, '_> {
             entry.set(Key::Code, said.code);
         }
         if !scanner.kind(entry.get(Key::Type).or(entry.name)).known() {
-            exception::read(scanner, &mut entry, message);
+            exception::read(scanner, entry, message);
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
         let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
@@ -1023,7 +1060,7 @@ impl Walk<'_, '_> {
         let holds = level.unknown || entry.values.iter().any(|value| value.is_some());
         let empty = place.kind == At::Error && !place.kept && holds && !filled;
         if !evidence && !empty && !strong && !weak && !(error.is(Kind::Text) && !said.good && place.main) {
-            return None;
+            return false;
         }
         if entry.problem && shape == Shape::Bare {
             shape = Shape::Problem;
@@ -1033,15 +1070,17 @@ impl Walk<'_, '_> {
         if place.kept {
             shape = Shape::Object;
         }
-        Some(Candidate { entry, shape, rank, kept: place.kept, empty, main: place.main, ..Candidate::EMPTY })
+        (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
+        true
     }
 
     /// The error that an API object keeps on itself.
-    fn kept(&mut self, level: &Level, said: &Said, place: Place) -> Option<Candidate> {
+    #[inline(never)]
+    fn kept(&mut self, own: &mut Candidate, level: &Level, said: &Said, place: Place) -> bool {
         let failure = level.get(Key::FailureCode).scalar().or(said.code);
         let message = level.get(Key::FailureMessage).scalar();
-        let mut entry = Entry::EMPTY;
-        entry::evidence(&mut self.scanner, &mut entry, level);
+        let entry = &mut own.entry;
+        entry::evidence(&mut self.scanner, entry, level);
         entry.set(Key::Code, failure);
         entry.take(Key::Message, message);
         entry.take(Key::DeclineCode, entry.reason);
@@ -1049,7 +1088,7 @@ impl Walk<'_, '_> {
         let failed = said.bad || said.refused;
         if !failure.is_some() && !message.is_some() {
             if !failed || !place.main || said.good {
-                return None;
+                return false;
             }
             entry.sense = said.sense.min(Sense::Failed);
         }
@@ -1061,7 +1100,8 @@ impl Walk<'_, '_> {
         } else {
             Rank::Word
         };
-        Some(Candidate { entry, shape: Shape::Object, rank, kept: true, main: place.main, ..Candidate::EMPTY })
+        (own.shape, own.rank, own.kept, own.main) = (Shape::Object, rank, true, place.main);
+        true
     }
 
     /// A body inside text: read after decoding, by the caller.
@@ -1084,16 +1124,18 @@ impl Walk<'_, '_> {
     }
 
     /// An exception that a text prints.
+    #[inline(never)]
     fn printed(&mut self, start: usize) {
         let text = Value::new(Kind::Text, start, self.scanner.body.len(), false);
-        let mut entry = self.found.since(0).first().map_or(Entry::EMPTY, |one| one.entry);
+        let mut entry = self.found.since(0).first().map_or_else(Entry::blank, |one| one.entry);
         if exception::read(&mut self.scanner, &mut entry, text) {
             self.found.length = 0;
-            self.found.push(Candidate { entry, shape: Shape::Text, rank: Rank::Type, ..Candidate::EMPTY });
+            self.found.push(&entry, Shape::Text, Rank::Type);
         }
     }
 
     /// Nothing in the body reports an error: the status may, or the caller, or that it is no JSON.
+    #[inline(never)]
     fn nothing(&mut self, start: usize, text: Value) {
         let rest = self.scanner.rest(start).trim_ascii_end();
         let refused = self.around.status != UNKNOWN && !(200..400).contains(&self.around.status) || self.around.failed;
@@ -1114,7 +1156,7 @@ impl Walk<'_, '_> {
         if silent && !refused {
             return;
         }
-        let mut entry = Entry::EMPTY;
+        let mut entry = Entry::blank();
         let mut shape = Shape::Text;
         if object {
             let level = wrap::level(&mut self.scanner, start);
@@ -1137,7 +1179,7 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        self.found.push(Candidate { entry, shape, ..Candidate::EMPTY });
+        self.found.push(&entry, shape, Rank::Said);
     }
 
     /// The class that a printed exception begins with: `Stripe::CardError: ...`.

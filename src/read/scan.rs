@@ -32,6 +32,12 @@ impl Level {
     pub(crate) const EMPTY: Level =
         Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false, unknown: false };
 
+    /// An object of which nothing is known yet.
+    #[inline(never)]
+    pub(crate) fn blank() -> Level {
+        Level::EMPTY
+    }
+
     /// The values in the order of the keys.
     pub(crate) fn values(&self) -> &[Value] {
         &self.values

@@ -97,7 +97,7 @@ pub(crate) fn hide(scanner: &mut Scanner, value: Value, sense: Sense) -> Value {
 
 /// The object at `at`, its reasons hidden where they must be.
 pub(crate) fn level(scanner: &mut Scanner, at: usize) -> Level {
-    let mut level = Level::EMPTY;
+    let mut level = Level::blank();
     scanner.object(at, &mut level);
     hide_in(scanner, &mut level);
     level

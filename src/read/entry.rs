@@ -14,6 +14,7 @@ const MESSAGES: &[Key] = &[
     Key::Detail,
     Key::Description,
     Key::Msg,
+    Key::Messages,
     Key::ErrorMessage,
     Key::ErrorDescription,
     Key::DefaultMessage,

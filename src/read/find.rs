@@ -655,7 +655,15 @@ impl Walk<'_, '_> {
         }
         match key {
             Some((key, exact)) => level.put(key, exact, value.kept()),
-            None => level.unknown = true,
+            None => {
+                level.unknown = true;
+                // What other languages call it stands in for what has a row.
+                match wrap::foreign(self.scanner.key(name)) {
+                    Word::MessageKey => level.put(Key::Msg, false, value.kept()),
+                    Word::FieldKey => level.put(Key::Field, false, value.kept()),
+                    _ => {}
+                }
+            }
         }
     }
 
@@ -795,6 +803,8 @@ impl Walk<'_, '_> {
                 Member::Pair(key, value) => (key, value),
             };
             let before = self.found.length;
+            // `base`, `non_field_errors`: the form as a whole.
+            let whole = wrap::foreign(self.scanner.key(key)) == Word::FormKey;
             match self.scanner.at(value) {
                 b'{' if depth < DEPTH => {
                     // Rails and Phoenix nest them.
@@ -821,7 +831,7 @@ impl Walk<'_, '_> {
                 one.item = true;
                 one.main = place.main;
                 one.shape = Shape::Fields;
-                if !one.entry.place.is_some() {
+                if !one.entry.place.is_some() && !whole {
                     one.entry.place = key.only(Kind::Text);
                 }
             }
@@ -1009,7 +1019,11 @@ impl Walk<'_, '_> {
         {
             entry.set(Key::Code, said.code);
         }
-        if !scanner.kind(entry.get(Key::Type).or(entry.name)).known() {
+        let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        if kind.known() && kind.is_of(Family::Class) && !entry.get(Key::Code).is_some() && message.is(Kind::Text) {
+            // Spring prints the class apart from the rest.
+            exception::pairs(scanner, entry, message.start(), message.end());
+        } else if !kind.known() {
             exception::read(scanner, entry, message);
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
@@ -1171,6 +1185,10 @@ impl Walk<'_, '_> {
             entry.set(Key::Message, text);
             entry.name = self.class_name(start);
             let whole = Value::new(Kind::Text, start, start + rest.len(), false);
+            // `OK`, and no more.
+            if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(GOOD) {
+                return;
+            }
             if rest.len() < 400 && !rest.starts_with(b"<") {
                 entry.sense = wrap::sense(&mut self.scanner, whole);
                 if entry.sense == Sense::Hidden {

@@ -29,8 +29,8 @@ fn ends(key: Text, end: &[u8]) -> bool {
     tail.is_some_and(|tail| tail.iter().zip(end).all(|(one, two)| one | 0x20 == *two))
 }
 
-/// The word that a part of a key is, in other languages: `motivoRecusa` speaks of a reason.
-fn foreign(key: Text) -> Word {
+/// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.
+pub(crate) fn foreign(key: Text) -> Word {
     let bytes = key.bytes();
     let mut start = 0;
     for at in 0..=bytes.len() {
@@ -43,7 +43,7 @@ fn foreign(key: Text) -> Word {
         };
         if ends {
             let word = lookup::word(key.part(start, at));
-            if matches!(word, Word::StateKey | Word::ReasonKey) {
+            if word as u8 >= Word::StateKey as u8 && word as u8 <= Word::FormKey as u8 {
                 return word;
             }
             start = if matches!(bytes.get(at), Some(b'_' | b'-' | b'.')) { at + 1 } else { at };
@@ -58,7 +58,11 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         Some(key) => key.role(),
         None if ends(name, b"errors") => Role::List,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
-        None => Role::Plain,
+        None => match foreign(name) {
+            Word::ErrorKey => Role::Error,
+            Word::ErrorsKey => Role::List,
+            _ => Role::Plain,
+        },
     }
 }
 
@@ -73,7 +77,12 @@ pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
     if !value.is(Kind::Text) {
         return Sense::None;
     }
-    Squeezed::new(scanner.bytes(value)).sense(is_name(scanner.bytes(value)))
+    let text = Squeezed::new(scanner.bytes(value));
+    // `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
+    if text.begins(&["nofraud", "notfraud", "norisk", "lowrisk"]) {
+        return Sense::Innocent;
+    }
+    text.sense(is_name(scanner.bytes(value)))
 }
 
 /// Whether a text is a name, as codes are, and no sentence: at most two words.
@@ -138,9 +147,12 @@ pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
         Some(key) => key.says(),
         None if names_state(name) => Says::State,
         None if names_reason(name) => Says::Reason,
+        // `Ablehnungsgrund`, `weigeringsreden`.
+        None if ends(name, b"grund") || ends(name, b"reden") => Says::Reason,
         None => match foreign(name) {
             Word::StateKey => Says::State,
-            Word::ReasonKey => Says::Reason,
+            Word::ReasonKey | Word::MessageKey | Word::ErrorKey => Says::Reason,
+            Word::SignKey => Says::Sign,
             _ => Says::Nothing,
         },
     }

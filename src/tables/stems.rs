@@ -49,10 +49,10 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "notfraud" "nofraud" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
-        ["norisk" "lowrisk"]
+        []
         Facts::NONE;
     /// A reason that must stay hidden.
     Hidden
@@ -205,7 +205,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
         ["reject" "rejected" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// It failed, and no more than that: a decline below 500, else anybody's fault.

@@ -30,9 +30,9 @@ use super::outcome::{general, outcome};
 use super::retry;
 use super::verdict::{Outcome, Verdict};
 use crate::context::{Around, UNKNOWN};
-use crate::read::Money;
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
+use crate::read::{Money, wrap};
 use crate::tables::facts::{Again, Audience, Facts, GENERIC, Mask, NextStep};
 use crate::tables::keys::Key;
 use crate::tables::messages::{Claim, Message};
@@ -203,7 +203,7 @@ fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Fac
         && facts.is_for(Audience::Payer)
         && (evidence.code.known() || evidence.decline.known())
         && !facts.says(Message::Declined)
-        && message.is_some()
+        && !wrap::is_code_like(text)
         && !evidence.for_developers
         && !evidence.not_handled
         && !secret

@@ -91,7 +91,7 @@ impl Evidence {
             sense = entry.sense;
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
             for value in [name, reason, typed] {
-                let one = wrap::sense(scanner, value);
+                let one = wrap::sense_of_code(scanner, value);
                 let one = if value.hidden() || one == Sense::Hidden { Sense::Declined } else { one };
                 if one != Sense::Innocent {
                     sense = sense.min(one);

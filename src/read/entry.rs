@@ -361,7 +361,8 @@ pub(crate) fn number_of(text: &[u8]) -> u32 {
 
 /// The card's brand, where the error carries the card.
 pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
-    let mut brands = MEMBERS.iter().zip(entry.values.iter().skip(ATTRIBUTES)).filter(|((_, member), _)| *member == Key::Brand);
+    let mut brands =
+        MEMBERS.iter().zip(entry.values.iter().skip(ATTRIBUTES)).filter(|((_, member), _)| *member == Key::Brand);
     let brand = brands.find(|(_, value)| value.is_some()).map_or(Value::ABSENT, |(_, value)| *value);
     scanner.word(brand)
 }

@@ -610,8 +610,25 @@ impl Walk<'_, '_> {
                     said.good |= value.is(Kind::True);
                 }
                 said.bad |= value.is(Kind::True) && matches!(key, Some((Key::Error, _)));
-                if value.is(Kind::Text) {
-                    let mut sense = wrap::sense(&mut self.scanner, value);
+                // A body inside the text says it better.
+                if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
+                    let code = matches!(
+                        key,
+                        Some((
+                            Key::Code
+                                | Key::DeclineCode
+                                | Key::FailureCode
+                                | Key::ErrorCode
+                                | Key::StripeCode
+                                | Key::Reason,
+                            _
+                        ))
+                    );
+                    let mut sense = if code {
+                        wrap::sense_of_code(&mut self.scanner, value)
+                    } else {
+                        wrap::sense(&mut self.scanner, value)
+                    };
                     value = wrap::hide(&mut self.scanner, value, sense);
                     // From here on it is a plain decline.
                     if value.hidden() {
@@ -782,8 +799,9 @@ impl Walk<'_, '_> {
             if value.is(Kind::List) {
                 texts += (self.scanner.at(self.scanner.space(value.start() + 1)) == b'"') as u32;
             } else if value.is(Kind::Text) {
-                // A sentence, no value that was sent.
-                if !self.scanner.bytes(value).contains(&b' ') {
+                // A sentence, no value that was sent, and no reason that must stay hidden.
+                if !self.scanner.bytes(value).contains(&b' ') || wrap::sense(&mut self.scanner, value) == Sense::Hidden
+                {
                     return false;
                 }
             } else if !value.is(Kind::Object) {
@@ -936,10 +954,8 @@ impl Walk<'_, '_> {
         }
         let governs = if best.item {
             // Items that say where they belong, or more than the object around, are the errors.
-            let plain = !own.named();
-            (own.rank >= Rank::Type && best.rank <= own.rank && !placed)
-                || !plain && !placed && best.rank <= own.rank
-                || best.loose && own.has(Key::Message)
+            let says_more = (own.named() || own.rank >= Rank::Type) && !placed && best.rank <= own.rank;
+            says_more || best.loose && own.has(Key::Message)
         } else if best.kept && !own.kept {
             own.rank >= Rank::Type
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
@@ -988,7 +1004,7 @@ impl Walk<'_, '_> {
         if error.is(Kind::Text) {
             shape = Shape::Error;
             // OAuth's code, a code of the API, or a sentence.
-            if wrap::is_code_like(scanner.bytes(error)) {
+            if wrap::is_code_like(scanner.name(error).bytes()) {
                 if !entry.get(Key::Code).is_some() {
                     entry.set(Key::Code, error);
                     if !scanner.is_code(error) && !error.hidden() && level.get(Key::ErrorDescription).is_some() {
@@ -1005,7 +1021,7 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         let message = entry.get(Key::Message);
-        if wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message) {
+        if wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message) {
             let sense = wrap::sense(scanner, message);
             let code = wrap::hide(scanner, message, sense);
             entry.masked |= code.hidden();
@@ -1073,7 +1089,8 @@ impl Walk<'_, '_> {
         // An object where an error should be reports one, whatever it holds; see `merge`.
         let holds = level.unknown || entry.values.iter().any(|value| value.is_some());
         let empty = place.kind == At::Error && !place.kept && holds && !filled;
-        if !evidence && !empty && !strong && !weak && !(error.is(Kind::Text) && !said.good && place.main) {
+        let text = error.is(Kind::Text) && !said.good && place.main;
+        if !(evidence || empty || strong || weak || text) {
             return false;
         }
         if entry.problem && shape == Shape::Bare {
@@ -1190,10 +1207,13 @@ impl Walk<'_, '_> {
                 return;
             }
             if rest.len() < 400 && !rest.starts_with(b"<") {
-                entry.sense = wrap::sense(&mut self.scanner, whole);
-                if entry.sense == Sense::Hidden {
-                    entry.sense = Sense::Declined;
-                    entry.masked = true;
+                let sense = wrap::sense(&mut self.scanner, whole);
+                let whole = wrap::hide(&mut self.scanner, whole, sense);
+                entry.masked = whole.hidden();
+                entry.sense = if whole.hidden() { Sense::Declined } else { sense };
+                // A back end that sends nothing but the code.
+                if self.scanner.is_code(whole) {
+                    entry.set(Key::Code, whole);
                 }
             }
         }

@@ -74,6 +74,16 @@ pub(crate) fn names_state(key: Text) -> bool {
 
 /// What the text of a reason says by its stems. Hidden ones are asked for first, and then by the table.
 pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
+    let name = value.is(Kind::Text) && is_name(scanner.bytes(value));
+    sense_of(scanner, value, name)
+}
+
+/// The same of a code, which is a name however many words it has.
+pub(crate) fn sense_of_code(scanner: &mut Scanner, value: Value) -> Sense {
+    sense_of(scanner, value, true)
+}
+
+fn sense_of(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
     if !value.is(Kind::Text) {
         return Sense::None;
     }
@@ -82,7 +92,7 @@ pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
     if text.begins(&["nofraud", "notfraud", "norisk", "lowrisk"]) {
         return Sense::Innocent;
     }
-    text.sense(is_name(scanner.bytes(value)))
+    text.sense(name)
 }
 
 /// Whether a text is a name, as codes are, and no sentence: at most two words.

@@ -56,7 +56,7 @@ stems! {
         Facts::NONE;
     /// A reason that must stay hidden.
     Hidden
-        ["fraud" "stolen" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
+        ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
          "confiscat" "blacklist" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"

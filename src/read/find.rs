@@ -725,7 +725,7 @@ impl Walk<'_, '_> {
                     if errors && value.is(Kind::Text) && !self.text_body_in(value) {
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
                             one.loose = role == Role::Maybe;
-                            one.main = inner.main;
+                            (one.main, one.kept) = (inner.main, inner.kept);
                         }
                     }
                 }
@@ -848,6 +848,7 @@ impl Walk<'_, '_> {
             for one in self.found.since(before) {
                 one.item = true;
                 one.main = place.main;
+                one.kept |= place.kept;
                 one.shape = Shape::Fields;
                 if !one.entry.place.is_some() && !whole {
                     one.entry.place = key.only(Kind::Text);
@@ -952,12 +953,12 @@ impl Walk<'_, '_> {
         if own.empty {
             return;
         }
-        let governs = if best.item {
+        let governs = if best.kept && !own.kept {
+            own.rank >= Rank::Type
+        } else if best.item {
             // Items that say where they belong, or more than the object around, are the errors.
             let says_more = (own.named() || own.rank >= Rank::Type) && !placed && best.rank <= own.rank;
             says_more || best.loose && own.has(Key::Message)
-        } else if best.kept && !own.kept {
-            own.rank >= Rank::Type
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
             false
         } else if own.rank >= Rank::Type {

@@ -213,10 +213,11 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     evidence(scanner, entry, level);
     for key in [Key::PaymentFailed, Key::Extensions] {
         if let Some(inner) = read(scanner, level, key) {
-            if let Some(cause) = read(scanner, &inner, Key::Exception) {
-                entry.fill(&cause);
+            // What is known there is an error of its own, and found as one.
+            let known = scanner.kind(inner.get(Key::Type)).known() || scanner.is_code(inner.get(Key::Code));
+            if !known || key == Key::PaymentFailed {
+                entry.fill(&inner);
             }
-            entry.fill(&inner);
         }
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.

@@ -804,7 +804,7 @@ impl Walk<'_, '_> {
                 {
                     return false;
                 }
-            } else if !value.is(Kind::Object) {
+            } else {
                 return false;
             }
         }
@@ -840,7 +840,10 @@ impl Walk<'_, '_> {
                 _ => {
                     let value = self.scanner.value(value);
                     at = value.next();
-                    if value.is(Kind::Text) {
+                    // An id beside the messages is none.
+                    let id = wrap::is_code_like(self.scanner.bytes(value))
+                        && self.scanner.bytes(value).iter().any(u8::is_ascii_digit);
+                    if value.is(Kind::Text) && !id {
                         self.found.push_message(value, Shape::Fields);
                     }
                 }
@@ -928,8 +931,10 @@ impl Walk<'_, '_> {
     /// Of the groups of errors under an object's keys, keeps the one that governs.
     #[inline(never)]
     fn choose(&mut self, from: usize) {
+        // A provider's before a shop's; then what is not of an earlier attempt; then who says more.
         let score = |one: &Candidate| {
-            (!one.kept, !one.loose, one.rank, matches!(one.role, Role::Error | Role::Kept) || one.item)
+            let errors = matches!(one.role, Role::Error | Role::Kept) || one.item;
+            (one.rank >= Rank::Type, !one.kept, !one.loose, one.rank, errors)
         };
         let mut best: Option<(_, u16)> = None;
         for one in self.found.since(from).iter() {
@@ -977,6 +982,10 @@ impl Walk<'_, '_> {
         for one in self.found.since(from) {
             if one.entry.status == 0 {
                 one.entry.status = own.entry.status;
+            }
+            if !one.has(Key::Message) && own.has(Key::Message) {
+                one.entry.set(Key::Message, own.entry.get(Key::Message));
+                one.entry.merged = true;
             }
             // The type and code around a list are those of its items.
             if one.item && own.rank < Rank::Code {

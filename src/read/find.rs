@@ -804,7 +804,9 @@ impl Walk<'_, '_> {
                 {
                     return false;
                 }
-            } else {
+            } else if !value.is(Kind::Object)
+                || !wrap::level(&mut self.scanner, value.start()).get(Key::Message).is_some()
+            {
                 return false;
             }
         }

@@ -10,6 +10,9 @@ export const words = {
     masked: "lost|stolen|theft|fraud|risk|block|\\blist|suspicio|limit",
     again: "try again|retry",
     blunt: "error|fail|illegal|oops",
+    free: "\\bfree\\b|no charge|no cost",
+    gone: "unavailable|not available|can't be reached|out of service",
+    agreement: "statement and enter it|^this (isn't|doesn't|is)\\b",
   },
   ar: {
     masked: "مفقود|ضائع|فقدان|مسروق|سرق|احتيال|مخاطر|خطر|محظور|حظر|قائمة|مشبوه|اشتباه|الحد|حد ال",
@@ -30,11 +33,18 @@ export const words = {
     masked: "tabt|mistet|bortkom|stjål|tyveri|svindel|bedrag|risiko|spær|bloker|liste|mistænk|mistanke|grænse",
     again: "prøv",
     blunt: "fejl|mislyk",
+    free: "gratis|uden beregning|omkostningsfri|vederlagsfri",
+    gone: "ikke (længere )?tilgængelig|utilgængelig|ude af drift",
+    agreement:
+      "andet kort eller betalingsmåde|andet betalingsmåde|anden kort|er ikke rigtig|giv den igen|kontoudtog, og indtast de[nt]\\b",
   },
   de: {
     masked: "verlor|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperr|liste|verdacht|verdächtig|limit",
     again: "versuch|probier",
     blunt: "fehler|fehlge|gescheitert",
+    free: "kostenlos|kostenfrei|gratis|umsonst|gebührenfrei|unentgeltlich",
+    gone: "nicht (mehr )?(verfügbar|erreichbar)|außer betrieb",
+    agreement: "anderer karte|anderes zahlungsart|sie sie und|geben sie die ein|kontoauszug und geben sie",
   },
   el: {
     masked: "χαμέν|απώλει|κλεμμέν|κλοπ|απάτ|κίνδυν|αποκλει|μπλοκ|λίστα|ύποπτ|όρι[οό]",
@@ -50,11 +60,17 @@ export const words = {
     masked: "kadunud|kaota|varasta|vargus|pettus|risk|blokeeri|nimekir|kahtla|limiit",
     again: "proovi",
     blunt: "viga|vea\\b|ebaõnnestu",
+    free: "tasuta|maksuvaba",
+    gone: "ei ole (praegu |enam )?(saadaval|kättesaadav|kasutatav)|kättesaamatu",
+    agreement: "sisestage see, mis|teise kaarti|teist makseviis\\b|kasutage teist\\.|meie poolel",
   },
   fi: {
     masked: "kadonn|kadotet|varaste|varkau|petos|petok|riski|estet|luettelo|epäil|raja",
     again: "yritä|kokeile",
     blunt: "virhe|epäonnistu",
+    free: "ilmai[sn]|maksuton|maksuttom|maksutta\\b|veloituksett|veloitukseton",
+    gone: "ei ole (juuri nyt |enää )?(käytettävissä|saatavilla|tavoitettavissa)|poissa? käytöstä",
+    agreement: "voimassaoloaika on vajaa|anna se, joka|toinen kortti|käytä toista\\.|meillä on jokin",
   },
   fil: {
     masked: "nawala|ninakaw|nakaw|panloloko|pandaraya|fraud|risk|panganib|na-block|listahan|kahina-hinala|limit",
@@ -65,6 +81,10 @@ export const words = {
     masked: "perdu|perte|volée?s?\\b|fraud|risque|bloqu|liste|suspect|opposition|plafond|limite",
     again: "réessay|essay",
     blunt: "erreur|échou|échec",
+    free: "gratuit|sans frais|offert",
+    gone: "indisponible|injoignable|(pas|plus) disponible|hors service",
+    agreement:
+      "autre carte ou (moyen|mode)|un autre carte|une autre (moyen|mode|compte)|celui (enregistré|connu)|date d'expiration est passée|ce compte ne peut",
   },
   he: {
     masked: "אבד|אבוד|נגנב|גנוב|גניב|הונאה|מרמה|סיכון|חסום|חסימ|רשימ|חשוד|חשד|מגבל|תקר",
@@ -85,6 +105,14 @@ export const words = {
     masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas",
     again: "coba",
     blunt: "gagal|kesalahan|galat",
+  },
+  is: {
+    masked: "glat|týnd|stolið|stolin|þjóf|svik|áhætt|lokað|læst|fryst|lista|grun|hámark|mörk",
+    again: "reyndu|reynið|prófaðu|prófið",
+    blunt: "villa|villu|mistókst|misheppn|tókst ekki|bilun",
+    free: "ókeypis|frítt|gjaldfrjáls|án endurgjalds|án kostnaðar",
+    gone: "ekki (lengur )?(tiltæk|í boði|aðgengileg|fáanleg)|óaðgengileg|næst ekki",
+    agreement: "annað kort eða greiðslumáta|annan kort|annað greiðslumáta|athugaðu þetta",
   },
   it: {
     masked: "smarri|persa|rubat|furto|frod|rischi|blocc|\\blista|sospett|limite",
@@ -117,11 +145,19 @@ export const words = {
     masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",
     again: "prøv",
     blunt: "feilet|feilmeld|mislyk",
+    free: "gratis|kostnadsfri|gebyrfri|uten kostnad",
+    gone: "ikke (lenger )?tilgjengelig|utilgjengelig|ute av drift",
+    agreement:
+      "annet kort eller betalingsmåte|annet betalingsmåte|annen kort|gyldigt|^dette stemmer ikke|kontoutskriften,? og skriv de[nt]\\b",
   },
   nl: {
     masked: "verlor|verlies|gestolen|diefstal|fraude|risico|blokk|lijst|verdacht|limiet",
     again: "probeer",
     blunt: "fout|mislukt",
+    free: "gratis|kosteloos|zonder kosten",
+    gone: "niet (meer )?(beschikbaar|bereikbaar)|onbeschikbaar|onbereikbaar|buiten gebruik",
+    agreement:
+      "ander (kaart|betaalmethode|rekening)\\b|\\bdeze (kaartnummer|veld|adres|bedrag)\\b|\\bdit (kaart|code|betaling|pagina|bankrekening)\\b|vraag het uw bank|afschrift en vul het",
   },
   pl: {
     masked: "zgubi|utrac|skradz|kradzież|oszust|wyłudz|ryzyk|blok|\\blist[aęy]\\b|podejrz|limit",
@@ -156,7 +192,11 @@ export const words = {
   sv: {
     masked: "förlor|tappat|stulen|stulet|stöld|bedräg|risk|spärr|block|\\blist|misstänk|gräns",
     again: "försök|prova",
-    blunt: "\\bfel\\b|felak|misslyck",
+    blunt: "\\bfel\\b(?! pinkod)|felak|misslyck",
+    free: "gratis|kostnadsfri|avgiftsfri|utan kostnad",
+    gone: "inte (längre )?tillgänglig|otillgänglig|ur funktion",
+    agreement:
+      "annan betalningssätt|annan kort|kontoutdraget och ange de[nt]\\b|lämna det igen|det är ett problem hos oss",
   },
   th: {
     masked: "สูญหาย|ขโมย|โจรกรรม|ฉ้อโกง|ทุจริต|เสี่ยง|ระงับ|บล็อก|รายชื่อ|ต้องสงสัย|วงเงิน",

@@ -24,6 +24,14 @@ export const words = {
     again: "опитай|пробвай",
     blunt: "грешк|неуспе|провал",
   },
+  ca: {
+    masked: "perdud|perdut|pèrdu|extravi|robat|robad|furt|frau|risc|bloqu|bloca|\\bllist|sospit|límit",
+    again: "\\bprovar|\\bproveu\\b|intent",
+    blunt: "error|fall[aei]",
+    free: "gratis|gratuït|de franc|sense (cost|càrrec)",
+    gone: "no (està|estan|és) disponible|no disponible|indisponible|fora de servei",
+    agreement: "una altra targeta o (mètode|un altre)|comproveu l'extracte|^això ",
+  },
   cs: {
     masked: "ztrac|ztrát|ukrad|odcizen|krádež|podvod|rizik|blokov|seznam|podezř|limit",
     again: "zkuste",
@@ -55,6 +63,9 @@ export const words = {
     masked: "perdid|extravi|robad|robo|hurt|fraud|riesg|bloque|\\blista|sospech|límite",
     again: "int[eé]nt|pruebe\\b|prueba de nuevo",
     blunt: "error|fall[oóa]",
+    free: "gratis|gratuit|sin (coste|costo|cargo)",
+    gone: "no est[aá]n? disponible|no disponible|indisponible|fuera de servicio",
+    agreement: "otra tarjeta o (otro|medio|método)|autorícelo|comprueba tu extracto|revise su estado de cuenta|^esto ",
   },
   et: {
     masked: "kadunud|kaota|varasta|vargus|pettus|risk|blokeeri|nimekir|kahtla|limiit",

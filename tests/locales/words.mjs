@@ -129,6 +129,9 @@ export const words = {
     masked: "smarri|persa|rubat|furto|frod|rischi|blocc|\\blista|sospett|limite",
     again: "riprova|prova di nuovo",
     blunt: "errore|fallit",
+    free: "gratis|gratuit|senza (costi|spese)",
+    gone: "non (è )?(più )?disponibil|non (è )?raggiungibil|irraggiungibil|fuori servizio",
+    agreement: "un'altra carta o (altro|metodo)|controlla l'estratto conto|inserito male",
   },
   ja: {
     masked: "紛失|盗難|不正|詐欺|リスク|危険|ブロック|リスト|疑|限度|停止",
@@ -179,6 +182,9 @@ export const words = {
     masked: "perdid|extravi|roubad|roubo|furt|fraud|risco|bloque|\\blista|suspeit|limite",
     again: "tente|tentar",
     blunt: "\\berro|falh",
+    free: "grátis|gratuit|de graça|sem (custo|encargo)",
+    gone: "não (está|estão) (mais )?disponíve|já não está disponíve|indisponíve|fora do ar|fora de serviço",
+    agreement: "outra conta ou (método|meio)|outro cartão ou forma|(verifique|confira) o extrato|nada foi cobrado de",
   },
   ro: {
     masked: "pierdut|furat|\\bfurt|fraud|risc|bloc|list[aăe]\\b|suspect|limit",

@@ -58,6 +58,9 @@ export const words = {
     masked: "χαμέν|απώλει|κλεμμέν|κλοπ|απάτ|κίνδυν|αποκλει|μπλοκ|λίστα|ύποπτ|όρι[οό]",
     again: "δοκιμάσ|προσπαθήσ",
     blunt: "σφάλμα|αποτυχ|απέτυχ|λάθος",
+    free: "δωρεάν|χωρίς (χρέωση|κόστος)",
+    gone: "δεν είναι (πλέον )?διαθέσιμ|μη διαθέσιμ|εκτός λειτουργίας",
+    agreement: "άλλη κάρτα ή τρόπο|(κάρτα|λογαριασμός|τρόπος πληρωμής) δεν ισχύει|^αυτό δεν |;",
   },
   es: {
     masked: "perdid|extravi|robad|robo|hurt|fraud|riesg|bloque|\\blista|sospech|límite",
@@ -190,6 +193,9 @@ export const words = {
     masked: "pierdut|furat|\\bfurt|fraud|risc|bloc|list[aăe]\\b|suspect|limit",
     again: "încerca|reîncerca",
     blunt: "eroare|erori|eșua|greșeal",
+    free: "gratis|gratuit|fără (cost|tax)",
+    gone: "nu (mai )?(este|e|sunt) disponibil|indisponibil",
+    agreement: "(alt card|alt cont) sau metodă|verificați extrasul|^valoarea|în cont\\b",
   },
   ru: {
     masked: "утер|потер|украд|краж|мошен|риск|блокир|списк|подозр|лимит",

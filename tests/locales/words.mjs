@@ -157,6 +157,9 @@ export const words = {
     masked: "mitluf|intilf|misruq|insterq|serq|frodi|qerq|riskju|mblukk|lista|suspett|limitu",
     again: "pprova",
     blunt: "żball|falla",
+    free: "b'xejn|bla ħlas|mingħajr ħlas",
+    gone: "(mhux|mhix|m'għadux|m'għadhiex) disponibbli",
+    agreement: "karta jew metodu ta' ħlas (oħra|ieħor)|iċċekkja r-rendikont|^dan (mhux|ma |hu )",
   },
   nb: {
     masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",
@@ -230,6 +233,9 @@ export const words = {
     masked: "kayıp|kaybol|çalın|çalıntı|hırsız|dolandır|sahte|risk|engell|bloke|liste|şüphe|limit",
     again: "deney",
     blunt: "hata|başarısız",
+    free: "ücretsiz|bedava|ücret alınm",
+    gone: "mevcut değil|kullanılamıyor|hizmet dışı|hizmet veremiyor",
+    agreement: "3 veya 4 rakam|yeniden ödem(ey|ed)|ödemek için|ödeme onaylanmadı",
   },
   vi: {
     masked: "bị mất|thất lạc|đánh cắp|trộm|gian lận|lừa đảo|rủi ro|bị chặn|bị khóa|danh sách|nghi ngờ|hạn mức",

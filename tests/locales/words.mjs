@@ -18,11 +18,22 @@ export const words = {
     masked: "مفقود|ضائع|فقدان|مسروق|سرق|احتيال|مخاطر|خطر|محظور|حظر|قائمة|مشبوه|اشتباه|الحد|حد ال",
     again: "حاول|جرّب|إعادة المحاولة",
     blunt: "خطأ|فشل",
+    free: "مجان|بدون رسوم|دون رسوم|دون مقابل|بلا مقابل",
+    gone: "غير متاح|غير متوفر|خارج الخدمة|لا يمكن الوصول|لا تعمل|متوقف",
+    agreement: "بطاقة آخر|طريقة (?:دفع )?آخر|حسابًا (?:بنكيًا )?أخرى|اسأل بنكك|مرات كثيرة|لم يتم تأكيد|غيّره|تحقق من كشف",
   },
   bg: {
     masked: "изгуб|загуб|открадн|кражб|измам|риск|блокир|списък|подозр|лимит",
     again: "опитай|пробвай",
     blunt: "грешк|неуспе|провал",
+  },
+  bn: {
+    masked: "হারিয়ে|হারানো|চুরি|জালিয়াতি|প্রতারণা|ঝুঁকি|ব্লক|তালিকা|সন্দেহ|সীমা|লিমিট",
+    again: "চেষ্টা",
+    blunt: "ত্রুটি|ব্যর্থ|এরর|ব্যার্থ",
+    free: "বিনামূল্যে|বিনা মূল্যে|বিনা খরচে|ফ্রি",
+    gone: "অনুপলব্ধ|উপলব্ধ নয়|উপলভ্য নয়|কাজ করছে না|সেবা বন্ধ",
+    agreement: "পেমেন্ট নিশ্চিত হয়নি|স্টেটমেন্ট যাচাই|স্টেটমেন্ট মিলিয়ে|তুমি|তোমার|কোনো (?:তথ্য|পণ্য)",
   },
   ca: {
     masked: "perdud|perdut|pèrdu|extravi|robat|robad|furt|frau|risc|bloqu|bloca|\\bllist|sospit|límit",
@@ -90,6 +101,9 @@ export const words = {
     masked: "nawala|ninakaw|nakaw|panloloko|pandaraya|fraud|risk|panganib|na-block|listahan|kahina-hinala|limit",
     again: "subuk",
     blunt: "error|nabigo|palya",
+    free: "\\blibre|walang bayad|walang singil",
+    gone: "hindi available|hindi maabot|walang serbisyo|hindi gumagana",
+    agreement: "hindi nakumpirma ang bayad|sa aming panig|suriin ang iyong bank statement|^kailangan ito|^hindi ito",
   },
   fr: {
     masked: "perdu|perte|volée?s?\\b|fraud|risque|bloqu|liste|suspect|opposition|plafond|limite",
@@ -104,6 +118,17 @@ export const words = {
     masked: "אבד|אבוד|נגנב|גנוב|גניב|הונאה|מרמה|סיכון|חסום|חסימ|רשימ|חשוד|חשד|מגבל|תקר",
     again: "לנסות|נסו|נסה",
     blunt: "שגיא|נכשל",
+    free: "חינם|ללא תשלום|ללא עלות|בלי תשלום",
+    gone: "לא זמין|אינו זמין|אינו פועל|אין גישה|מושבת",
+    agreement: "אי אפשר| הזה| הזו|כרטיס אחרת|כתובת אינו|ההרשאה אינו|משהו השתבש",
+  },
+  hi: {
+    masked: "खोया|खो गया|खोने|गुम|चोरी|धोखा|जालसाज|फ्रॉड|जोखिम|ब्लॉक|सूची|संदिग्ध|संदेह|सीमा|लिमिट",
+    again: "कोशिश|प्रयास|आज़मा",
+    blunt: "त्रुटि|विफल|असफल|नाकाम|एरर",
+    free: "मुफ़्त|मुफ्त|निःशुल्क|नि:शुल्क|बिना शुल्क|कोई शुल्क",
+    gone: "उपलब्ध नहीं|अनुपलब्ध|काम नहीं कर|सेवा बंद",
+    agreement: "दूसरी (?:कार्ड|तरीका|खाता)|दूसरा (?:तरीके|जानकारी)|दोबारा भुगतान करें|भुगतान की पुष्टि नहीं|स्टेटमेंट जांचें|कोई (?:जानकारी|आइटम)",
   },
   hr: {
     masked: "izgub|ukrad|krađ|prijevar|prevar|rizi|blokir|popis|sumnj|limit",
@@ -116,9 +141,12 @@ export const words = {
     blunt: "hiba|sikertelen",
   },
   id: {
-    masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas",
+    masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas|limit",
     again: "coba",
     blunt: "gagal|kesalahan|galat",
+    free: "gratis|cuma-cuma|bebas biaya|tanpa biaya|(?:dikenai|dikenakan) biaya",
+    gone: "tidak tersedia|tidak dapat (?:diakses|dihubungi)|sedang gangguan",
+    agreement: "\\btidak bisa\\b|\\bdulu\\b|selengkapnya|isilah|belum dikonfirmasi|periksa laporan|coba lagi sebentar lagi",
   },
   is: {
     masked: "glat|týnd|stolið|stolin|þjóf|svik|áhætt|lokað|læst|fryst|lista|grun|hámark|mörk",
@@ -140,8 +168,18 @@ export const words = {
     masked: "紛失|盗難|不正|詐欺|リスク|危険|ブロック|リスト|疑|限度|停止",
     again: "お試し|試して|再試行|やり直",
     blunt: "エラー|失敗",
+    free: "無料|無償|料金はかか|費用はかか",
+    gone: "利用でき|ご利用いただけ|使えません|つながりません|停止中",
+    agreement: "カードの数字|カードの月と年|(?<!ご)変更いただ|入力が途中|支払いの確認(?:が|を)|取引明細でご確認",
   },
-  ko: { masked: "분실|도난|사기|부정|위험|차단|목록|의심|한도|정지", again: "시도", blunt: "오류|실패|에러" },
+  ko: {
+    masked: "분실|도난|사기|부정|위험|차단|목록|의심|한도|정지",
+    again: "시도",
+    blunt: "오류|실패|에러",
+    free: "무료|무상|공짜|요금이 없",
+    gone: "이용할 수 없|사용할 수 없|연결할 수 없|점검 중",
+    agreement: "카드의 (?:숫자|월)|(?<!카드 )비밀번호|결제 확인이|계좌에 있는|납세자",
+  },
   lt: {
     masked: "pamest|prarast|pavog|vagyst|sukči|apgaul|rizik|blokuo|sąraš|įtar|limit",
     again: "bandyk|mėgin",
@@ -152,7 +190,14 @@ export const words = {
     again: "mēģin",
     blunt: "kļūd|neizdev",
   },
-  ms: { masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b", again: "cuba", blunt: "ralat|gagal" },
+  ms: {
+    masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b",
+    again: "cuba",
+    blunt: "ralat|gagal",
+    free: "percuma|tanpa bayaran|tanpa caj|tiada caj|dikenakan bayaran|dicaj",
+    gone: "tidak tersedia|tidak dapat (?:diakses|dihubungi)|tergendala",
+    agreement: "belum disahkan|sebentar nanti|sepenuhnya|berikan sekali lagi|yang ada pada bank|lagi sebentar lagi",
+  },
   mt: {
     masked: "mitluf|intilf|misruq|insterq|serq|frodi|qerq|riskju|mblukk|lista|suspett|limitu",
     again: "pprova",
@@ -228,6 +273,9 @@ export const words = {
     masked: "สูญหาย|ขโมย|โจรกรรม|ฉ้อโกง|ทุจริต|เสี่ยง|ระงับ|บล็อก|รายชื่อ|ต้องสงสัย|วงเงิน",
     again: "ลอง",
     blunt: "ผิดพลาด|ล้มเหลว",
+    free: "ฟรี|ไม่มีค่าใช้จ่าย|ไม่เสียค่า|ไม่คิดค่า",
+    gone: "ไม่พร้อมใช้|ไม่พร้อมให้บริการ|ใช้งานไม่ได้|ไม่สามารถใช้|ปิดให้บริการ|ขัดข้อง",
+    agreement: "ยังไม่มีการชำระเงิน|การชำระเงินไม่ได้รับการยืนยัน|เลยวันหมดอายุ|ตรวจสอบวัน(?!หมดอายุ)",
   },
   tr: {
     masked: "kayıp|kaybol|çalın|çalıntı|hırsız|dolandır|sahte|risk|engell|bloke|liste|şüphe|limit",
@@ -241,17 +289,33 @@ export const words = {
     masked: "bị mất|thất lạc|đánh cắp|trộm|gian lận|lừa đảo|rủi ro|bị chặn|bị khóa|danh sách|nghi ngờ|hạn mức",
     again: "thử",
     blunt: "bị lỗi|thất bại",
+    free: "miễn phí|không mất phí|không tính phí|không thu phí",
+    gone: "không khả dụng|không có sẵn|không sẵn sàng|ngừng hoạt động|không thể kết nối",
+    agreement: "chưa được xác nhận|(?:^|[ ;,])đừng |(?:^|\\. )hãy |hỏi ngân hàng lý do|đơn hàng đã hết",
   },
-  zh: { masked: "挂失|丢失|遗失|盗|欺诈|诈骗|风险|冻结|名单|可疑|限额", again: "重试|再试", blunt: "错误|失败|出错" },
+  zh: {
+    masked: "挂失|丢失|遗失|盗|欺诈|诈骗|风险|冻结|名单|可疑|限额|额度",
+    again: "重试|再试",
+    blunt: "错误|失败|出错",
+    free: "免费|不收费|不收取费用|无需付费|零费用",
+    gone: "不可用|无法使用|无法连接|暂停服务|停止服务",
+    agreement: "[此该]付款(?!方式)|付款未获确认|每一行|请核对银行对账单|其他卡",
+  },
   "zh-HK": {
-    masked: "掛失|遺失|失竊|盜|欺詐|詐騙|風險|凍結|封鎖|名單|可疑|限額",
+    masked: "掛失|遺失|失竊|盜|欺詐|詐騙|風險|凍結|封鎖|名單|可疑|限額|信用額",
     again: "再試|重試",
     blunt: "錯誤|失敗|出錯",
+    free: "免費|不收費|不收取費用|無須付費",
+    gone: "不可用|不能使用|未能使用|無法使用|無法連接|暫停服務",
+    agreement: "[此該]付款(?!方式)|付款未獲確認|每一行|請核對銀行月結單(?!上)|其他卡|帳戶",
   },
   "zh-TW": {
     masked: "掛失|遺失|失竊|盜|詐欺|詐騙|風險|凍結|封鎖|名單|可疑|限額|額度",
     again: "再試|重試",
     blunt: "錯誤|失敗|出錯",
+    free: "免費|不收費|不收取費用|無須付費|免付費",
+    gone: "無法使用|不可用|無法連線|暫停服務|停止服務",
+    agreement: "[此該]付款(?!方式)|付款未經確認|每一行|請確認銀行對帳單|戶口",
   },
 };
 
@@ -259,8 +323,10 @@ export const words = {
 export const scripts = {
   ar: "Arabic",
   bg: "Cyrillic",
+  bn: "Bengali",
   el: "Greek",
   he: "Hebrew",
+  hi: "Devanagari",
   ja: "Hiragana|Katakana|Han",
   ko: "Hangul",
   ru: "Cyrillic",
@@ -271,7 +337,7 @@ export const scripts = {
 };
 
 /** Latin words that stand in every script. */
-export const latin = ["IBAN", "PIN", "email", "e-mail"];
+export const latin = ["IBAN", "PIN", "email", "e-mail", "CVC"];
 
 /** Han characters of one written form, out of words that a payment page needs. */
 export const simplified =

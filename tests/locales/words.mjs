@@ -47,6 +47,9 @@ export const words = {
     masked: "ztrac|ztrát|ukrad|odcizen|krádež|podvod|rizik|blokov|seznam|podezř|limit",
     again: "zkuste",
     blunt: "chyb|selh|nezdař",
+    free: "zdarma|bezplatn|gratis|bez poplatk",
+    gone: "nedostupn|není (už |teď |nyní |momentálně )?(dostupn|k dispozici)|mimo provoz",
+    agreement: "jin(ou|á) kartu? nebo způsob|jiný (účet|způsob) nebo kart|jinou způsob|zadejte 3 nebo 4 číslice na kartě|zadejte to, kter",
   },
   da: {
     masked: "tabt|mistet|bortkom|stjål|tyveri|svindel|bedrag|risiko|spær|bloker|liste|mistænk|mistanke|grænse",
@@ -228,6 +231,9 @@ export const words = {
     masked: "zgubi|utrac|skradz|kradzież|oszust|wyłudz|ryzyk|blok|\\blist[aęy]\\b|podejrz|limit",
     again: "spróbuj|ponów",
     blunt: "błąd|błęd|niepowodz|nie powiod",
+    free: "bezpłatn|za darmo|darmow|gratis|nieodpłatn|bez opłat",
+    gone: "niedostępn|nie jest (już |teraz |obecnie )?dostępn|nieosiągaln",
+    agreement: "innego konta lub metody|innej (karty|metody) lub (konta|sposobu)|inny (karty|metody)|dane nie pasują|wyciąg z konta i wpisz (go|ją|je)|wpisz je jak",
   },
   pt: {
     masked: "perdid|extravi|roubad|roubo|furt|fraud|risco|bloque|\\blista|suspeit|limite",

@@ -193,11 +193,17 @@ export const words = {
     masked: "pamest|prarast|pavog|vagyst|sukči|apgaul|rizik|blokuo|sąraš|įtar|limit",
     again: "bandyk|mėgin",
     blunt: "klaid|nepavyk",
+    free: "nemokam|veltui|dykai|neatlygintin|be mokesčio",
+    gone: "neprieinam|nepasiekiam|neveikia",
+    agreement: "kitas (kortel|sąskait)|kita (mokėjimo|kod)|nuo kortelės|kartų buvo neteisingas|mūsų pusėje|(adresas|kodas|numeris) neteisinga(?!\\p{L})|(data|kortelė|sąskaita) neteisingas",
   },
   lv: {
     masked: "nozaud|pazaud|nozag|zādzīb|krāpš|krāpniec|risk|bloķē|sarakst|aizdom|limit",
     again: "mēģin",
     blunt: "kļūd|neizdev",
+    free: "bez maksas|bezmaksas|par velti|par brīvu|gratis",
+    gone: "nav (vairs |pašlaik )?(pieejam|sasniedzam)|nepieejam|nedarbojas",
+    agreement: "citu karte(?!\\p{L})|adrese nav pareizs|(numurs|kods|termiņš|indekss) nav pareiza|ievadiet to, kā|termiņš nav pilns|mūsu pusē",
   },
   ms: {
     masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b",

@@ -24,7 +24,7 @@ export const words = {
   },
   bg: {
     masked: "изгуб|загуб|открадн|кражб|измам|риск|блокир|списък|подозр|лимит",
-    again: "опитай|пробвай",
+    again: "(?<!п)опитай|пробвай",
     blunt: "грешк|неуспе|провал",
     free: "безплатн|безвъзмезд|гратис|без (такса|заплащане)",
     gone: "недостъпн|не е (в момента )?(достъпн|налич)|няма връзка|не работи",
@@ -140,6 +140,9 @@ export const words = {
     masked: "izgub|ukrad|krađ|prijevar|prevar|rizi|blokir|popis|sumnj|limit",
     again: "pokušajte|probajte",
     blunt: "grešk|pogrešk|neuspje",
+    free: "besplatn|bez naknade|gratis|džabe",
+    gone: "nije (više |trenutačno |trenutno )?dostup|nedostup|ne radi",
+    agreement: "drugu karticu ili način|drugu (način|račun)|drugi kartic|(kartica|adresa|šifra) nije (ispravan|aktivan)(?!\\p{L})|^ovo se|na kartici ili računu|kod banke nije ispravan|naše strane",
   },
   hu: {
     masked: "elvesz|ellop|lopott|lopás|csalás|kockáz|letilt|tiltó|zárol|lista|gyanú|limit",
@@ -283,6 +286,9 @@ export const words = {
     masked: "izgub|ukrad|kraj[ae]\\b|prevar|goljuf|tvegan|blokir|seznam|sumlj|limit",
     again: "poskusi",
     blunt: "napak|spodlet",
+    free: "brezplačn|zastonj|gratis|brez stroškov",
+    gone: "ni (več |trenutno )?(na voljo|dosegljiv|dostop)|nedosegljiv|nedostop|ne deluje",
+    agreement: "drugo kartico ali (način|račun)|drugo (način|račun)|drug kartico|(koda|številka|kartica) ni (pravilen|veljaven|popoln)(?!\\p{L})|(naslov|datum|podatek) ni (pravilna|veljavna|popolna)|na kartici ali računu",
   },
   sr: {
     masked: "изгуб|украд|крађ|превар|ризи|блокир|списак|списк|сумњ|лимит",

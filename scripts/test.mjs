@@ -91,7 +91,7 @@ await check("costs within their ratios", "node", ["benches/run.mjs", "--check"])
 
 await node("form adapters against the real libraries", "tests/forms/");
 
-await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? [] : ["chromium"])]);
+await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 

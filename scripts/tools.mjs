@@ -182,7 +182,7 @@ async function cargoTool(name, version, probe, options = []) {
   let { code, output } = await run("cargo", [...args, "--locked"], { may: true, quiet: true, env: FAST });
   if (code !== 0) {
     // A version that it was locked to may have been taken back.
-    say(`${name} ${version} cannot be built with its own lock file; building it with what its manifest allows`);
+    say(`${name}'s own lock file names what is not to be had any more: compiling it with what its manifest allows`);
     ({ code, output } = await run("cargo", args, { may: true, quiet: true, env: FAST }));
   }
   if (code === 0 && probe()) return;
@@ -242,7 +242,10 @@ const OTHERS = {
   xauth: "/usr/bin/xauth",
 };
 
-/** Chromium's path: the system's, Debian's package, or Playwright's own download, in that order. `all`: the others too. */
+/**
+ * Chromium's path: the system's, Debian's package, or Playwright's own download, in that order. `all`: Firefox and
+ * WebKit are installed, too.
+ */
 export async function chromium({ all = false } = {}) {
   const missing = Object.keys(OTHERS).filter((name) => all && !existsSync(OTHERS[name]));
   if (!findChromium()) missing.unshift("chromium");

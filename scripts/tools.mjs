@@ -1,6 +1,7 @@
 // What the project needs on a machine, found or installed: once, and said aloud.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, rmdirSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, statSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -101,8 +102,11 @@ let reached;
 const network = () => (reached ??= askRegistry());
 
 async function askRegistry() {
-  const once = ["--fetch-retries=0", "--fetch-timeout=10000", "--loglevel=error"];
+  // Out of a cache of its own, which is empty: npm would take an old answer for one.
+  const cache = mkdtempSync(join(tmpdir(), "checkout-errors-npm-"));
+  const once = ["--fetch-retries=0", "--fetch-timeout=10000", "--loglevel=error", `--cache=${cache}`];
   const { code, output } = await run("npm", ["view", "esbuild", "version", ...once], { may: true, quiet: true });
+  rmSync(cache, { recursive: true, force: true });
   const [why] = /\b(E[A-Z]+_?(AGAIN|FOUND|REFUSED|UNREACH|TIMEDOUT|TIMEOUT|RESET)|ENOTCACHED)\b/.exec(output) ?? [];
   // Anything else npm says better itself.
   if (code !== 0 && why)
@@ -115,8 +119,8 @@ function writable() {
   try {
     mkdirSync(probe, { recursive: true });
     rmdirSync(probe);
-  } catch ({ code }) {
-    fail(`the folder ${root} cannot be written to (${code}). Clone the project to where you may write.`);
+  } catch {
+    fail(`the folder ${root} cannot be written to. Clone the project to where you may write.`);
   }
 }
 

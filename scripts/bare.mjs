@@ -45,26 +45,22 @@ const carried = Object.entries(process.env).filter(([name]) => CARRIED.test(name
 
 const why = obstacle();
 if (why) fail(`no bare root can be made here: ${why}.`, 2);
-const results = [];
-try {
-  await make();
-  if (ci) {
-    results.push(await ciRun("CI=true bash .ci/run, nothing there", LIMITS.ci));
-    results.push(await ciRun("CI=true bash .ci/run, the tools there", LIMITS.again));
-  } else {
-    results.push(await start());
-    results.push(await counted("npm test", "npm test"));
-  }
-} finally {
-  // Its mounts ended with the programs that ran in it.
-  rmSync(bare, { recursive: true, force: true });
-}
+// However this ends. The root's mounts are seen only by the programs in it, and end with them.
+process.once("exit", () => rmSync(bare, { recursive: true, force: true }));
+await make();
+const results = ci
+  ? [
+      await ciRun("CI=true bash .ci/run, nothing there", LIMITS.ci),
+      await ciRun("CI=true bash .ci/run, the tools there", LIMITS.again),
+    ]
+  : [await start(), await counted("npm test", "npm test")];
 console.log();
 for (const { what, seconds, limit, said, ok } of results) {
   const of = limit ? ` of ${limit} s` : "";
   console.log(`${ok ? "ok    " : "FAILED"}  ${what}: ${seconds} s${of}, ${said}`);
 }
 const passed = results.filter(({ ok }) => ok).length;
+console.log(`what each printed is in ${work}`);
 console.log(`${passed} passed, ${results.length - passed} failed`);
 process.exit(passed === results.length ? 0 : 1);
 
@@ -155,7 +151,7 @@ function inside(command, log, until = () => false) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const end = () => child.kill("SIGKILL");
-  process.once("exit", end);
+  process.prependOnceListener("exit", end);
   const file = createWriteStream(join(work, `${log}.log`));
   let output = "";
   return new Promise((done) => {
@@ -174,7 +170,9 @@ function inside(command, log, until = () => false) {
   });
 }
 
-const since = (begun) => Math.round((Date.now() - begun) / 1000);
+function since(begun) {
+  return Math.round((Date.now() - begun) / 1000);
+}
 
 /** `npm start`, up to the page. */
 async function start() {
@@ -186,7 +184,11 @@ async function start() {
     const [, address] = /the demo page is at (\S+)/.exec(text) ?? [];
     if (!address || seconds !== undefined) return false;
     seconds = since(begun);
-    title = /<title>(.*?)<\/title>/.exec(await (await fetch(address)).text())?.[1];
+    const page = await fetch(address).then(
+      (answer) => answer.text(),
+      (error) => error.message,
+    );
+    title = /<title>(.*?)<\/title>/.exec(page)?.[1];
     return true;
   });
   if (title === undefined) console.log(output);
@@ -206,4 +208,6 @@ async function counted(what, command, limit) {
   return { what, seconds, limit, said: line, ok: code === 0 && / 0 failed$/.test(line) && !(seconds > limit) };
 }
 
-const ciRun = (what, limit) => counted(what, "CI=true bash .ci/run", limit);
+function ciRun(what, limit) {
+  return counted(what, "CI=true bash .ci/run", limit);
+}

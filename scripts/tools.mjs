@@ -21,7 +21,7 @@ function show() {
   const [one] = [...running].slice(-1);
   const seconds = one && Math.round((Date.now() - one.since) / 1000);
   // A line that is too long would wrap, and then stay.
-  const text = one ? `${clock()} ${one.text}: ${one.step}${seconds} s` : "";
+  const text = one ? `${clock()} ${one.step}${seconds} s: ${one.text || one.command}` : "";
   process.stdout.write(`\r\x1b[K${text.slice(0, (process.stdout.columns || 80) - 1)}`);
 }
 
@@ -61,7 +61,7 @@ export async function run(command, args, { env, may = false, quiet = false, cwd 
     timeout,
   });
   children.add(child);
-  const one = { text: said, since: Date.now(), step: "" };
+  const one = { text: said, command, since: Date.now(), step: "" };
   if (quiet) running.add(one);
   const ticks = quiet && process.stdout.isTTY ? setInterval(show, 1000) : undefined;
   let output = "";
@@ -186,7 +186,7 @@ async function cargoTool(name, version, probe, options = []) {
   let { code, output } = await run("cargo", [...args, "--locked"], { may: true, quiet: true, env: FAST });
   if (code !== 0) {
     // A version that it was locked to may have been taken back.
-    say(`${name}'s own lock file names what is not to be had any more: compiling it with what its manifest allows`);
+    say(`compiling ${name} with what its manifest allows: its own lock file names what is not to be had any more`);
     ({ code, output } = await run("cargo", args, { may: true, quiet: true, env: FAST }));
   }
   if (code === 0 && probe()) return;

@@ -42,7 +42,7 @@ function digest() {
   return hash.digest("hex");
 }
 
-/** Installs the npm packages, and builds the package unless dist/ is there and its sources are those of the last build. */
+/** Installs the npm packages, and builds the package unless dist/ is there and was made of these sources. */
 export async function builtPackage() {
   const stamp = join(root, "target", "start.stamp");
   const now = digest();

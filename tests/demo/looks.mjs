@@ -1,6 +1,6 @@
 /**
- * Widths, schemes, motion, fonts and sizes of text that only Chromium's driver can set: nothing overflows, is cut off or
- * lies over something else, axe-core is clean, every host is ours.
+ * Widths, schemes, motion, fonts and sizes of text that only Chromium's driver can set: nothing overflows, is cut off
+ * or lies over something else, axe-core is clean, every host is ours.
  */
 import { chromium as path } from "../../scripts/tools.mjs";
 import { FACES, fontSheet, strangeFonts } from "./fonts.mjs";
@@ -209,7 +209,8 @@ export async function looks(address, check) {
         const [shape, ground] = await page.evaluate(`(() => {
           const element = document.querySelector(${JSON.stringify(selector)});
           const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element, "::before");
-          return [borderTopWidth === "0px" ? backgroundColor : borderTopColor, getComputedStyle(document.body).backgroundColor];
+          const shape = borderTopWidth === "0px" ? backgroundColor : borderTopColor;
+          return [shape, getComputedStyle(document.body).backgroundColor];
         })()`);
         if (shape === ground) throw new Error(`${selector}: ${shape} on ${ground}`);
       }

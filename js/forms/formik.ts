@@ -34,9 +34,7 @@ export function toFormik(report: AnyReport, fields: FormFields): FormikState {
 
 /** The same tree with `true` for each text. */
 function marks(texts: object): Record<string, any> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" || marks(text)]),
-  );
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === "string" || marks(text)]));
 }
 
 /**

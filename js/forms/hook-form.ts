@@ -25,6 +25,6 @@ export function applyToHookForm(report: AnyReport, { control, setError }: HookFo
   const { fields, form } = place(report, (path) => at(control?._fields, path)?._f?.mount);
   const set = (name: string, texts: string[], ...options: { shouldFocus: boolean }[]) =>
     setError(name, { type: "server", message: texts.join(" ") }, ...options);
-  fields.forEach(({ path, texts }, n) => set(dotted(path), texts, { shouldFocus: n === 0 }));
+  for (const one of fields) set(dotted(one.path), one.texts, { shouldFocus: one === fields[0] });
   if (form.length) set("root.server", form);
 }

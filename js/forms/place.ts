@@ -7,7 +7,7 @@ export type AnyReport = Report | PayerReport | null | undefined;
  * What a form has: the names of its inputs, `["email", "items[*].price"]`, in which `*` stands for any one part;
  * or its values, `{ email: "", items: [{ price: 1 }] }`, whose innermost keys are the names.
  */
-export type FormFields = Iterable<string> | object;
+export type FormFields = object;
 
 /** A field's name taken apart: `["items", 0, "price"]`. */
 export type Path = readonly (string | number)[];
@@ -62,6 +62,7 @@ export function splitName(name: unknown): (string | number)[] {
 
 /** Whether `key` stands on `target` itself: `own({}, "toString")` is `false`. */
 export function own(target: object, key: PropertyKey): boolean {
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn is younger than the browsers that are served.
   return Object.prototype.hasOwnProperty.call(target, key);
 }
 
@@ -170,10 +171,7 @@ export interface Tree {
 }
 
 /** Texts as a tree, with the paths of its leaves, and the form's text. */
-export function nested(
-  report: AnyReport,
-  has: Has,
-): { texts: Tree; paths: Path[]; form: string | undefined } {
+export function nested(report: AnyReport, has: Has): { texts: Tree; paths: Path[]; form: string | undefined } {
   const { fields, form } = place(report, has);
   const texts: Tree = {};
   const paths: Path[] = [];
@@ -188,7 +186,8 @@ export function nested(
 function setIn(tree: Tree, path: Path, leaf: string): boolean {
   const last = path[path.length - 1]!;
   for (const part of path.slice(0, -1)) {
-    const next = own(tree, part) ? tree[part]! : (tree[part] = {});
+    if (!own(tree, part)) tree[part] = {};
+    const next = tree[part]!;
     if (typeof next === "string") return false;
     tree = next;
   }

@@ -47,7 +47,7 @@ export function toProblemDetails(report: AnyReport): ProblemDetails {
     checkout_errors: 1,
     errors: errors.map((error) => {
       const path = pathOf(error.formField);
-      return { ...error, detail: error.text, ...(path.length && { pointer: "#" + fragment(pointer(path)) }) };
+      return { ...error, detail: error.text, ...(path.length && { pointer: `#${fragment(pointer(path))}` }) };
     }),
   };
 }

@@ -25,7 +25,9 @@ export interface TanStackError {
  */
 export function toTanStack(report: AnyReport, form: TanStackForm | FormFields): TanStackError {
   const { fieldInfo } = (form ?? {}) as Partial<TanStackForm>;
-  const has = fieldInfo ? (path: Parameters<typeof indexed>[0]) => at(fieldInfo, [indexed(path)]).instance : among(form);
+  const has = fieldInfo
+    ? (path: Parameters<typeof indexed>[0]) => at(fieldInfo, [indexed(path)]).instance
+    : among(form);
   const { texts, form: text } = flat(report, has, indexed);
   return { form: text, fields: texts };
 }

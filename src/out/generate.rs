@@ -1,25 +1,27 @@
 //! Renders what derives from the tables, and fails where a file is stale.
 //!
-//! `npm run generate` writes them: `js/generated/tables.ts`, `js/generated/codes.ts`, `js/generated/redact.ts`, `CODES.md`.
+//! `npm run generate` writes them: the files of `js/generated/`, and `CODES.md`.
 
 use std::fmt::Write as _;
 use std::mem::offset_of;
 use std::path::Path;
 
 use super::record::{Record, Row};
+use super::payer::PAYER_REPORT;
 use super::report::NESTED;
 use crate::bytes::bits::Bits;
 use crate::bytes::simd::WIDE;
 use crate::context::Call;
 use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
 use crate::read::entry::MEMBERS;
+use crate::read::value;
 use crate::read::{LIMIT, MOST};
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
-use crate::tables::facts::{self, AUDIENCES, Again, Facts, Mask, STEPS};
+use crate::tables::facts::{self, AUDIENCES, Again, Audience, Facts, Mask, NextStep, STEPS};
 use crate::tables::fields::FIELDS;
-use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
-use crate::tables::messages::MESSAGES;
+use crate::tables::keys::{ATTRIBUTES, NAMES};
+use crate::tables::messages::{MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
 use crate::tables::types::TYPES;
@@ -30,14 +32,6 @@ fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<_> = names.into_iter().collect();
     assert!(names.iter().all(|name| !name.contains('|')));
     serde_json::to_string(&names.join("|")).unwrap()
-}
-
-/// Keys whose objects the reader looks into, as a pattern that knows both spellings of each.
-fn containers() -> String {
-    let mut names: Vec<_> = NAMES[Key::Errors as usize..].to_vec();
-    names.extend(["charge", "object", "source", "detail", "message", "reason", "payment_intent", "setup_intent"]);
-    let rest: Vec<_> = names.into_iter().filter(|name| !name.contains("error")).collect();
-    format!("/error|^({})$/i", rest.join("|").replace('_', "_?"))
 }
 
 /// What the wrapper looks up by the record's ids.
@@ -53,32 +47,12 @@ fn tables() -> String {
         ),
         ("rules", "`error.rule`", joined(RULES.iter().map(|r| r.id))),
         ("outcomes", "`error.outcome`", joined(verdict::OUTCOMES)),
-        ("titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title))),
-        ("hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint))),
         ("ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id))),
         ("texts", "The English texts, in the order of `ids`", joined(MESSAGES.iter().map(|m| m.text))),
     ];
     let mut out = NOTICE.to_owned();
-    out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\nexport const [\n";
-    for (name, about, _) in lists {
-        writeln!(out, "  /** {about} */\n  {name},").unwrap();
-    }
-    out += "] = [\n";
-    for (_, _, value) in lists {
-        writeln!(out, "  {value},").unwrap();
-    }
-    writeln!(
-        out,
-        "].map((list) => list.split(\"|\")) as unknown as [{}];",
-        ["string[]"].repeat(lists.len()).join(", ")
-    )
-    .unwrap();
-    writeln!(
-        out,
-        "/** Keys whose objects the reader looks into, in either spelling. */\nexport const containers = {};",
-        containers()
-    )
-    .unwrap();
+    out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\n";
+    out += &constants(lists);
     let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
@@ -90,13 +64,39 @@ fn tables() -> String {
             Flags::new(Unchanged::Unsure, NextKey::New, Outcome::Unknown, false)
         ),
         plain(
-            crate::judge::classify::UNCERTAIN,
+            Facts::new(Audience::Payer, None, NextStep::CheckPayment, Again::Unknown, Message::PaymentFailed, Mask::Open),
             Rule::Unknown,
             Flags::new(Unchanged::Unsure, NextKey::None, Outcome::Unknown, false)
         )
     )
     .unwrap();
     out
+}
+
+/// The lists as constants that are taken apart when the module is loaded.
+fn constants(lists: &[(&str, &str, String)]) -> String {
+    let mut out = "export const [\n".to_owned();
+    for (name, about, _) in lists {
+        writeln!(out, "  /** {about} */\n  {name},").unwrap();
+    }
+    out += "] = [\n";
+    for (_, _, value) in lists {
+        writeln!(out, "  {value},").unwrap();
+    }
+    let types = ["string[]"].repeat(lists.len()).join(", ");
+    writeln!(out, "].map((list) => list.split(\"|\")) as unknown as [{types}];").unwrap();
+    out
+}
+
+/// What a programmer reads, by rule: apart from what a page needs.
+fn hints() -> String {
+    let rules = || RULES.iter().chain([&PAYER_REPORT]);
+    let lists = [
+        ("ids", "`error.rule`", joined(rules().map(|rule| rule.id))),
+        ("titles", "What happened, by rule", joined(rules().map(|rule| rule.title))),
+        ("hints", "The likely fix, by rule", joined(rules().map(|rule| rule.hint))),
+    ];
+    format!("{NOTICE}\n{}", constants(&lists))
 }
 
 /// The record's layout, the limits and the flags, as TypeScript inlines them.
@@ -177,6 +177,15 @@ fn layout() -> String {
         ],
     );
     list(
+        "Place",
+        "Where the parts of a value stand in its two words: the first holds the start, the second the rest.",
+        &[
+            ("Start", value::START as usize),
+            ("Escaped", value::ESCAPED as usize - 32),
+            ("End", value::END as usize - 32),
+        ],
+    );
+    list(
         "Limit",
         "Bytes of a body, errors of a body, bodies inside a body's text, and the bytes that are read past a body.",
         &[("Body", LIMIT), ("Errors", MOST), ("Nested", NESTED), ("Past", WIDE)],
@@ -229,8 +238,10 @@ fn unions() -> String {
     );
     let advice = vec!["confirm_card_data", "do_not_try_again", "try_again_later"];
     union(&mut out, "AdviceCode", "A known `advice_code`, or any other.", true, advice);
-    union(&mut out, "MessageId", "The id of a text for the payer.", false, MESSAGES.iter().map(|m| m.id).collect());
-    union(&mut out, "Rule", "The id of a rule that decides an audience.", false, RULES.iter().map(|r| r.id).collect());
+    let messages = MESSAGES.iter().map(|m| m.id).collect();
+    union(&mut out, "MessageId", "The id of a text for the payer: a known one, or one of a newer server.", true, messages);
+    let rules = RULES.iter().map(|rule| rule.id).chain([PAYER_REPORT.id]).collect();
+    union(&mut out, "Rule", "The id of a rule that decides an audience.", false, rules);
     out
 }
 
@@ -338,6 +349,7 @@ fn rendered_files_are_fresh() {
     let mut stale = Vec::new();
     for (path, text) in [
         ("js/generated/tables.ts", tables()),
+        ("js/generated/hints.ts", hints()),
         ("js/generated/layout.ts", layout()),
         ("js/generated/codes.ts", unions()),
         ("js/generated/redact.ts", redaction()),

@@ -69,7 +69,7 @@ function write(text: string): number {
     return encoder.encodeInto(text, place).written;
   }
   // Jest's jsdom has no TextEncoder. Its URI functions write UTF-8 too, but throw at half a surrogate pair.
-  const binary = globalThis.unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
+  const binary = unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
   if (!room(binary.length)) return 0;
   for (let at = 0; at < binary.length; at++) place[at] = binary.charCodeAt(at);
   return binary.length;
@@ -77,8 +77,10 @@ function write(text: string): number {
 
 /** The text of UTF-8 bytes; what is none becomes U+FFFD. */
 export function decode(from: Uint8Array): string {
-  if (typeof TextDecoder === "function")
-    return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
+  if (typeof TextDecoder === "function") {
+    decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+    return decoder.decode(from);
+  }
   const binary = Array.from(from, (byte) => String.fromCharCode(byte)).join("");
   try {
     return decodeURIComponent(escape(binary));
@@ -90,9 +92,9 @@ export function decode(from: Uint8Array): string {
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
 
 /** JSON's escapes; what is none stands for itself, as `decode` in src/bytes/escape.rs has it. */
-function unescape(raw: string): string {
+function unescaped(raw: string): string {
   return raw
-    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) =>
+    .replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (_, unit?: string, one?: string) =>
       unit ? String.fromCharCode(Number.parseInt(unit, 16)) : (NAMED[one!] ?? one!),
     )
     .replace(/\p{Surrogate}/gu, "\ufffd");
@@ -122,5 +124,5 @@ export function call(body: Body, status: number, flags: number, retryAfter: numb
 export function textAt(body: Body, low: number, high: number): string {
   const [from, to] = [low >>> Place.Start, high >>> Place.End];
   const raw = typeof body === "string" ? body.slice(from, to) : decode(body.subarray(from, to));
-  return (high >>> Place.Escaped) & 1 ? unescape(raw) : raw;
+  return (high >>> Place.Escaped) & 1 ? unescaped(raw) : raw;
 }

@@ -36,7 +36,8 @@ export function bring(one: Engine): void {
 export async function init(): Promise<"wasm" | "js"> {
   if (!ready()) {
     try {
-      const one = await (coming ??= engine._later());
+      coming ??= engine._later();
+      const one = await coming;
       // A call may have compiled it meanwhile.
       if (!ready()) take(one._core, one._name);
     } catch (error) {
@@ -147,15 +148,16 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again 
 /** `Retry-After` in milliseconds, from 250 to 60,000: seconds, or a date; -1 for anything else. */
 function wait(after: string): number {
   const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
-  return ms === ms ? Math.max(250, Math.min(60_000, Math.round(ms))) : -1;
+  return ms > -Infinity ? Math.max(250, Math.min(60_000, Math.round(ms))) : -1;
 }
 
 /** Whether a body may hold a report, or a payer's part of one. */
 function mentions(body: Body): boolean {
   if (typeof body === "string") return body.includes(MARK) || (body.length < 100 && body.includes('"checkout_errors"'));
   // The capital in the middle of the word is rare.
-  for (let at = 0; (at = body.indexOf(83, at + 1)) > 0; ) if (body[at - 1] === 116 && body[at + 1] === 116) return true;
-  return false;
+  let at = body.indexOf(83, 1);
+  while (at > 0 && !(body[at - 1] === 116 && body[at + 1] === 116)) at = body.indexOf(83, at + 1);
+  return at > 0;
 }
 
 function parsed(body: Body): unknown {

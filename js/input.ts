@@ -135,7 +135,7 @@ export function encode(value: unknown, objects: object[]): Encoded {
         // In as few steps as can be: each is one more to put together later.
         if (typeof inner === "string") {
           room -= inner.length;
-          out += isPlain(inner) && room > 0 ? key._quoted + inner + '"' : key._text + text(inner, 0);
+          out += isPlain(inner) && room > 0 ? `${key._quoted}${inner}"` : key._text + text(inner, 0);
         } else if (typeof inner !== "object" || !inner || !(key._closed || key._headers)) {
           out += key._text + write(inner, key._handed);
         } else if (key._headers) {

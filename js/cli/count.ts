@@ -30,7 +30,8 @@ export function summary() {
       for (const error of listed.errors) {
         const codes = counts.get(error.audience)!;
         let key = code(error);
-        if (!codes.has(key) && (known += 1) > MOST) key = OTHER;
+        if (!codes.has(key)) known += 1;
+        if (!codes.has(key) && known > MOST) key = OTHER;
         codes.set(key, (codes.get(key) ?? 0) + 1);
       }
     },

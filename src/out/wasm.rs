@@ -119,9 +119,10 @@ fn add(record: &mut Record, body: Text, entry: &Entry, verdict: Verdict, context
         row.flags = verdict.flags.bits();
         row.delay = if verdict.flags.automatic() { context.first_delay as i32 } else { -1 };
         row.suspects = 0;
-        row.values = entry.values;
-        for (n, value) in entry.values.iter().enumerate() {
-            row.suspects |= (suspicious(body, *value) as u32) << n;
+        // One by one: a copy at once calls memcpy, which the JavaScript build does not have.
+        for (n, (slot, value)) in row.values.iter_mut().zip(entry.values).enumerate() {
+            *slot = value;
+            row.suspects |= (suspicious(body, value) as u32) << n;
         }
     }
     record.count += 1;

@@ -1,6 +1,19 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import * as forms from "../../dist/forms.js";
+import {
+  issues,
+  splitName,
+  toConform,
+  toFinalForm,
+  toFormik,
+  toJsonApi,
+  toMantine,
+  toProblemDetails,
+  toSuperforms,
+  toTanStack,
+  toVeeValidate,
+} from "../../dist/forms.js";
+import { ADAPTERS, PLACING } from "./adapters.mjs";
 import {
   CARDLESS,
   cvc,
@@ -17,83 +30,6 @@ import {
   stolen,
   text,
 } from "./report.mjs";
-
-const {
-  applyToAngular,
-  applyToFormik,
-  applyToHookForm,
-  issues,
-  splitName,
-  toConform,
-  toFinalForm,
-  toFormik,
-  toJsonApi,
-  toMantine,
-  toProblemDetails,
-  toSuperforms,
-  toTanStack,
-  toVeeValidate,
-} = forms;
-
-/** Each adapter's whole output for a report and a form with these names, calls included. */
-const ADAPTERS = {
-  issues,
-  toConform,
-  toFinalForm,
-  toFormik,
-  toMantine,
-  toSuperforms,
-  toTanStack,
-  toVeeValidate,
-  toJsonApi: (report) => toJsonApi(report),
-  toProblemDetails: (report) => toProblemDetails(report),
-  applyToHookForm: (report, names) => {
-    const control = { _fields: {} };
-    for (const name of names) {
-      let at = control._fields;
-      for (const part of splitName(name)) {
-        if (!Object.hasOwn(at, part))
-          Object.defineProperty(at, part, { value: {}, enumerable: true, configurable: true });
-        at = at[part];
-      }
-      at._f = { mount: true };
-    }
-    return calls((note) => applyToHookForm(report, { control, setError: note("setError") }));
-  },
-  applyToFormik: (report, names) =>
-    calls((note) =>
-      applyToFormik(
-        report,
-        { setErrors: note("setErrors"), setFieldTouched: note("setFieldTouched"), setStatus: note("setStatus") },
-        names,
-      ),
-    ),
-  applyToAngular: (report, names) => {
-    const seen = [];
-    const paths = names.map((name) => splitName(name).join());
-    const control = (path) => ({
-      errors: null,
-      get: (path) => (paths.includes(path.join()) ? control(path) : null),
-      setErrors: (errors) => void seen.push([path, errors]),
-      markAsTouched() {},
-    });
-    applyToAngular(report, control("form"));
-    return seen;
-  },
-};
-
-function calls(run) {
-  const seen = [];
-  run(
-    (name) =>
-      (...args) =>
-        void seen.push([name, ...args]),
-  );
-  return seen;
-}
-
-/** The adapters that put a text at a field: all but those that write for a server's answer. */
-const PLACING = Object.entries(ADAPTERS).filter(([name]) => !/JsonApi|ProblemDetails/.test(name));
 
 /** What a page without card fields has. */
 const CONTACT = ["email", "name"];
@@ -178,7 +114,7 @@ test("what has no field, and what has none in this form, is shown for the form",
     ...[[], null, undefined, 7, {}].map((nothing) => [report(cvc()), text("cvc_invalid"), nothing]),
   ];
   for (const [one, shown, fields] of cases) {
-    for (const [name, adapter] of PLACING) {
+    for (const [name, adapter] of Object.entries(PLACING)) {
       // These are told the form's own things, not names.
       if (!Array.isArray(fields) && /HookForm|Angular/.test(name)) continue;
       assert.deepEqual(adapter(one, fields), forForm(shown)[name], `${name} ${shown} ${JSON.stringify(fields)}`);
@@ -190,7 +126,7 @@ test("every text for the form is shown, each once, the primary error's first", (
   const all = report(cvc(), declined(), expired(), declined(), postcode());
   const texts = ["cvc_invalid", "declined", "card_expired", "postcode_mismatch"].map(text);
   const several = forForm(texts.join(" "));
-  for (const [name, adapter] of PLACING) {
+  for (const [name, adapter] of Object.entries(PLACING)) {
     if (/^(issues|toSuperforms|toConform)$/.test(name)) continue;
     assert.deepEqual(adapter(all, CONTACT), several[name], name);
   }
@@ -368,7 +304,7 @@ test("the payer's part of a report gives what the report gives", () => {
     report(),
   ];
   for (const one of reports) {
-    for (const [name, adapter] of PLACING) {
+    for (const [name, adapter] of Object.entries(PLACING)) {
       for (const fields of [CARD, CONTACT, ["items[*][price]"]])
         assert.deepEqual(adapter(payer(one), fields), adapter(one, fields), name);
     }

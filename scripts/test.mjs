@@ -91,6 +91,8 @@ await node("form adapters against the real libraries", "tests/forms/");
 await chromium();
 if (all) await debian(["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"].filter((name) => !installed(name)));
 await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs"]);
+await npmPackages(join(root, "tests/recipes"));
+await node("the recipes, each in its framework", "tests/recipes/");
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 

@@ -1,6 +1,6 @@
 import type { CheckoutError, Context, Explainer, ExplainerOptions, Report, Unread } from "./api.js";
 import { type Body, type Core, call, ready, use } from "./core.js";
-import { At, Call, Head, Limit, Mask, Row } from "./generated/layout.js";
+import { Call, Head, Limit, Row } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { ids, plain, shapes } from "./generated/tables.js";
 import { encode, get, headersOf, isError, tag } from "./input.js";
@@ -257,13 +257,6 @@ function unspoken(locale: unknown): void {
   warn(`no messages for "${preferred(locale)[0]}" are loaded; createExplainer({ messages }) takes them.`);
 }
 
-/** Whether a code alone is a reason that must be hidden. */
-function hides(code: string): boolean {
-  if (!ready()) return true;
-  const { words, at } = call(JSON.stringify({ error: { type: "card_error", code } }), -1, 0, -1);
-  return ((words[at + Head.Errors + Row.Flags]! >>> At.Masked) & Mask.Masked) > 0;
-}
-
 /**
  * `explain` with its options bound once. What a call's own context says goes before what is bound.
  *
@@ -286,13 +279,13 @@ export function createExplainer(options: ExplainerOptions): Explainer {
       const plain = !text && loaded.length < 2 && !loaded[0]!._own;
       if (!fits && !text && locale !== undefined) unspoken(locale);
       const asked = text && locale !== undefined ? read(preferred(locale)[0])?.name : undefined;
-      const say = plain ? undefined : wording(fits ?? loaded[0]!, hides, text, asked);
+      const say = plain ? undefined : wording(fits ?? loaded[0]!, text, asked);
       return explainIn(input, all, {
         _say: say,
         get _again() {
           if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
           if (fits) return say ?? spoken;
-          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, hides, text, asked);
+          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, text, asked);
         },
       });
     } catch {

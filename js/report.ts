@@ -29,6 +29,11 @@ const KEYS = ["same", "new", null] as const;
 /** The report of a record: plain, and complete. The record may be overwritten after that. */
 export function report({ words, at, body }: Answer, around: Surroundings): Report {
   const count = Math.min(words[at + Head.Count]!, Limit.Errors);
+  // What the page brings may explain something itself, which overwrites the record.
+  if (around._say || around._fields) {
+    words = words.slice(at, at + Head.Errors + count * Row.Length);
+    at = 0;
+  }
   const status = words[at + Head.Status]!;
   const errors: CheckoutError[] = [];
   for (let n = 0; n < count; n++) errors.push(error(words, at + Head.Errors + n * Row.Length, body, around));

@@ -19,7 +19,7 @@ use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{self, AUDIENCES, Again, Audience, Facts, Mask, NextStep, STEPS};
 use crate::tables::fields::FIELDS;
-use crate::tables::keys::{ATTRIBUTES, Key, NAMES, ROLES, Role};
+use crate::tables::keys::{ATTRIBUTES, Key, NAMES, Role};
 use crate::tables::messages::{MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
@@ -52,11 +52,11 @@ fn tables() -> String {
     let mut out = NOTICE.to_owned();
     out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\n";
     out += &constants(lists);
-    // Headers are read, and some servers' params are the fields of a form.
-    let read = [Key::Headers as usize, Key::Params as usize];
-    let closed = (0..NAMES.len()).filter(|key| ROLES[*key] == Role::Closed && !read.contains(key));
-    let closed: Vec<_> = closed.map(|key| NAMES[key].replace('_', "_?")).collect();
-    out += "/** Keys whose objects hold no error, in either spelling. */\n";
+    // What the request said may be large. The others of this role may be fields of a form, and cost little.
+    let large = [Key::Metadata, Key::Request, Key::Config, Key::Input, Key::Variables, Key::OriginalRequest];
+    assert!(large.iter().all(|key| key.role() == Role::Closed));
+    let closed: Vec<_> = large.iter().map(|key| NAMES[*key as usize].replace('_', "_?")).collect();
+    out += "/** Keys whose objects say what was sent, and hold no error, in either spelling. */\n";
     writeln!(out, "export const closed = /^({})$/i;", closed.join("|")).unwrap();
     let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";

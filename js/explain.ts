@@ -147,7 +147,9 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again 
 
 /** `Retry-After` in milliseconds, from 250 to 60,000: seconds, or a date; -1 for anything else. */
 function wait(after: string): number {
-  const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+  // Engines read almost anything as a date; a header's begins with its day.
+  const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : NaN;
+  const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : date - Date.now();
   return ms > -Infinity ? Math.max(250, Math.min(60_000, Math.round(ms))) : -1;
 }
 

@@ -50,7 +50,7 @@ test("any value gives a report", () => {
     new Map(),
     new Date(NaN),
     Object.create(null),
-    new Proxy(function () {}, {}),
+    new Proxy(() => {}, {}),
     new Uint8Array(3),
     new ArrayBuffer(0),
     new DataView(new ArrayBuffer(2)),
@@ -218,7 +218,7 @@ test("of an object's own methods and getters none decides what is read", () => {
     }
   }
   assert.equal(code({ error: new Sent({}) }), "incorrect_cvc");
-  assert.equal(code({ error: new Sent({ at: 1n, then: () => 1, nothing: undefined }) }), "incorrect_cvc");
+  assert.equal(code({ error: new Sent({ at: 1n, done: () => 1, nothing: undefined }) }), "incorrect_cvc");
   assert.equal(
     code({ errors: [{ ...error, at: Symbol("s"), list: [Symbol("s"), () => 1, undefined] }] }),
     "incorrect_cvc",
@@ -503,7 +503,13 @@ test("a report may be asked while another body is looked at", () => {
   assert.equal(second.primary.message, "After: The first.");
   const fields = new Proxy(
     { "card[number]": "a" },
-    { ownKeys: (target) => (first.primary.message, Reflect.ownKeys(target)) },
+    {
+      ownKeys(target) {
+        // What is called here overwrites the record.
+        explain('{"error":{"type":"api_error","message":"Another."}}');
+        return Reflect.ownKeys(target);
+      },
+    },
   );
   const third = explain('{"error":{"type":"card_error","code":"incorrect_number","param":"card[number]"}}', { fields });
   assert.equal(third.primary.formField, "a");

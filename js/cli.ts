@@ -39,10 +39,9 @@ interface Call {
   readonly json: boolean;
 }
 
-function read(args: readonly string[]): Call | string {
-  let parsed;
+function parsed(args: readonly string[]) {
   try {
-    parsed = parseArgs({
+    return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -60,7 +59,10 @@ function read(args: readonly string[]): Call | string {
     // Node's sentence goes on about positionals; its first one says what is wrong.
     throw new BadUse((error as Error).message.split(/\.\s/)[0]!.replace(/\.?$/, "."));
   }
-  const { values, positionals } = parsed;
+}
+
+function read(args: readonly string[]): Call | string {
+  const { values, positionals } = parsed(args);
   if (values.help) return USAGE;
   if (values.version) return VERSION;
   if (positionals.length > 1) throw new BadUse(`One file at a time: ${positionals.length} were given.`);

@@ -113,9 +113,10 @@ export function call(body: Body, status: number, flags: number, retryAfter: numb
     }
     const at = core!.explain(length, status, flags, retryAfter) >> 2;
     if (typeof body !== "string" || body.length !== length) body = place.slice(0, length);
-    // A body as text inside the body, and nothing else: that is read instead.
+    // A body as text inside the body, and nothing else: that is read instead, with the status that stands around it.
     const low = words[at + Head.Nested]!;
     if (!low || opened === Limit.Nested) return { words, at, body };
+    status = words[at + Head.Status]!;
     body = textAt(body, low, words[at + Head.Nested + 1]!);
   }
 }

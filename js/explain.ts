@@ -1,6 +1,6 @@
 import type { CheckoutError, Context, Explainer, ExplainerOptions, Report, Unread } from "./api.js";
 import { type Body, type Core, call, ready, use } from "./core.js";
-import { At, Call, Head, Limit, Mask, Row } from "./generated/layout.js";
+import { Call, Head, Limit, Row } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { ids, plain, shapes } from "./generated/tables.js";
 import { encode, get, headersOf, isError, tag } from "./input.js";
@@ -147,7 +147,9 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again 
 
 /** `Retry-After` in milliseconds, from 250 to 60,000: seconds, or a date; -1 for anything else. */
 function wait(after: string): number {
-  const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+  // Engines read almost anything as a date; a header's begins with its day.
+  const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : NaN;
+  const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : date - Date.now();
   return ms > -Infinity ? Math.max(250, Math.min(60_000, Math.round(ms))) : -1;
 }
 
@@ -257,13 +259,6 @@ function unspoken(locale: unknown): void {
   warn(`no messages for "${preferred(locale)[0]}" are loaded; createExplainer({ messages }) takes them.`);
 }
 
-/** Whether a code alone is a reason that must be hidden. */
-function hides(code: string): boolean {
-  if (!ready()) return true;
-  const { words, at } = call(JSON.stringify({ error: { type: "card_error", code } }), -1, 0, -1);
-  return ((words[at + Head.Errors + Row.Flags]! >>> At.Masked) & Mask.Masked) > 0;
-}
-
 /**
  * `explain` with its options bound once. What a call's own context says goes before what is bound.
  *
@@ -286,13 +281,13 @@ export function createExplainer(options: ExplainerOptions): Explainer {
       const plain = !text && loaded.length < 2 && !loaded[0]!._own;
       if (!fits && !text && locale !== undefined) unspoken(locale);
       const asked = text && locale !== undefined ? read(preferred(locale)[0])?.name : undefined;
-      const say = plain ? undefined : wording(fits ?? loaded[0]!, hides, text, asked);
+      const say = plain ? undefined : wording(fits ?? loaded[0]!, text, asked);
       return explainIn(input, all, {
         _say: say,
         get _again() {
           if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
           if (fits) return say ?? spoken;
-          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, hides, text, asked);
+          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, text, asked);
         },
       });
     } catch {

@@ -1,10 +1,9 @@
 import { decode } from "./core.js";
 import { Limit } from "./generated/layout.js";
+import { closed } from "./generated/tables.js";
 
 /** Objects that `sent` hands back as they came. */
 const HANDED = /^((payment|setup)_?intent|payment_?method|source)$/i;
-/** What a page or a server sent, and what holds no answer: never an error. `role closed` of src/tables/keys.rs. */
-const CLOSED = /^(metadata|request|config|input|variables)$/i;
 /** Keys that name errors or lead to one: they are written first where not everything can be. */
 const FIRST =
   /err|^(raw|cause|body|data|response|details?|result|payload|type|code|.*_code|message|param|status|name|exception)$/i;
@@ -59,7 +58,7 @@ const named = (key: string) => ({
   _text: `,${quote(key)}:`,
   _quoted: `,${quote(key)}:"`,
   _handed: HANDED.test(key),
-  _closed: CLOSED.test(key),
+  _closed: closed.test(key),
   _headers: /headers$/i.test(key),
 });
 

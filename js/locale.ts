@@ -5,8 +5,11 @@ import { warn } from "./warn.js";
 
 type ById = Readonly<Record<string, string | undefined>>;
 
-/** What is shown for an error; undefined where there is no text for it. */
-export type Say = (error: Told) => Display | undefined;
+/**
+ * What is shown for an error; undefined where there is no text for it. The others say whether its decline code and its
+ * code are reasons that must be hidden: where that is not known, both are if the error is masked.
+ */
+export type Say = (error: Told, hidesDecline?: boolean, hidesCode?: boolean) => Display | undefined;
 /** What decides about the words for an error. */
 export type Told = Pick<CheckoutError, "code" | "decline_code" | "masked" | "field" | "nextStep"> & {
   readonly display: Pick<Display, "id">;
@@ -27,10 +30,13 @@ const PLAIN = ["generic_decline", "card_declined"];
  * The page's own words for an error. By code first, and only by what is told: a hidden reason counts as the plain
  * decline, and where more than a plain decline is told, the plain one's words are not it.
  */
-function ownWords(own: ById, { code, decline_code, masked, display: { id } }: Told, hides: (code: string) => boolean) {
-  const told = [decline_code, code].map((one, n) =>
-    one && masked && own[`code:${one}`] && hides(one) ? PLAIN[n] : one,
-  );
+function ownWords(
+  own: ById,
+  { code, decline_code, masked, display: { id } }: Told,
+  hidesDecline = masked,
+  hidesCode = masked,
+): string | undefined {
+  const told = [hidesDecline ? PLAIN[0] : decline_code, hidesCode ? PLAIN[1] : code];
   const codes = id === "declined" ? [...told, ...(masked ? PLAIN : [])] : told.filter((one) => one !== PLAIN[0]);
   return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || own[id];
 }
@@ -38,17 +44,15 @@ function ownWords(own: ById, { code, decline_code, masked, display: { id } }: To
 /**
  * How errors are worded in a language.
  *
- * @param hides - whether a code is a reason that must be hidden
  * @param ask - the page's own i18n
  * @param wanted - the language that `ask` is asked for, where it is another than that of the texts
  */
 export function wording(
   { lang, dir, _catalog, _own }: Texts,
-  hides: (code: string) => boolean,
   ask: ExplainerOptions["text"],
   wanted: string | undefined,
 ): Say {
-  return (error) => {
+  return (error, hidesDecline, hidesCode) => {
     const { id } = error.display;
     if (ask) {
       const { field, nextStep } = error;
@@ -61,7 +65,7 @@ export function wording(
         // The locale's text is there.
       }
     }
-    const own = _own && ownWords(_own, error, hides);
+    const own = _own && ownWords(_own, error, hidesDecline, hidesCode);
     const text = own || _catalog[id];
     return text ? { id, text, lang, dir, source: own ? "override" : "catalog" } : undefined;
   };

@@ -1,6 +1,6 @@
 import type { CheckoutError, Context, Display, NextStep, Outcome, Report, Retry, Shape } from "./api.js";
 import { type Answer, type Body, textAt } from "./core.js";
-import { At, Head, Limit, Mask, Row, Value } from "./generated/layout.js";
+import { At, Head, Limit, Mask, Place, Row, Value } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { audiences, fields, ids, outcomes, rules, shapes, steps, texts } from "./generated/tables.js";
 import type { Say } from "./locale.js";
@@ -29,12 +29,14 @@ const KEYS = ["same", "new", null] as const;
 /** The report of a record: plain, and complete. The record may be overwritten after that. */
 export function report({ words, at, body }: Answer, around: Surroundings): Report {
   const count = Math.min(words[at + Head.Count]!, Limit.Errors);
+  // What the page brings may explain something itself, which overwrites the record.
+  if (around._say || around._fields) {
+    words = words.slice(at, at + Head.Errors + count * Row.Length);
+    at = 0;
+  }
   const status = words[at + Head.Status]!;
   const errors: CheckoutError[] = [];
   for (let n = 0; n < count; n++) errors.push(error(words, at + Head.Errors + n * Row.Length, body, around));
-  const { _say: say } = around;
-  // Only now, for own words may ask the core.
-  if (say) for (const one of errors) (one as { display: Display }).display = say(one) ?? one.display;
   return {
     errors,
     primary: errors[words[at + Head.Primary]!] ?? null,
@@ -46,7 +48,7 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
   };
 }
 
-function error(words: Int32Array, row: number, body: Body, { _fields, _requestId }: Surroundings): CheckoutError {
+function error(words: Int32Array, row: number, body: Body, { _say, _fields, _requestId }: Surroundings): CheckoutError {
   const suspects = words[row + Row.Suspects]!;
   const text = (value: Value): string | null => {
     const at = row + Row.Values + value * 2;
@@ -67,7 +69,7 @@ function error(words: Int32Array, row: number, body: Body, { _fields, _requestId
   const field = fields[(facts >>> At.Field) & Mask.Field] || null;
   const param = text(Value.Param);
   const url = text(Value.RequestLogUrl);
-  return {
+  const out = {
     type: text(Value.Type),
     code: text(Value.Code),
     decline_code: text(Value.DeclineCode),
@@ -108,6 +110,11 @@ function error(words: Int32Array, row: number, body: Body, { _fields, _requestId
       delayMs: delay < 0 ? null : delay,
     } satisfies Retry,
   } as CheckoutError;
+  if (_say) {
+    const hidden = (value: Value) => ((words[row + Row.Values + value * 2 + 1]! >>> Place.Hidden) & 1) > 0;
+    (out as { display: Display }).display = _say(out, hidden(Value.DeclineCode), hidden(Value.Code)) ?? out.display;
+  }
+  return out;
 }
 
 /** The English words for an id, which every page carries. */

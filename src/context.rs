@@ -44,6 +44,8 @@ pub(crate) struct Around {
     pub(crate) failed: bool,
     /// The request carried an idempotency key.
     pub(crate) keyed: bool,
+    /// The body goes on past what is read of it.
+    pub(crate) cut: bool,
 }
 
 /// The wait before the first retry in milliseconds, where the response names none: half a second, as the
@@ -68,6 +70,7 @@ impl Around {
             discreet: says(Call::Discreet),
             failed: says(Call::Failed),
             keyed: says(Call::Keyed),
+            cut: false,
         }
     }
 }

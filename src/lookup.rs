@@ -83,7 +83,10 @@ const TABLE: Table = {
         let next = if n < COUNT { bucket_of(all[n].0) } else { 256 };
         while bucket <= next {
             let distance = n + BIAS - expected_start(bucket);
-            assert!(distance < 256, "a bucket starts too far from an even spread for a byte: change the multiplier in `mix`");
+            assert!(
+                distance < 256,
+                "a bucket starts too far from an even spread for a byte: change the multiplier in `mix`"
+            );
             table.starts[bucket] = distance as u8;
             bucket += 1;
         }

@@ -251,7 +251,7 @@ const USUAL: [&str; 19] = [
 #[test]
 fn serde_json_sees_the_same_attributes() {
     // Each run tries other bodies; one that fails is shortened, then printed.
-    let config = Config { cases: 6000, failure_persistence: None, max_shrink_iters: 10_000, ..Config::default() };
+    let config = Config { cases: 20_000, failure_persistence: None, max_shrink_iters: 10_000, ..Config::default() };
     let compared = Cell::new(0);
     let result = TestRunner::new(config).run(&vec(any::<u8>(), 0..800), |bytes| {
         match agree(Dice(&bytes).body().as_bytes(), Some(402)) {
@@ -264,16 +264,19 @@ fn serde_json_sees_the_same_attributes() {
         panic!("{why}\n{}", Dice(&bytes).body());
     }
     result.unwrap();
-    // Bodies that the rules do not speak of must stay few.
-    assert!(compared.get() > 4000, "{} bodies compared", compared.get());
+    // The rest are bodies in which the reader may find more than a JSON parser.
+    assert!(compared.get() > 1500, "{} bodies compared", compared.get());
 }
 
 #[test]
 fn every_body_of_the_fixtures_agrees() {
     let mut compared = 0;
-    for (file, status) in
-        [(include_str!("fixtures/cases.jsonl"), "status"), (include_str!("fixtures/corpus.jsonl"), "http_status")]
-    {
+    for (file, status) in [
+        (include_str!("cases/shapes.jsonl"), "status"),
+        (include_str!("cases/fields.jsonl"), "status"),
+        (include_str!("cases/wrappers.jsonl"), "status"),
+        (include_str!("corpus/payloads.jsonl"), "http_status"),
+    ] {
         for line in file.lines() {
             let case: serde_json::Value = serde_json::from_str(line).unwrap();
             let body = case["body"].as_str().unwrap();

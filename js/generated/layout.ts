@@ -97,6 +97,7 @@ export const enum Call {
 export const enum Place {
   Start = 8,
   Escaped = 0,
+  Hidden = 2,
   End = 8,
 }
 
@@ -104,6 +105,6 @@ export const enum Place {
 export const enum Limit {
   Body = 1048576,
   Errors = 100,
-  Nested = 3,
+  Nested = 5,
   Past = 64,
 }

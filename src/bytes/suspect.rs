@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn whatever_is_redacted_was_suspected() {
-        for line in include_str!("../../tests/fixtures/redact.jsonl").lines() {
+        for line in include_str!("../../tests/cases/redact.jsonl").lines() {
             let case: serde_json::Value = serde_json::from_str(line).unwrap();
             let text = case["text"].as_str().unwrap();
             assert!(suspected(text) || redact(text) == text, "{text}");

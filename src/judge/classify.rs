@@ -1,117 +1,210 @@
-//! Evidence to verdict: one flat ladder, general to specific, the first rule that applies decides.
+//! Evidence to verdict: one flat ladder, the first rule that applies decides; then the adjustments, in order.
 //!
-//! | in order | evidence | audience |
-//! |---|---|---|
-//! | 1 | no response, and no decline | operator |
-//! | 2 | a reason that must stay hidden, wherever it stands | payer, as the generic decline |
-//! | 3 | a known decline code | payer |
-//! | 4 | an empty parameter that the payer fills in | payer |
-//! | 5 | a known code | its row's |
-//! | 6 | a known type | its row's; a card error worded for programmers: developer |
-//! | 7 | an unknown type and code about a field that the payer fills in | payer |
-//! | 8 | the status | 402 payer, 4xx developer, 408 409 424 425 429 5xx operator |
-//! | 9 | no JSON | operator, where the status does not say otherwise |
-//! | 10 | nothing | developer |
+//! | in order | evidence | rule | audience |
+//! |---|---|---|---|
+//! | 1 | no response came, and no decline | network | operator |
+//! | 2 | a decline code or reason, the hidden ones read as the plain decline | masked-decline, decline-code | payer |
+//! | 3 | an empty parameter that the payer fills in | empty-field | payer |
+//! | 4 | a known code | known-code | its row's |
+//! | 5 | 408, 425 or 429 with a general type and no code | status-wait | operator |
+//! | 6 | words for a decline and its like, in a code, a reason or a state | plain-decline, words | their row's |
+//! | 7 | a known type | known-type, card-error, validation-error, card-error-for-developers | its row's |
+//! | 8 | the same words in a message | plain-decline, words | their row's |
+//! | 9 | an unknown error about a field that the payer fills in | field-of-form | payer |
+//! | 10 | the payment is under way | in-progress | payer |
+//! | 11 | the status | status-402, status-4xx, status-wait, status-5xx | payer, developer, operator, operator |
+//! | 12 | no JSON | no-json | operator |
+//! | 13 | nothing | unknown | developer |
+//!
+//! | adjustment, in order | |
+//! |---|---|
+//! | a field that the body names | stands before the one that a code stands for |
+//! | a card or validation error without a code | is worded by its field |
+//! | discreet | every decline is told as the plain one |
+//! | a text that claims more than the outcome proves | becomes one that does not |
+//! | a payment that was made | says so |
+//! | an open outcome | the step is to look what became of the payment |
 
-use super::param;
+use super::evidence::{Evidence, Lost};
+use super::outcome::{general, outcome};
 use super::retry;
-use crate::bytes::phrases::{Phrases, phrases};
+use super::verdict::{Outcome, Verdict};
 use crate::context::{Around, UNKNOWN};
-use crate::judge::verdict::{Outcome, Verdict};
-use crate::lookup::Among;
-use crate::read::Value;
+use crate::read::Money;
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
-use crate::tables::facts::{Again, Audience, Facts, Family, GENERIC, Mask, NextStep};
-use crate::tables::fields::Field;
+use crate::tables::facts::{Again, Audience, Facts, GENERIC, Mask, NextStep};
 use crate::tables::keys::Key;
-use crate::tables::messages::Message;
+use crate::tables::messages::{Claim, Message};
 use crate::tables::rules::Rule;
 use crate::tables::shapes::Shape;
-use crate::tables::words::Word;
+use crate::tables::stems::{Sense, Squeezed};
 
 /// Decides everything about one error. `kind` is what its type says.
-pub(crate) fn classify(scanner: &mut Scanner, entry: &Entry, kind: Facts, shape: Shape, around: &Around) -> Verdict {
-    // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
-    let status = if entry.status != 0 { entry.status } else { around.status };
-    // What Stripe.js finds comes with no response: under a status the word is another API's.
-    let kind = if kind.is_of(Family::StripeJs) && (status != UNKNOWN) { Facts::NONE } else { kind };
-    let name = entry.get(Key::Code);
-    let code = scanner.facts(Among::Code, name);
-    let reason = entry.get(Key::DeclineCode).or(entry.reason);
-    let decline = decline(scanner, reason, name, code);
-    // What stands for a decline code may be a code, more telling than `card_declined`: `test_mode_live_card`.
-    let code = if decline.known() { code } else { scanner.facts(Among::Code, reason).or(code) };
-    let param = entry.get(Key::Param);
-    let named = field_of(scanner, param).or_else(|| field_of(scanner, entry.place));
-    let message = entry.get(Key::Message);
-    let in_browser = kind.is_of(Family::StripeJs);
-    let card_error = kind.is_for(Audience::Payer);
-    let for_developers = card_error && for_developers(scanner, message);
+pub(crate) fn classify(
+    scanner: &mut Scanner,
+    entry: &Entry,
+    kind: Facts,
+    shape: Shape,
+    around: &Around,
+    money: Money,
+) -> Verdict {
+    let evidence = Evidence::of(scanner, entry, kind, shape, around, money);
+    let facts = place(&evidence, decide(&evidence, around));
+    let outcome = outcome(&evidence, facts, around);
+    let hidden = discreet(&evidence, facts, around);
+    let facts = agree(if hidden { facts.as_generic() } else { facts }, outcome);
+    let displayable = displayable(scanner, entry, &evidence, facts);
+    let flags = retry::retry(scanner, entry, &evidence, facts, outcome, around);
+    Verdict { facts, flags: flags.with((evidence.masked || hidden) && facts.is_for(Audience::Payer), displayable) }
+}
 
-    let mut masked = decline.masked();
-    // Where a decline stands, a response came, whatever the message says.
-    let mut facts = if !decline.known() && network(scanner, entry, around, shape) {
-        NO_RESPONSE
-    } else if masked {
-        GENERIC.by(Rule::MaskedDecline)
-    } else if decline.known() && !vague(decline, code) {
-        decline.by(Rule::DeclineCode)
-    } else if named.is_some() && scanner.word(name) == Word::Empty {
-        REQUIRED
-    } else if code.known() && (named.is_some() || !code.says(Message::FieldInvalid)) {
-        code.by(Rule::KnownCode)
-    } else if kind.known() {
-        if for_developers && named.is_none() {
+/// The ladder.
+fn decide(evidence: &Evidence, around: &Around) -> Facts {
+    let Evidence { decline, code, kind, status, shape, .. } = *evidence;
+    let named = evidence.named.is_some();
+    if let Some(lost) = evidence.network
+        && !decline.known()
+    {
+        return if lost == Lost::Unsent { UNSENT } else { NO_RESPONSE };
+    }
+    if decline.known() && !vague(decline, code) {
+        return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
+    }
+    if named && evidence.empty {
+        return REQUIRED;
+    }
+    if code.known() && (named || !code.says(Message::FieldInvalid)) {
+        return code.by(Rule::KnownCode);
+    }
+    if matches!(status, 408 | 425 | 429) && !code.known() && general(kind) {
+        return by_status(status, shape);
+    }
+    if let Some(facts) = by_words(evidence.sense, evidence, named) {
+        return facts;
+    }
+    if kind.known() {
+        return if evidence.card_error() && evidence.for_developers && !named {
             REFUSED.by(Rule::CardErrorForDevelopers)
-        } else if !card_error {
+        } else if !evidence.card_error() {
             kind.by(Rule::KnownType)
-        } else if in_browser {
+        } else if evidence.in_browser() {
             kind.by(Rule::ValidationError)
         } else {
             kind.by(Rule::CardError)
+        };
+    }
+    if status != 429
+        && !(evidence.elsewhere && shape == Shape::Fields)
+        && let Some(facts) = by_words(evidence.message, evidence, named)
+    {
+        return facts;
+    }
+    if named && matches!(status, UNKNOWN | 200..400 | 400 | 402 | 422) && shape != Shape::Text {
+        return INVALID;
+    }
+    if evidence.money.open && (status == UNKNOWN || status < 500) {
+        return IN_PROGRESS;
+    }
+    let _ = around;
+    by_status(status, shape)
+}
+
+/// What the words of an unknown code, reason or state decide; nothing where they say nothing.
+fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
+    match sense {
+        Sense::Innocent | Sense::None | Sense::Hidden => None,
+        // Who may not ask at all is no payer.
+        Sense::Confirm | Sense::Unconfirmed | Sense::Session if matches!(evidence.status, 401 | 403) => None,
+        // A mere failure is a decline below 500, where it is a payment's.
+        Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
+        Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),
+        Sense::Failed => None,
+        Sense::Declined => Some(GENERIC.by(Rule::PlainDecline)),
+        // A place that is none of a payment form's: what its message speaks of is not the payer's field.
+        other if evidence.elsewhere && other.facts().field().is_some() => None,
+        // A field that the body names says it better.
+        other if named && other.facts().field().is_some() => None,
+        // An amount or a key is the programmer's where the body names no field of a form.
+        other => Some(other.facts().by(Rule::Words)).filter(|facts| facts.known()),
+    }
+}
+
+/// The field, and the words that go with it.
+fn place(evidence: &Evidence, mut facts: Facts) -> Facts {
+    if !facts.is_for(Audience::Payer) {
+        return facts;
+    }
+    // A field that the body names is better than the one that a code stands for.
+    if evidence.named.is_some() {
+        facts = facts.at(evidence.named);
+    }
+    // A card error without a code is worded by its field; a code's own words stay.
+    if let Some(field) = evidence.named.or(facts.field()) {
+        let bare = facts.is_by(Rule::CardError) || facts.is_by(Rule::ValidationError);
+        if bare {
+            facts = facts.at(Some(field)).saying(field.message()).with(NextStep::CorrectField, Again::No);
+        } else if facts.says(Message::FieldInvalid) {
+            facts = facts.saying(field.message());
         }
-    } else if named.is_some() && matches!(status, UNKNOWN | 400 | 402 | 422) && (shape != Shape::Text) {
-        INVALID
-    } else {
-        by_status(status, shape)
+    }
+    facts
+}
+
+/// Whether a decline is told as the plain one, as the caller wants it.
+fn discreet(evidence: &Evidence, facts: Facts, around: &Around) -> bool {
+    let declined = evidence.declined() || facts.says(Message::Declined) || facts.is_by(Rule::Words);
+    around.discreet
+        && facts.is_for(Audience::Payer)
+        && declined
+        && !evidence.in_browser()
+        && !facts.wants(NextStep::Authenticate)
+}
+
+/// The text that claims no more than the outcome proves, and the step that goes with it.
+fn agree(facts: Facts, outcome: Outcome) -> Facts {
+    let message = facts.message();
+    let developer = facts.is_for(Audience::Developer);
+    let facts = match (message.claim(), outcome) {
+        (_, Outcome::Charged) => return facts.saying(Message::AlreadyPaid).stepping(NextStep::CheckPayment),
+        (Claim::NotCharged, Outcome::Unknown) => facts.saying(match message {
+            Message::OurSideNotCharged => Message::OurSide,
+            Message::TryAgain | Message::MethodDown => Message::OutcomeUnknown,
+            _ => Message::PaymentFailed,
+        }),
+        (Claim::Charged, _) => facts.saying(Message::OutcomeUnknown),
+        _ => facts,
     };
+    const OPEN: [Message; 5] = [
+        Message::OutcomeUnknown,
+        Message::PaymentFailed,
+        Message::Unreachable,
+        Message::PaymentInProgress,
+        Message::DuplicatePayment,
+    ];
+    if OPEN.contains(&facts.message()) && !developer { facts.stepping(NextStep::CheckPayment) } else { facts }
+}
 
-    let payer = facts.is_for(Audience::Payer);
-    if payer {
-        // A field that the body names is better than the one that a code stands for.
-        if named.is_some() {
-            facts = facts.at(named);
-        }
-        // A card error without a code is worded by its field; a code's own words stay.
-        if let Some(field) = facts.field() {
-            let bare = facts.is_by(Rule::CardError) || facts.is_by(Rule::ValidationError);
-            if bare || facts.says(Message::FieldInvalid) {
-                facts = facts.saying(field.message());
-            }
-            if bare {
-                facts = facts.with(NextStep::CorrectField, Again::No);
-            }
-        }
-        let declined = decline.known() || card_error || status == 402;
-        if around.discreet && declined && !in_browser && !facts.wants(NextStep::Authenticate) {
-            masked = true;
-            facts = facts.as_generic();
-        }
-    }
-
-    // A cut may have taken the reason away.
-    let displayable = (card_error && payer && message.is_some() && !masked && !scanner.cut && !for_developers)
-        && !(decline.wants(NextStep::Authenticate) && scanner.word(reason) == Word::NotHandled);
-
-    // Nothing decisive survived a cut: the payment may have been made.
-    let lost = scanner.cut && (facts.is_by(Rule::Unknown) || facts.is_by(Rule::NoJson));
-    let retry = retry::retry(scanner, entry, facts, masked, status, in_browser, lost);
-    // Where the outcome is open, the one thing to do is to look.
-    if retry.outcome() == Outcome::Unknown && facts.wants(NextStep::TryAgainLater) {
-        facts = facts.looking();
-    }
-    Verdict { facts, flags: retry.with(masked, displayable) }
+/// Whether the API's own message may be shown: an allow-list.
+fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> bool {
+    let message = entry.get(Key::Message);
+    let text = scanner.bytes(message);
+    // Something to redact: a number, an address, a key.
+    let squeezed = Squeezed::new(text);
+    let secret = squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() > 4
+        || text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'));
+    (evidence.card_error() || evidence.in_browser())
+        && evidence.own_form
+        && !evidence.merged
+        && evidence.whole
+        && facts.is_for(Audience::Payer)
+        && (evidence.code.known() || evidence.decline.known())
+        && !facts.says(Message::Declined)
+        && message.is_some()
+        && !evidence.for_developers
+        && !evidence.not_handled
+        && !secret
+        && squeezed.sense(false) != Sense::Hidden
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {
@@ -120,22 +213,25 @@ const fn row(audience: Audience, step: NextStep, again: Again, message: Message)
 
 const NO_RESPONSE: Facts =
     row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::Unreachable).by(Rule::Network);
+/// A script that did not load: nothing was sent yet.
+const UNSENT: Facts =
+    row(Audience::Operator, NextStep::TryAgainLater, Again::Auto, Message::TryAgain).by(Rule::Network);
 const REQUIRED: Facts =
     row(Audience::Payer, NextStep::CorrectField, Again::No, Message::FieldRequired).by(Rule::EmptyField);
 const INVALID: Facts =
     row(Audience::Payer, NextStep::CorrectField, Again::No, Message::FieldInvalid).by(Rule::FieldOfForm);
+const IN_PROGRESS: Facts =
+    row(Audience::Payer, NextStep::CheckPayment, Again::Unknown, Message::PaymentInProgress).by(Rule::InProgress);
 const REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSideNotCharged);
-/// A page under 4xx is refused like a body, but by whom is not known.
-const PAGE_REFUSED: Facts = row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::OurSide);
+/// Another's 4xx: whose mistake it is, and what was done, is not known.
+const CLIENT: Facts =
+    row(Audience::Developer, NextStep::FixIntegration, Again::No, Message::PaymentFailed).by(Rule::StatusClient);
 pub(crate) const UNCERTAIN: Facts =
-    row(Audience::Developer, NextStep::FixIntegration, Again::Unknown, Message::OurSide);
+    row(Audience::Developer, NextStep::FixIntegration, Again::Unknown, Message::PaymentFailed);
 const BUSY: Facts =
     row(Audience::Operator, NextStep::TryAgainLater, Again::Auto, Message::TryAgain).by(Rule::StatusWait);
 const OPEN: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Auto, Message::OutcomeUnknown);
 const OPEN_UNSURE: Facts = row(Audience::Operator, NextStep::CheckPayment, Again::Unknown, Message::OutcomeUnknown);
-/// An unknown name that speaks of what must stay hidden.
-const HIDDEN: Facts =
-    Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
 
 /// What the status says where nothing else does.
 fn by_status(status: u32, shape: Shape) -> Facts {
@@ -145,10 +241,9 @@ fn by_status(status: u32, shape: Shape) -> Facts {
         // A host's own page for 402 is no decline.
         402 if !text => GENERIC.by(Rule::StatusRefused),
         425 | 429 => BUSY,
-        408 | 409 => OPEN.by(Rule::StatusWait),
+        408 | 409 | 460 | 499 => OPEN.by(Rule::StatusWait),
         424 => OPEN_UNSURE.by(Rule::StatusWait),
-        400..=499 if text => PAGE_REFUSED.by(Rule::StatusClient),
-        400..=499 => REFUSED.by(Rule::StatusClient),
+        400..=499 => CLIENT,
         500..=599 => OPEN.by(Rule::StatusServer),
         UNKNOWN if text => OPEN_UNSURE.by(Rule::NoJson),
         _ if text => UNCERTAIN.by(Rule::NoJson),
@@ -156,70 +251,7 @@ fn by_status(status: u32, shape: Shape) -> Facts {
     }
 }
 
-/// The decline code or reason, wherever it stands: older API versions put it into `code`.
-fn decline(scanner: &mut Scanner, reason: Value, name: Value, code: Facts) -> Facts {
-    let told = hiding(scanner, reason);
-    // A name in both tables is a code where it stands as one; no masked reason is in both.
-    if told.masked() || code.known() {
-        return told;
-    }
-    let in_code = hiding(scanner, name);
-    if in_code.masked() || !told.known() { in_code } else { told }
-}
-
-/// The decline code. An unknown name that speaks of what must stay hidden is masked too: `suspected_fraud`,
-/// `FRAUD_SUSPECTED`.
-fn hiding(scanner: &mut Scanner, name: Value) -> Facts {
-    static WORDS: Phrases = phrases![
-        "fraud",
-        "stolen",
-        "lost_card",
-        "blacklist",
-        "blocklist",
-        "block_list",
-        "high_risk",
-        "pickup",
-        "pick_up"
-    ]
-    .folded();
-    let told = scanner.facts(Among::Decline, name);
-    if name.is_some() && !told.known() && WORDS.any_in(scanner.name(name)) { HIDDEN } else { told }
-}
-
-/// The field that a param or a place names.
-fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
-    if value.is_some() { param::field(scanner.name(value).bytes()) } else { None }
-}
-
 /// Whether the decline says less than the code: a generic decline beside `expired_card`.
 fn vague(decline: Facts, code: Facts) -> bool {
-    decline.says(Message::Declined) && code.is_for(Audience::Payer) && !code.says(Message::Declined)
-}
-
-/// Whether a card error's message speaks to programmers: it names keys, addresses, objects or APIs,
-/// their attributes. The words begin with bytes that are rare in a sentence for payers.
-fn for_developers(scanner: &Scanner, message: Value) -> bool {
-    static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
-    WORDS.any_in(scanner.raw(message))
-}
-
-/// Whether the error is that no response came.
-fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape) -> bool {
-    if !around.thrown && !entry.name.is_some() || !matches!(shape, Shape::Bare | Shape::Sdk) {
-        return shape == Shape::Network;
-    }
-    // What fetch throws, browser by browser, and clients built on it.
-    static NAMES: Phrases = phrases!["AbortError", "TimeoutError", "NetworkError"];
-    static WORDS: Phrases = phrases![
-        "Failed to fetch",
-        "NetworkError",
-        "Load failed",
-        "etch failed",
-        "Network Error",
-        "Network request failed",
-        "connection was lost",
-        "appears to be offline",
-        "timeout of"
-    ];
-    NAMES.any_in(scanner.raw(entry.name)) || WORDS.any_in(scanner.raw(entry.get(Key::Message)))
+    decline.says(Message::Declined) && code.known() && code.is_for(Audience::Payer) && !code.says(Message::Declined)
 }

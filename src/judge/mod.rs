@@ -1,6 +1,8 @@
-//! One body, read and decided: what every boundary calls.
+//! One body, read and judged: what every boundary calls.
 
 pub(crate) mod classify;
+mod evidence;
+mod outcome;
 pub mod param;
 pub mod retry;
 pub(crate) mod verdict;
@@ -9,13 +11,18 @@ use self::classify::classify;
 use self::verdict::Verdict;
 use crate::bytes::text::Text;
 use crate::context::Around;
-use crate::read::{self, Entry, Outcome};
+use crate::read::{self, Entry, Found, Reading};
 use crate::tables::facts::{Audience, Facts};
 
 /// Reads a body and decides about each of its errors, in wire order.
-pub(crate) fn judge(body: Text, context: Around, mut each: impl FnMut(&Entry, Verdict, &Around)) -> Outcome {
-    read::read(body, context, move |scanner, entry, kind, shape, context| {
-        each(entry, classify(scanner, entry, kind, shape, context), context);
+pub(crate) fn judge(
+    body: Text,
+    context: Around,
+    found: &mut Found,
+    mut each: impl FnMut(&Entry, Verdict, &Around),
+) -> Reading {
+    read::read(body, context, found, move |scanner, entry, kind, shape, context, money| {
+        each(entry, classify(scanner, entry, kind, shape, context, money), context);
     })
 }
 

@@ -14,18 +14,23 @@ use crate::tables::params::Part;
 /// `"shipping[address][line1]"` is [`Field::ShippingLine1`]; `"items[0][price]"` is None.
 pub fn field(param: &[u8]) -> Option<Field> {
     let pointer = matches!(param.first(), Some(b'/' | b'#'));
+    field_between(param, |byte| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') })
+}
+
+/// The field that a list of steps names, as JSON: `["body", "card", "number"]`.
+pub(crate) fn field_of_steps(list: &[u8]) -> Option<Field> {
+    field_between(list, |byte| matches!(byte, b'[' | b']' | b'.' | b'"' | b',') || byte <= b' ')
+}
+
+fn field_between(param: &[u8], parts: impl Fn(u8) -> bool) -> Option<Field> {
+    let pointer = matches!(param.first(), Some(b'/' | b'#'));
     let mut shipping = false;
     let mut item = false;
     let mut depth = 0;
     let mut last = None;
     let mut start = 0;
     for at in 0..=param.len() {
-        let between = match param.get(at) {
-            Some(b'/' | b'#') => pointer,
-            Some(b'[' | b']' | b'.') => !pointer,
-            Some(_) => false,
-            None => true,
-        };
+        let between = param.get(at).is_none_or(|byte| parts(*byte));
         if !between {
             continue;
         }

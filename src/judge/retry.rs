@@ -1,12 +1,12 @@
 //! Evidence to retry: the first that speaks decides, in the order of `unchanged`.
 
+use super::evidence::{Evidence, Lost};
 use crate::context::{Around, Told};
 use crate::judge::verdict::{Flags, NextKey, Outcome, Unchanged, Verdict};
 use crate::read::entry::{self, Entry};
 use crate::read::scan::Scanner;
 use crate::tables::facts::{Again, Audience, Facts, NextStep};
 use crate::tables::keys::Key;
-use crate::tables::messages::Message;
 use crate::tables::words::Word;
 
 /// Which idempotency key the next attempt takes.
@@ -54,44 +54,52 @@ impl Retry {
     }
 }
 
-/// Decides how to retry an error, as flags. `lost` says that a cut took away
-/// what could have told the outcome.
+/// Decides how to retry an error.
+///
+/// | in order | evidence | `unchanged` |
+/// |---|---|---|
+/// | 1 | an advice code | as it says |
+/// | 2 | `Stripe-Should-Retry: true` | yes |
+/// | 3 | masked; a programmer's error; wrong data; a confirmation that is wanted | no |
+/// | 4 | the network's advice, where the brand is known | as it says |
+/// | 5 | the row | as it says |
+/// | 6 | 409, 429, 5xx without a row's word | yes |
 pub(crate) fn retry(
     scanner: &mut Scanner,
     entry: &Entry,
+    evidence: &Evidence,
     facts: Facts,
-    masked: bool,
-    status: u32,
-    in_browser: bool,
-    lost: bool,
+    outcome: Outcome,
+    around: &Around,
 ) -> Flags {
-    let unchanged = unchanged(scanner, entry, facts, masked, status);
-    // Each of these is known already: no branch is cheaper than to ask.
-    let outcome_unknown =
-        lost || facts.says(Message::OutcomeUnknown) || facts.says(Message::Unreachable) || facts.says(Message::OurSide);
+    let unchanged = unchanged(scanner, entry, evidence, facts);
     let operator = facts.is_for(Audience::Operator);
+    // No money can move twice: nothing was charged, or a key keeps the request from being done again.
+    let safe = outcome == Outcome::NotCharged || outcome == Outcome::Unknown && around.keyed;
     let automatic = operator
         && facts.again_is(Again::Auto)
         && entry.should_retry != Told::DoNotRetry
-        && unchanged == Unchanged::Yes;
-    let key = if automatic || outcome_unknown && operator {
+        && unchanged == Unchanged::Yes
+        && evidence.network != Some(Lost::Aborted)
+        && safe;
+    let open = outcome != Outcome::NotCharged;
+    let key = if automatic || open && operator {
         NextKey::Same
-    } else if outcome_unknown
+    } else if open
         || facts.wants(NextStep::CheckPayment)
         || facts.wants(NextStep::None)
         // Found in the browser: nothing was sent yet.
-        || in_browser
+        || evidence.in_browser()
     {
         NextKey::None
     } else {
         NextKey::New
     };
-    let outcome = if outcome_unknown { Outcome::Unknown } else { Outcome::NotCharged };
     Flags::new(unchanged, key, outcome, automatic)
 }
 
 /// May the same request, unchanged, succeed later?
-fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, status: u32) -> Unchanged {
+fn unchanged(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> Unchanged {
     let advice = entry.get(Key::AdviceCode);
     if advice.is_some() {
         match scanner.word(advice) {
@@ -104,7 +112,7 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
     if entry.should_retry == Told::Retry {
         return Unchanged::Yes;
     }
-    if masked
+    if evidence.masked && facts.is_for(Audience::Payer)
         || facts.is_for(Audience::Developer) && facts.again_is(Again::No)
         || facts.wants(NextStep::CorrectField)
         || facts.wants(NextStep::Authenticate)
@@ -117,14 +125,11 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, facts: Facts, masked: bool, s
             return advice;
         }
     }
-    let again = facts.again_is(Again::Unknown);
-    if again && (facts.is_for(Audience::Payer) || !matches!(status, 409 | 429 | 500..=599)) {
-        Unchanged::Unsure
-    } else if facts.again_is(Again::No) {
-        Unchanged::No
-    } else {
-        Unchanged::Yes
+    if facts.again_is(Again::Unknown) {
+        let wait = !facts.is_for(Audience::Payer) && matches!(evidence.status, 409 | 429 | 500..=599);
+        return if wait { Unchanged::Yes } else { Unchanged::Unsure };
     }
+    if facts.again_is(Again::No) { Unchanged::No } else { Unchanged::Yes }
 }
 
 // The numbers of the advice that says never, and of that which says later: a bit each.

@@ -8,19 +8,18 @@ use std::path::Path;
 
 use super::record::{Record, Row};
 use super::payer::PAYER_REPORT;
-use super::report::NESTED;
 use crate::bytes::bits::Bits;
 use crate::bytes::simd::WIDE;
 use crate::context::Call;
 use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
 use crate::read::entry::MEMBERS;
 use crate::read::value;
-use crate::read::{LIMIT, MOST};
+use crate::read::{LIMIT, MOST, NESTED};
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{self, AUDIENCES, Again, Audience, Facts, Mask, NextStep, STEPS};
 use crate::tables::fields::FIELDS;
-use crate::tables::keys::{ATTRIBUTES, NAMES};
+use crate::tables::keys::{ATTRIBUTES, Key, NAMES, Role};
 use crate::tables::messages::{MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
@@ -53,6 +52,12 @@ fn tables() -> String {
     let mut out = NOTICE.to_owned();
     out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\n";
     out += &constants(lists);
+    // What the request said may be large. The others of this role may be fields of a form, and cost little.
+    let large = [Key::Metadata, Key::Request, Key::Config, Key::Input, Key::Variables, Key::OriginalRequest];
+    assert!(large.iter().all(|key| key.role() == Role::Closed));
+    let closed: Vec<_> = large.iter().map(|key| NAMES[*key as usize].replace('_', "_?")).collect();
+    out += "/** Keys whose objects say what was sent, and hold no error, in either spelling. */\n";
+    writeln!(out, "export const closed = /^({})$/i;", closed.join("|")).unwrap();
     let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
@@ -182,6 +187,7 @@ fn layout() -> String {
         &[
             ("Start", value::START as usize),
             ("Escaped", value::ESCAPED as usize - 32),
+            ("Hidden", value::HIDDEN as usize - 32),
             ("End", value::END as usize - 32),
         ],
     );
@@ -201,7 +207,7 @@ fn camel(name: &str) -> String {
 /// The wrapper's redaction, from the same rows as ours.
 fn redaction() -> String {
     let mut out = NOTICE.to_owned();
-    out += "// Rows and reasons: src/redact.rs; tests/fixtures/redact.jsonl holds both to it.\n";
+    out += "// Rows and reasons: src/redact.rs; tests/cases/redact.jsonl holds both to it.\n";
     out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
     for (pattern, any_case, mark) in crate::out::redact::PATTERNS {
         writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();

@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn secrets_go_and_the_rest_stays() {
         // The same cases as the wrapper's.
-        for line in include_str!("../../tests/fixtures/redact.jsonl").lines() {
+        for line in include_str!("../../tests/cases/redact.jsonl").lines() {
             let case: serde_json::Value = serde_json::from_str(line).unwrap();
             assert_eq!(redact(case["text"].as_str().unwrap()), case["expected"].as_str().unwrap());
         }

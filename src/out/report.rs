@@ -13,7 +13,7 @@ use crate::judge::retry::Retry;
 use crate::judge::verdict::{Outcome, Verdict};
 use crate::judge::{judge, urgency};
 use crate::read::entry::MEMBERS;
-use crate::read::{Entry, LIMIT, Value};
+use crate::read::{Entry, Found, LIMIT, NESTED, Reading, Value};
 use crate::tables::facts::{Audience, NextStep};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
@@ -212,33 +212,35 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         discreet: context.disclosure == Disclosure::Discreet,
         failed: context.failed,
         keyed: context.idempotency_key,
+        cut: false,
     };
-    let (report, nested) = read(body, &around, Cow::Borrowed);
-    if !nested.is_some() {
+    let (report, reading) = read(body, &around, Cow::Borrowed);
+    if !reading.nested.is_some() {
         return report;
     }
     // A body as text inside the body: decode it and read that, as often as it was wrapped.
-    let mut text = decoded(body, nested);
+    let mut around = around.inside(&reading);
+    let mut text = decoded(body, reading.nested);
     for _ in 0..NESTED {
-        let (report, nested) = read(text.as_bytes(), &around, |text| Cow::Owned(text.to_owned()));
-        if !nested.is_some() {
+        let (report, reading) = read(text.as_bytes(), &around, |text| Cow::Owned(text.to_owned()));
+        if !reading.nested.is_some() {
             return report;
         }
-        text = decoded(text.as_bytes(), nested);
+        around = around.inside(&reading);
+        text = decoded(text.as_bytes(), reading.nested);
     }
     report
 }
 
-/// As often is a body inside a body's text opened.
-pub(crate) const NESTED: usize = 3;
-
-fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Value) {
+fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Reading) {
     let mut errors = Vec::new();
     let mut first: Option<(usize, u8)> = None;
     let mut status = None;
     let length = body.len().min(LIMIT);
     let padded = padded(&body[..length]);
-    let outcome = judge(Text::new(&padded), *around, |entry, verdict, around| {
+    let mut found = Box::new(Found::EMPTY);
+    let around = Around { cut: around.cut || length < body.len(), ..*around };
+    let reading = judge(Text::new(&padded), around, &mut found, |entry, verdict, around| {
         if first.is_none_or(|(_, before)| urgency(verdict.facts) < before) {
             first = Some((errors.len(), urgency(verdict.facts)));
         }
@@ -251,11 +253,11 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
         errors,
         primary: first.map(|first| first.0),
         status: Some(around.status).filter(|status| *status != UNKNOWN).or(status).map(|status| status as u16),
-        shape: outcome.shape,
+        shape: reading.shape,
         provider: None,
-        complete: outcome.complete && length == body.len(),
+        complete: reading.complete,
     };
-    (report, outcome.nested)
+    (report, reading)
 }
 
 fn error<'a, 'b>(

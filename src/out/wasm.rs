@@ -18,9 +18,9 @@ use crate::bytes::text::Text;
 use crate::context::Around;
 use crate::judge::verdict::Verdict;
 use crate::judge::{judge, urgency};
-use crate::read::LIMIT;
 use crate::read::entry::Entry;
 use crate::read::value::Value;
+use crate::read::{Found, LIMIT};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.
@@ -38,12 +38,13 @@ unsafe impl GlobalAlloc for NoAllocator {
 #[global_allocator]
 static ALLOCATOR: NoAllocator = NoAllocator;
 
-struct Slot(UnsafeCell<Record>);
+struct Slot<T>(UnsafeCell<T>);
 
 // SAFETY: a WebAssembly instance without threads runs one call at a time.
-unsafe impl Sync for Slot {}
+unsafe impl<T> Sync for Slot<T> {}
 
-static RECORD: Slot = Slot(UnsafeCell::new(Record::EMPTY));
+static RECORD: Slot<Record> = Slot(UnsafeCell::new(Record::EMPTY));
+static FOUND: Slot<Found> = Slot(UnsafeCell::new(Found::EMPTY));
 
 unsafe extern "C" {
     /// The linker's mark for the end of the program's own data.
@@ -75,8 +76,8 @@ pub fn room(length: usize) -> usize {
 /// A plain export: wasm-bindgen's own would keep the four arguments in memory.
 #[unsafe(no_mangle)]
 pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
-    let context = Around::of_call(status, flags, retry_after);
     let read = length.min(LIMIT);
+    let context = Around { cut: read < length, ..Around::of_call(status, flags, retry_after) };
     // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
     let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
     let start = record();
@@ -86,7 +87,7 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
     start.provider = -1;
     let mut first = u8::MAX;
     let body = Text::new(padded);
-    let outcome = judge(body, context, |entry, verdict, context| {
+    let reading = judge(body, context, found(), |entry, verdict, context| {
         let record = record();
         if urgency(verdict.facts) < first {
             first = urgency(verdict.facts);
@@ -95,10 +96,20 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
         add(record, body, entry, verdict, context);
     });
     let end = record();
-    end.shape = outcome.shape as i32;
-    end.complete = (outcome.complete && read == length) as i32;
-    end.nested = outcome.nested;
+    end.shape = reading.shape as i32;
+    end.complete = reading.complete as i32;
+    end.nested = reading.nested;
+    // The caller hands it to the call that reads the body inside.
+    if reading.nested.is_some() && status < 0 && reading.status != 0 {
+        end.status = reading.status as i32;
+    }
     RECORD.0.get() as usize
+}
+
+/// Where the reader keeps the errors of a body.
+fn found() -> &'static mut Found {
+    // SAFETY: see Slot: one call runs alone, and asks for it once.
+    unsafe { &mut *FOUND.0.get() }
 }
 
 /// The record.

@@ -1,10 +1,39 @@
 //! One error's attributes, gathered from wherever its API keeps them.
 
-use super::scan::{Level, Scanner};
+use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
+use super::wrap;
 use crate::context::Told;
 use crate::tables::keys::{ATTRIBUTES, Key, is_object};
+use crate::tables::stems::Sense;
 use crate::tables::words::Word;
+
+// Where several keys say the same, the first goes before the others.
+const PARAMS: &[Key] = &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::ParamName, Key::ErrorParam];
+const MESSAGES: &[Key] = &[
+    Key::Detail,
+    Key::Description,
+    Key::Msg,
+    Key::ErrorMessage,
+    Key::ErrorDescription,
+    Key::DefaultMessage,
+    Key::FailureMessage,
+    Key::ExceptionMessage,
+    Key::Title,
+];
+const PLACES: &[Key] = &[
+    Key::Field,
+    Key::FieldName,
+    Key::PropertyName,
+    Key::PropertyPath,
+    Key::Attr,
+    Key::Property,
+    Key::Element,
+    Key::ElementType,
+    Key::Pointer,
+    Key::Loc,
+    Key::Path,
+];
 
 /// What a report says of the objects nested in an error: the object, and its member.
 pub(crate) const MEMBERS: [(Key, Key); 10] = [
@@ -46,6 +75,14 @@ pub(crate) struct Entry {
     pub(crate) v2: bool,
     /// RFC 9457: a title, and a URI for a type.
     pub(crate) problem: bool,
+    /// A reason stood there that must stay hidden.
+    pub(crate) masked: bool,
+    /// Its attributes come from several objects: its message may be a shop's.
+    pub(crate) merged: bool,
+    /// A provider's own form: an error object under `error`, or one of its SDKs'.
+    pub(crate) own_form: bool,
+    /// What its other words say: a status, a reason under a key of its own.
+    pub(crate) sense: Sense,
 }
 
 impl Entry {
@@ -59,6 +96,10 @@ impl Entry {
         sdk: false,
         v2: false,
         problem: false,
+        masked: false,
+        merged: false,
+        own_form: false,
+        sense: Sense::None,
     };
 
     #[inline]
@@ -84,16 +125,16 @@ impl Entry {
         if !level.rare {
             return;
         }
-        self.also(level, Key::Param, &[Key::ParameterName, Key::Parameter, Key::InvalidParam]);
-        self.also(
-            level,
-            Key::Message,
-            &[Key::Detail, Key::Description, Key::Msg, Key::ErrorMessage, Key::ErrorDescription, Key::Title],
-        );
+        self.also(level, Key::Param, PARAMS);
+        self.also(level, Key::Message, MESSAGES);
         self.also(level, Key::Charge, &[Key::ChargeId]);
         self.name.take(level.get(Key::Name));
-        for key in &[Key::Field, Key::Element, Key::ElementType, Key::Pointer, Key::Path] {
-            self.place.take(level.get(*key));
+        self.name.take(level.get(Key::ExceptionType));
+        self.name.take(level.get(Key::Exception));
+        for key in PLACES {
+            let value = level.get(*key);
+            // Pydantic and zod name a place by the list of its steps.
+            self.place = self.place.or(if value.is(Kind::List) { value } else { value.scalar() });
         }
         self.v2 |= level.get(Key::UserMessage).is_some() || level.get(Key::InvalidParam).is_some();
     }
@@ -113,16 +154,18 @@ impl Entry {
     }
 }
 
-/// Gathers into `entry`, which is empty, what an error object says whose keys are in `level`.
-pub(crate) fn entry(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
+/// What an error object says whose keys are in `level`.
+pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
+    let mut entry = Entry::EMPTY;
     // Most have nothing but their attributes, each of its kind.
     match level.values().first_chunk() {
         Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
             let attributes: &[Value; ATTRIBUTES] = attributes;
             entry.values[..ATTRIBUTES].copy_from_slice(attributes);
         }
-        _ => gather(scanner, level, entry),
+        _ => gather(scanner, level, &mut entry),
     }
+    entry
 }
 
 /// Gathers what may stand beside the attributes, or below them.
@@ -131,14 +174,13 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     entry.take(Key::Code, level.get(Key::StripeCode));
     entry.take(Key::Type, level.get(Key::RawType));
     entry.sdk = level.get(Key::RawType).is_some();
-    let mut inner = Level::EMPTY;
-    if read(scanner, level, Key::Raw, &mut inner) {
+    if let Some(raw) = read(scanner, level, Key::Raw) {
         // A class name for a type says less than the exception's own copy of the body.
         entry.sdk = true;
-        entry.take(Key::Type, inner.get(Key::Type));
+        entry.take(Key::Type, raw.get(Key::Type));
         entry.fill(level);
-        entry.fill(&inner);
-        evidence(scanner, entry, &inner);
+        entry.fill(&raw);
+        evidence(scanner, entry, &raw);
     }
     entry.fill(level);
     // Other APIs have numbers and words of their own under these names, beside what says more.
@@ -148,20 +190,28 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     if scanner.kind(level.get(Key::ErrorType)).known() {
         entry.take(Key::Type, level.get(Key::ErrorType));
     }
+    entry.take(Key::Code, level.get(Key::FailureCode));
     evidence(scanner, entry, level);
-    for &key in &[Key::PaymentFailed, Key::Extensions] {
-        if read(scanner, level, key, &mut inner) {
-            let mut cause = Level::EMPTY;
-            if read(scanner, &inner, Key::Exception, &mut cause) {
+    for key in [Key::PaymentFailed, Key::Extensions] {
+        if let Some(inner) = read(scanner, level, key) {
+            if let Some(cause) = read(scanner, &inner, Key::Exception) {
                 entry.fill(&cause);
             }
             entry.fill(&inner);
         }
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
-    if read(scanner, level, Key::Source, &mut inner) {
-        entry.take(Key::Param, inner.get(Key::Attribute));
-        entry.place.take(inner.get(Key::Pointer));
+    if let Some(source) = read(scanner, level, Key::Source) {
+        entry.take(Key::Param, source.get(Key::Attribute));
+        entry.place.take(source.get(Key::Pointer));
+    }
+    // class-validator: the rules that a property broke, each with its sentence.
+    let rules = level.get(Key::Constraints);
+    if rules.is(Kind::Object)
+        && let Member::Pair(_, start) = scanner.member(rules.start() + 1)
+    {
+        let message = scanner.value(start).kept();
+        entry.take(Key::Message, message);
     }
     let some = |key| level.get(key).is_some();
     let (title, detail, status) = (some(Key::Title), some(Key::Detail), some(Key::Status));
@@ -189,41 +239,49 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
     if !level.rare {
         return;
     }
-    for key in &[Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status] {
-        let value = level.get(*key).scalar();
-        if entry.status == 0 && value.is_some() {
-            let status = number(scanner.bytes(value), 3);
-            entry.status = if (100..600).contains(&status) { status } else { 0 };
-        }
-    }
-    let mut inner = Level::EMPTY;
-    if read(scanner, level, Key::Headers, &mut inner) {
-        entry.take(Key::RequestId, inner.get(Key::RequestId));
-        let flag = inner.get(Key::ShouldRetry);
+    status_of(scanner, entry, level);
+    if let Some(headers) = read(scanner, level, Key::Headers) {
+        entry.take(Key::RequestId, headers.get(Key::RequestId));
         // Headers are text; a dump of them may hold the words themselves.
-        entry.should_retry = match scanner.word(flag) {
+        entry.should_retry = match scanner.word(headers.get(Key::ShouldRetry)) {
             Word::True => Told::Retry,
             Word::False => Told::DoNotRetry,
             _ => entry.should_retry,
         };
     }
-    if read(scanner, level, Key::Outcome, &mut inner) {
-        entry.reason.take(inner.get(Key::Reason));
-        for &key in &[Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
-            entry.take(key, inner.get(key));
+    if let Some(outcome) = read(scanner, level, Key::Outcome) {
+        entry.reason.take(outcome.get(Key::Reason));
+        for key in [Key::AdviceCode, Key::NetworkAdviceCode, Key::NetworkDeclineCode] {
+            entry.take(key, outcome.get(key));
+        }
+    }
+    // WordPress, tRPC and Supabase keep the status beside the error's data.
+    for key in [Key::Data, Key::Context, Key::Response, Key::Extensions] {
+        if entry.status == 0
+            && let Some(inner) = read(scanner, level, key)
+        {
+            status_of(scanner, entry, &inner);
         }
     }
 }
 
-/// Reads the object under `key` into `inner`, if one stands there.
-fn read(scanner: &mut Scanner, level: &Level, key: Key, inner: &mut Level) -> bool {
-    let value = level.get(key);
-    if !value.is(Kind::Object) {
-        return false;
+/// Takes the status that an object names, where none is known yet.
+fn status_of(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
+    for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status, Key::Code] {
+        let value = level.get(key).scalar();
+        if entry.status == 0 && value.is_some() {
+            let status = number(scanner.bytes(value), 3);
+            // A code of three digits is a status where it says that something failed.
+            let least = if matches!(key, Key::Code) { 400 } else { 100 };
+            entry.status = if (least..600).contains(&status) { status } else { 0 };
+        }
     }
-    *inner = Level::EMPTY;
-    scanner.object(value.start(), inner, None);
-    true
+}
+
+/// The object under `key`, if one stands there.
+fn read(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
+    let value = level.get(key);
+    value.is(Kind::Object).then(|| wrap::level(scanner, value.start()))
 }
 
 /// The number that so many digits say; `u32::MAX` for anything else.
@@ -240,42 +298,42 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
     if text.len() == digits { number } else { u32::MAX }
 }
 
-/// Reads what a report says of the nested objects into the entry.
+/// Reads what a report says of the nested objects into the entry, and whether a reason in them must stay hidden.
 pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
+    let mut last = Value::ABSENT;
     let mut level = Level::EMPTY;
-    let mut read_last = Value::ABSENT;
     for (n, (object, member)) in MEMBERS.iter().enumerate() {
         let object = entry.get(*object);
         if !object.is(Kind::Object) {
             continue;
         }
-        if object != read_last {
-            level = Level::EMPTY;
-            scanner.object(object.start(), &mut level, None);
-            read_last = object;
+        if object != last {
+            last = object;
+            level = wrap::level(scanner, object.start());
+            for key in [Key::LastPaymentError, Key::LastSetupError] {
+                if let Some(error) = read(scanner, &level, key) {
+                    entry.masked |= error.get(Key::Code).hidden() || error.get(Key::DeclineCode).hidden();
+                }
+            }
         }
         let mut value = level.get(*member);
-        let mut card = Level::EMPTY;
-        if *member == Key::Brand && read(scanner, &level, Key::Card, &mut card) {
+        if *member == Key::Brand
+            && let Some(card) = read(scanner, &level, Key::Card)
+        {
             value = card.get(Key::Brand);
         }
         entry.values[ATTRIBUTES + n] = value.scalar();
     }
 }
 
+/// The number that digits say; 0 for anything else.
+pub(crate) fn number_of(text: &[u8]) -> u32 {
+    std::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
 /// The card's brand, where the error carries the card.
 pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
-    for &key in &[Key::PaymentMethod, Key::Source] {
-        let object = entry.get(key);
-        if object.is_some() {
-            let (mut level, mut card) = (Level::EMPTY, Level::EMPTY);
-            scanner.object(object.start(), &mut level, None);
-            let card = if read(scanner, &level, Key::Card, &mut card) { &card } else { &level };
-            let brand = card.get(Key::Brand);
-            if brand.is(Kind::Text) {
-                return scanner.word(brand);
-            }
-        }
-    }
-    Word::Other
+    let mut brands = MEMBERS.iter().zip(&entry.values[ATTRIBUTES..]).filter(|((_, member), _)| *member == Key::Brand);
+    let brand = brands.find(|(_, value)| value.is_some()).map_or(Value::ABSENT, |(_, value)| *value);
+    scanner.word(brand)
 }

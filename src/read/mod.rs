@@ -4,17 +4,43 @@
 //! [`entry`] gathers one error's attributes under their standard names.
 
 pub(crate) mod entry;
+mod exception;
 pub(crate) mod find;
 mod loose;
 pub(crate) mod scan;
 pub(crate) mod value;
+pub(crate) mod wrap;
 
 pub(crate) use entry::Entry;
-pub(crate) use find::{Outcome, read};
+pub(crate) use find::{Found, Money, read};
 pub(crate) use value::Value;
+
+use crate::context::{Around, UNKNOWN};
+use crate::tables::shapes::Shape;
 
 /// At most this many bytes of a body are read, 1 MiB; a longer body sets `complete: false`.
 pub(crate) const LIMIT: usize = 1 << 20;
 
 /// At most this many errors of one body are reported; a longer list sets `complete: false`.
 pub(crate) const MOST: usize = 100;
+
+/// At most this many bodies inside a body's text are opened, one after the other.
+pub(crate) const NESTED: usize = 5;
+
+impl Around {
+    /// What is known beside a body inside a text: the status that the body around it names, where none is known.
+    pub(crate) fn inside(&self, reading: &Reading) -> Around {
+        let status = if self.status == UNKNOWN && reading.status != 0 { reading.status } else { self.status };
+        Around { status, ..*self }
+    }
+}
+
+/// What was found beside the errors themselves.
+pub(crate) struct Reading {
+    pub(crate) shape: Shape,
+    pub(crate) complete: bool,
+    /// A body as text inside the body: to be decoded and read instead. Absent where there is none.
+    pub(crate) nested: Value,
+    /// The status that the body around that text names; 0 for none.
+    pub(crate) status: u32,
+}

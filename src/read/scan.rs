@@ -24,10 +24,13 @@ pub(crate) struct Level {
     pub(crate) rare: bool,
     /// Something else stands there than an attribute may be.
     pub(crate) odd: bool,
+    /// Keys stand there that have no row.
+    pub(crate) unknown: bool,
 }
 
 impl Level {
-    pub(crate) const EMPTY: Level = Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false };
+    pub(crate) const EMPTY: Level =
+        Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false, unknown: false };
 
     /// The values in the order of the keys.
     pub(crate) fn values(&self) -> &[Value] {
@@ -47,6 +50,14 @@ impl Level {
         keys.iter().any(|key| self.get(*key).is_some())
     }
 
+    /// Puts a value under a key. Another spelling fills in, but never replaces what stands under the wire name.
+    #[inline(always)]
+    pub(crate) fn put(&mut self, key: Key, exact: bool, value: Value) {
+        if exact || !self.get(key).is_some() {
+            self.set(key, value);
+        }
+    }
+
     #[inline(always)]
     pub(crate) fn set(&mut self, key: Key, value: Value) {
         if let Some(slot) = self.values.get_mut(key as usize) {
@@ -56,6 +67,26 @@ impl Level {
         }
     }
 }
+
+/// What stands at a place in an object.
+pub(crate) enum Member {
+    /// Its end: the place past the bracket.
+    End(usize),
+    /// A key, and the place of its value.
+    Pair(Value, usize),
+}
+
+/// What a hidden reason is looked up as, with room behind it.
+static PLAIN: [u8; PLAIN_NAME.len() + WIDE] = {
+    let mut padded = [0; PLAIN_NAME.len() + WIDE];
+    let mut at = 0;
+    while at < PLAIN_NAME.len() {
+        padded[at] = PLAIN_NAME[at];
+        at += 1;
+    }
+    padded
+};
+const PLAIN_NAME: &[u8] = b"generic_decline";
 
 /// A body and what was noticed while it was read.
 pub(crate) struct Scanner<'a> {
@@ -79,15 +110,16 @@ impl<'a> Scanner<'a> {
         self.body.at(at)
     }
 
-    /// What a value spells, its escapes decoded: for looking it up.
+    /// What a value spells, its escapes decoded: for looking it up. A reason that must stay hidden spells a plain
+    /// decline, so that whatever is decided by its name is decided alike.
     #[inline(never)]
     pub(crate) fn name(&mut self, value: Value) -> Text<'_> {
-        self.key(value)
+        if value.hidden() { Text::new(&PLAIN) } else { self.key(value) }
     }
 
     /// The same, on the path of every key.
     #[inline(always)]
-    fn key(&mut self, value: Value) -> Text<'_> {
+    pub(crate) fn key(&mut self, value: Value) -> Text<'_> {
         let raw = self.raw(value);
         if value.escaped() { self.scratch.insert(Scratch::EMPTY).decode(raw.bytes()) } else { raw }
     }
@@ -152,11 +184,27 @@ impl<'a> Scanner<'a> {
         at
     }
 
-    /// Reads the object whose `{` stands at `at`; gives the place behind its `}`.
-    /// The object under the key `error` is read into `inner`, which is empty, on the way, so that the usual envelope
-    /// is read in one pass.
-    pub(crate) fn object(&mut self, at: usize, level: &mut Level, mut inner: Option<&mut Level>) -> usize {
+    /// Reads the object whose `{` stands at `at`; gives the place behind its `}`. What it holds of objects and
+    /// lists is skipped.
+    pub(crate) fn object(&mut self, at: usize, level: &mut Level) -> usize {
         let mut at = at + 1;
+        loop {
+            let (key, start) = match self.member(at) {
+                Member::End(end) => return end,
+                Member::Pair(key, start) => (key, start),
+            };
+            let value = self.value(start);
+            at = value.next();
+            match lookup::key(self.key(key)) {
+                Some((name, exact)) => level.put(name, exact, value.kept()),
+                None => level.unknown = true,
+            }
+        }
+    }
+
+    /// The member at `at` in an object: its key, and where its value begins; or where the object ends.
+    #[inline(always)]
+    pub(crate) fn member(&mut self, mut at: usize) -> Member {
         loop {
             at = self.space(at);
             let key = match self.at(at) {
@@ -169,10 +217,10 @@ impl<'a> Scanner<'a> {
                     at += 1;
                     continue;
                 }
-                b'}' => return at + 1,
+                b'}' => return Member::End(at + 1),
                 _ if at >= self.body.len() => {
                     self.cut = true;
-                    return self.body.len();
+                    return Member::End(self.body.len());
                 }
                 _ => {
                     let (key, next) = self.loose_key(at);
@@ -192,31 +240,7 @@ impl<'a> Scanner<'a> {
                     None => continue,
                 }
             }
-            at = self.space(at);
-            let Some((name, exact)) = lookup::key(self.key(key)) else {
-                at = self.value(at).next();
-                continue;
-            };
-            // Another spelling fills in, but never replaces what stands under the wire name.
-            let counts = exact || !level.get(name).is_some();
-            let value;
-            if name == Key::Error && self.at(at) == b'{' && inner.is_some() && counts {
-                let start = at;
-                if let Some(inner) = inner.as_deref_mut() {
-                    // A second one replaces the first.
-                    if level.get(Key::Error).is_some() {
-                        *inner = Level::EMPTY;
-                    }
-                    at = self.object(at, inner, None);
-                }
-                value = Value::new(Kind::Object, start, at, false);
-            } else {
-                value = self.value(at);
-                at = value.next();
-            }
-            if counts {
-                level.set(name, value.kept());
-            }
+            return Member::Pair(key, self.space(at));
         }
     }
 

@@ -20,8 +20,8 @@ pub(crate) enum Kind {
 /// crosses the middle:
 ///
 /// ```text
-/// 63 ... 40 | 39 ... 34 | 33     | 32      | 31 ... 8 | 7 ... 0
-/// end       | unused    | quoted | escaped | start    | kind
+/// 63 ... 40 | 39 ... 35 | 34     | 33     | 32      | 31 ... 8 | 7 ... 0
+/// end       | unused    | hidden | quoted | escaped | start    | kind
 /// ```
 ///
 /// What is kept of nothing is zero: see [`Value::kept`].
@@ -31,6 +31,7 @@ pub(crate) struct Value(u64);
 pub(crate) const START: u32 = 8;
 pub(crate) const ESCAPED: u32 = 32;
 const QUOTED: u32 = 33;
+pub(crate) const HIDDEN: u32 = 34;
 pub(crate) const END: u32 = 40;
 const _: () = assert!(super::LIMIT < 1 << (ESCAPED - START) && super::LIMIT < 1 << (u64::BITS - END));
 
@@ -62,6 +63,18 @@ impl Value {
     #[inline(always)]
     pub(crate) fn next(self) -> usize {
         self.end() + (self.0 >> QUOTED & 1) as usize
+    }
+
+    /// The same value, which names a reason that must stay hidden: it is looked up as a plain decline.
+    #[inline(always)]
+    pub(crate) fn hide(self) -> Value {
+        Value(self.0 | 1 << HIDDEN)
+    }
+
+    /// Whether it names a reason that must stay hidden.
+    #[inline(always)]
+    pub(crate) fn hidden(self) -> bool {
+        self.0 >> HIDDEN & 1 != 0
     }
 
     /// Text with backslashes in it.

@@ -1,7 +1,7 @@
 //! The tables: types, codes, decline codes. One row, one fact.
 //!
 //! To add a code: add a row in alphabetical order within its set, run `npm run generate`, and add a
-//! case to `tests/fixtures/cases.jsonl`. The TypeScript unions, `CODES.md` and the catalog derive
+//! case to `tests/cases/`. The TypeScript unions, `CODES.md` and the catalog derive
 //! from the rows; a code that is in no table is a legal value and is decided by type, then by status.
 //!
 //! The notes come from the documentation and SDKs of Stripe as of August 2026 and from recorded
@@ -91,7 +91,7 @@ codes! {
     "balance_invalid_parameter" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Bad parameter in the balance payment method.";
     "bank_account_bad_routing_numbers" Payer RoutingNumber CorrectField No BankCodeInvalid, Enum "invalid_request_error" 400, "Bank does not support the currency.";
     "bank_account_declined" Payer AccountNumber UseAnotherMethod Unknown AccountUnusable, Enum "invalid_request_error" 400, "Account not verified yet or unsupported for charging.";
-    "bank_account_exists" Payer AccountNumber UseAnotherMethod Unknown AccountUnusable, Enum "invalid_request_error" 400, "Already saved on this customer; tell the payer it is already there.";
+    "bank_account_exists" Payer None UseAnotherMethod No AlreadySaved, Enum "invalid_request_error" 400, "Already saved on this customer; tell the payer it is already there.";
     "bank_account_restricted" Payer AccountNumber UseAnotherMethod Unknown AccountUnusable, Enum "" 0, "Payer's account cannot be used with this method.";
     "bank_account_unusable" Payer AccountNumber UseAnotherMethod Unknown AccountUnusable, Enum "invalid_request_error" 400, "A different bank account is needed.";
     "bank_account_unverified" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Platform tried to share an unverified account.";
@@ -115,7 +115,7 @@ codes! {
     "country_code_invalid" Payer AddressCountry CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Country code not recognised; usually an ISO mapping bug in the form rather than payer error.";
     "country_unsupported" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Connect account country unsupported.";
     "coupon_expired" Payer PromotionCode CorrectField No PromotionCodeInvalid, Enum "invalid_request_error" 400, "Coupon no longer valid.";
-    "customer_max_payment_methods" Payer None UseAnotherMethod Unknown MethodUnavailable, Enum "invalid_request_error" 400, "Too many saved methods; remove one.";
+    "customer_max_payment_methods" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Too many saved methods; remove one.";
     "customer_max_subscriptions" Operator None ContactMerchant Unknown OurSideNotCharged, Enum "invalid_request_error" 400, "Subscription cap reached.";
     "customer_session_expired" Developer None FixIntegration No SessionExpired, Enum "invalid_request_error" 400, "Front end must fetch a new customer session; can be refreshed silently.";
     "customer_tax_location_invalid" Payer Address CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Needs at least country and postal code.";
@@ -186,7 +186,7 @@ codes! {
     "payment_intent_invalid_parameter" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Parameter not allowed.";
     "payment_intent_konbini_rejected_confirmation_number" Payer ConfirmationNumber CorrectField No VerificationInvalid, Enum "" 0, "Konbini partner refused the confirmation number.";
     "payment_intent_mandate_invalid" Payer None UseAnotherMethod Unknown MandateNeeded, Enum "invalid_request_error" 0, "Mandate unusable; retrying is pointless (one WooCommerce plugin special-cases it because its type is invalid_request_error).";
-    "payment_intent_payment_attempt_expired" Payer None UseAnotherMethod Unknown SessionExpired, Enum "" 0, "Attempt expired; start again with a method.";
+    "payment_intent_payment_attempt_expired" Payer None TryAgainLater No ConfirmationExpired, Enum "" 0, "Attempt expired; start again with a method.";
     "payment_intent_payment_attempt_failed" Payer None ContactIssuer Unknown Declined, Enum "" 0, "Attempt failed; details in last_payment_error.";
     "payment_intent_rate_limit_exceeded" Operator None TryAgainLater Auto TryAgain, Enum "invalid_request_error" 429, "Per-intent update limit.";
     "payment_intent_unexpected_state" Developer None CheckPayment No OutcomeUnknown, Enum "invalid_request_error" 400, "Intent already moved on; if it has succeeded, show success, not failure.";
@@ -204,10 +204,10 @@ codes! {
     "payment_method_microdeposit_verification_amounts_mismatch" Payer VerificationAmounts CorrectField No VerificationInvalid, Enum "invalid_request_error" 400, "Amounts do not match.";
     "payment_method_microdeposit_verification_attempts_exceeded" Payer None UseAnotherMethod Unknown AccountUnusable, Enum "invalid_request_error" 400, "No tries left; use another account.";
     "payment_method_microdeposit_verification_descriptor_code_mismatch" Payer VerificationCode CorrectField No VerificationInvalid, Enum "invalid_request_error" 400, "Code does not match.";
-    "payment_method_microdeposit_verification_timeout" Payer None UseAnotherMethod Unknown AccountUnusable, Enum "" 0, "Verification window passed.";
-    "payment_method_not_available" Payer None UseAnotherMethod Unknown MethodUnavailable, Enum "" 0, "Provider temporarily down; other method or later.";
+    "payment_method_microdeposit_verification_timeout" Payer None UseAnotherMethod No ConfirmationExpired, Enum "" 0, "Verification window passed.";
+    "payment_method_not_available" Payer None UseAnotherMethod Later MethodDown, Enum "" 0, "Provider temporarily down; other method or later.";
     "payment_method_provider_decline" Payer None ContactIssuer Unknown Declined, Enum "" 0, "Provider or bank declined; decline_code may hold a local-method reason.";
-    "payment_method_provider_timeout" Payer None UseAnotherMethod Unknown ConfirmationFailed, Enum "" 0, "Provider timed out; new attempt needed.";
+    "payment_method_provider_timeout" Operator None CheckPayment Unknown OutcomeUnknown, Enum "" 0, "Provider timed out; new attempt needed.";
     "payment_method_unactivated" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Method not switched on in the account.";
     "payment_method_unexpected_state" Developer None FixIntegration No OurSide, Enum "invalid_request_error" 400, "Method in the wrong state.";
     "payment_method_unsupported_type" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Method type not accepted here.";
@@ -216,7 +216,7 @@ codes! {
     "payouts_not_allowed" Operator None ContactMerchant Unknown OurSideNotCharged, Enum "invalid_request_error" 400, "Payouts disabled.";
     "platform_account_required" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Needs a Connect platform.";
     "platform_api_key_expired" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 401, "Platform key rolled.";
-    "postal_code_invalid" Payer PostalCode CorrectField No FieldInvalid, Enum "invalid_request_error" 400, "Postal code wrong.";
+    "postal_code_invalid" Payer PostalCode CorrectField No PostcodeInvalid, Enum "invalid_request_error" 400, "Postal code wrong.";
     "processing_error" Payer None TryAgainLater Later TryAgain, Enum "card_error" 402, "Transient; may carry decline_code generic_decline or processing_error with advice try_again_later.";
     "product_inactive" Payer None ContactMerchant Unknown ItemUnavailable, Enum "invalid_request_error" 400, "Item no longer sold; change the cart.";
     "progressive_onboarding_limit_exceeded" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Platform onboarding limit.";
@@ -236,7 +236,7 @@ codes! {
     "setup_intent_invalid_parameter" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Parameter not allowed.";
     "setup_intent_mandate_invalid" Payer None UseAnotherMethod Unknown MandateNeeded, Enum "invalid_request_error" 0, "Mandate unusable.";
     "setup_intent_mobile_wallet_unsupported" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "In-person saving does not work with phone wallets.";
-    "setup_intent_setup_attempt_expired" Payer None UseAnotherMethod Unknown SessionExpired, Enum "" 0, "Attempt expired.";
+    "setup_intent_setup_attempt_expired" Payer None TryAgainLater No ConfirmationExpired, Enum "" 0, "Attempt expired.";
     "setup_intent_unexpected_state" Developer None FixIntegration No OurSide, Enum "invalid_request_error" 400, "Intent already moved on.";
     "shipping_address_invalid" Payer ShippingAddress CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Shipping address insufficient for tax.";
     "shipping_calculation_failed" Payer ShippingAddress CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Shipping data wrong or unverifiable.";
@@ -344,7 +344,7 @@ codes! {
     "invalid_fields" Developer None FixIntegration No OurSideNotCharged, ApiV2 "invalid_request_error" 400, "v2 reports missing/invalid fields through code; type may be absent.";
     "invalid_us_bank_account" Payer AccountNumber CorrectField No AccountNumberInvalid, ApiV2 "" 400, "Seen in a disabled SDK test together with invalid_param.";
     // Mobile SDKs, and what fetch clients throw where no response came.
-    "Canceled" Payer None None No ConfirmationFailed, Mobile "" 0, "React Native: the payer closed the sheet; show nothing louder than that.";
+    "Canceled" Payer None None No PaymentCancelled, Mobile "" 0, "React Native: the payer closed the sheet; show nothing louder than that.";
     "Timeout" Operator None CheckPayment Auto Unreachable, Mobile "" 0, "React Native: no answer in time.";
     "ERR_NETWORK" Operator None CheckPayment Auto Unreachable, Client "" 0, "axios: no response.";
     "ECONNABORTED" Operator None CheckPayment Auto Unreachable, Client "" 0, "axios and Node: timed out or aborted.";

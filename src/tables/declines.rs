@@ -82,8 +82,8 @@ declines! {
     "new_account_information_available" Number ContactIssuer Unknown NumberInvalid Open, Card "Card details have been replaced by the issuer", "A newer card probably exists.";
     "no_action_taken" None ContactIssuer Unknown Declined Open, Card "Refused, reason withheld", "";
     "not_permitted" None ContactIssuer Unknown Declined Open, Card "Payment not permitted", "";
-    "offline_pin_required" Pin Authenticate No PinInvalid Open, Card "PIN needed, insert card", "In-person.";
-    "online_or_offline_pin_required" Pin Authenticate No PinInvalid Open, Card "PIN needed", "In-person.";
+    "offline_pin_required" None Authenticate No ReaderStep Open, Card "PIN needed, insert card", "In-person.";
+    "online_or_offline_pin_required" None Authenticate No ReaderStep Open, Card "PIN needed", "In-person.";
     "pickup_card" None ContactIssuer No Declined Prudent, Card "Card unusable, possibly reported lost or stolen", "Docs only say contact issuer; the description would reveal loss or theft.";
     "pin_try_exceeded" None UseAnotherMethod Unknown PinBlocked Open, Card "Too many PIN tries", "In-person.";
     "processing_error" None TryAgainLater Later TryAgain Open, Card "Technical failure", "Captured: advice try_again_later, network decline 06.";
@@ -110,7 +110,7 @@ declines! {
     "invalid_authorization" None UseAnotherMethod Unknown MandateNeeded Open, Local "Authorisation missing or revoked", "";
     "invalid_payment_information" None UseAnotherMethod Unknown MethodUnavailable Open, Local "Payment data invalid", "Docs: repeating will not succeed.";
     "partner_payment_not_found" None UseAnotherMethod Unknown MethodUnavailable Open, Local "Provider does not know the payment", "";
-    "expired_payment_information" None UseAnotherMethod Unknown MethodUnavailable Open, Local "Underlying instrument expired", "After the buyer updates it.";
+    "expired_payment_information" None UseAnotherMethod No SavedMethodOutdated Open, Local "Underlying instrument expired", "After the buyer updates it.";
     "partner_expired_card" None ContactIssuer Unknown CardExpired Open, LocalReason "Card registered with the provider expired", "Charge outcome reason; decline_code is expired_card.";
     "partner_processing_error" None TryAgainLater Later TryAgain Open, LocalReason "Provider technical error", "decline_code processing_error.";
     "partner_insufficient_funds" None UseAnotherMethod Later InsufficientFunds Open, LocalReason "No funds with the provider", "decline_code insufficient_funds.";

@@ -250,9 +250,9 @@ impl Facts {
         self.is(RULE, rule as u32)
     }
 
-    /// The same, but the one thing to do is to look what became of the payment.
-    pub(crate) const fn looking(self) -> Facts {
-        self.put(STEP, NextStep::CheckPayment as u32)
+    /// The same, but for what to do.
+    pub(crate) const fn stepping(self, step: NextStep) -> Facts {
+        self.put(STEP, step as u32)
     }
 
     /// Whom the error is for.

@@ -42,7 +42,7 @@ fields! {
     AddressCity "address_city" AddressInvalid "The billing address's city.";
     AddressState "address_state" AddressInvalid "The billing address's state or province.";
     AddressCountry "address_country" AddressInvalid "The billing address's country, or a bank account's.";
-    PostalCode "postal_code" PostcodeIncomplete "The billing address's postcode.";
+    PostalCode "postal_code" PostcodeInvalid "The billing address's postcode.";
     ShippingAddress "shipping_address" AddressInvalid "The whole delivery address.";
     ShippingName "shipping_name" NameInvalid "The name on the parcel.";
     ShippingPhone "shipping_phone" PhoneInvalid "The phone number for the delivery.";
@@ -51,7 +51,7 @@ fields! {
     ShippingCity "shipping_city" AddressInvalid "The delivery address's city.";
     ShippingState "shipping_state" AddressInvalid "The delivery address's state or province.";
     ShippingCountry "shipping_country" AddressInvalid "The delivery address's country.";
-    ShippingPostalCode "shipping_postal_code" PostcodeIncomplete "The delivery address's postcode.";
+    ShippingPostalCode "shipping_postal_code" PostcodeInvalid "The delivery address's postcode.";
     AccountNumber "account_number" AccountNumberInvalid "A bank account's number.";
     RoutingNumber "routing_number" BankCodeInvalid "A bank's routing number.";
     Iban "iban" IbanInvalid "An IBAN.";

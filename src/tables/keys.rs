@@ -1,24 +1,78 @@
-//! The keys that the reader knows, in every spelling that SDKs give them.
+//! The keys that the reader knows: one row a key, with what stands under it and what its text says.
+//!
+//! To add a key: add a row; where two keys say the same, [`entry`](crate::read::entry) names which goes first. A key
+//! that has no row is a wrapper, and its text names a reason where the key itself says so: see
+//! [`names_reason`](crate::read::wrap::names_reason).
+
+/// What stands under a key, where it is an object or a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Role {
+    /// Something of the error's own, or a wrapper like one under an unknown key.
+    Plain,
+    /// The body of an answer: what it says of its state counts.
+    Body,
+    /// The payment, or what became of it: its state counts, too.
+    Payment,
+    /// Facts about the payment, read with the error that they stand beside, and never an error.
+    Facts,
+    /// An error, whatever it holds.
+    Error,
+    /// An error that an object keeps from an earlier attempt.
+    Kept,
+    /// Errors: a list of them, or a map from fields to messages.
+    List,
+    /// The same, where it looks like that; else a wrapper.
+    Maybe,
+    /// Never entered: what the request said, and other things than the payment.
+    Closed,
+}
+
+/// What the text or the truth value under a key says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Says {
+    /// Nothing that is judged by its words.
+    Nothing,
+    /// A reason: `"stolen_card"`.
+    Reason,
+    /// How it went: `"declined"`, `"succeeded"`.
+    State,
+    /// Whether it went well: `true` or `false`.
+    Sign,
+}
 
 macro_rules! keys {
-    ($($variant:ident $name:literal)*) => {
+    ($($variant:ident $name:literal $role:ident $says:ident;)*) => {
         /// A key that the reader looks at. The sixteen attributes of an error and its
         /// request's id come first, in the order of the record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[repr(u8)]
         pub(crate) enum Key { $($variant,)* }
 
-        pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
-
         impl Key {
-            /// The key at a place in the table; see [`Key`].
-            pub(crate) fn at(place: usize) -> Option<Key> {
-                $(if place == Key::$variant as usize {
+            /// The key of that number; None past the last.
+            pub(crate) fn at(number: usize) -> Option<Key> {
+                $(if number == Key::$variant as usize {
                     return Some(Key::$variant);
                 })*
                 None
             }
+
+            /// What stands under it, where it is an object or a list.
+            pub(crate) fn role(self) -> Role {
+                ROLES.get(self as usize).copied().unwrap_or(Role::Plain)
+            }
+
+            /// What its text says.
+            pub(crate) fn says(self) -> Says {
+                SAYS.get(self as usize).copied().unwrap_or(Says::Nothing)
+            }
         }
+
+        pub(crate) const NAMES: [&str; COUNT] = [$($name,)*];
+        pub(crate) static ROLES: [Role; COUNT] = [$(Role::$role,)*];
+        static SAYS: [Says; COUNT] = [$(Says::$says,)*];
 
         pub(crate) const COUNT: usize = [$($name,)*].len();
     };
@@ -26,102 +80,166 @@ macro_rules! keys {
 
 keys! {
     // The sixteen attributes.
-    Type "type"
-    Code "code"
-    DeclineCode "decline_code"
-    AdviceCode "advice_code"
-    NetworkAdviceCode "network_advice_code"
-    NetworkDeclineCode "network_decline_code"
-    Charge "charge"
-    DocUrl "doc_url"
-    Message "message"
-    Param "param"
-    PaymentIntent "payment_intent"
-    PaymentMethod "payment_method"
-    PaymentMethodType "payment_method_type"
-    RequestLogUrl "request_log_url"
-    SetupIntent "setup_intent"
-    Source "source"
+    Type "type" Facts Reason;
+    Code "code" Facts Reason;
+    DeclineCode "decline_code" Facts Reason;
+    AdviceCode "advice_code" Facts Nothing;
+    NetworkAdviceCode "network_advice_code" Facts Nothing;
+    NetworkDeclineCode "network_decline_code" Facts Reason;
+    Charge "charge" Payment Nothing;
+    DocUrl "doc_url" Facts Nothing;
+    Message "message" Maybe Nothing;
+    Param "param" Facts Nothing;
+    PaymentIntent "payment_intent" Payment Nothing;
+    PaymentMethod "payment_method" Facts Nothing;
+    PaymentMethodType "payment_method_type" Facts Nothing;
+    RequestLogUrl "request_log_url" Facts Nothing;
+    SetupIntent "setup_intent" Payment Nothing;
+    Source "source" Facts Nothing;
 
     // The id to give to support.
-    RequestId "request_id"
+    RequestId "request_id" Facts Nothing;
 
-    // The envelope. Most bodies have no other keys than these, see `Level::rare`.
-    Error "error"
+    // The envelope. The exact wire form has no other keys than these.
+    Error "error" Error Reason;
 
-    // The same facts under other APIs' names.
-    RawType "raw_type"
-    StripeCode "stripe_error_code"
-    FailureCode "failure_code"
-    FailureMessage "failure_message"
-    Detail "detail"
-    Msg "msg"
-    Description "description"
-    ErrorDescription "error_description"
-    ErrorMessage "error_message"
-    ErrorCode "error_code"
-    ErrorType "error_type"
-    Title "title"
-    ParameterName "parameter_name"
-    Parameter "parameter"
-    InvalidParam "invalid_param"
-    ChargeId "charge_id"
+    // The same facts under other names.
+    RawType "raw_type" Plain Reason;
+    StripeCode "stripe_error_code" Plain Reason;
+    FailureCode "failure_code" Plain Reason;
+    FailureMessage "failure_message" Plain Reason;
+    Detail "detail" Maybe Nothing;
+    Msg "msg" Body Nothing;
+    Description "description" Plain Nothing;
+    DefaultMessage "default_message" Plain Nothing;
+    ErrorDescription "error_description" Plain Reason;
+    ErrorMessage "error_message" Body Reason;
+    ExceptionMessage "exception_message" Plain Reason;
+    ExceptionType "exception_type" Plain Nothing;
+    ErrorCode "error_code" Plain Reason;
+    ErrorType "error_type" Plain Reason;
+    Title "title" Plain Nothing;
+    ParameterName "parameter_name" Plain Nothing;
+    Parameter "parameter" Plain Nothing;
+    InvalidParam "invalid_param" Plain Nothing;
+    ParamName "param_name" Plain Nothing;
+    ErrorParam "error_param" Plain Nothing;
+    FieldName "field_name" Plain Nothing;
+    ChargeId "charge_id" Plain Nothing;
 
     // Where in a form.
-    Pointer "pointer"
-    Attribute "attribute"
-    Field "field"
-    Element "element"
-    ElementType "element_type"
-    Path "path"
+    Pointer "pointer" Plain Nothing;
+    Attribute "attribute" Plain Nothing;
+    Attr "attr" Plain Nothing;
+    Field "field" Plain Nothing;
+    PropertyName "property_name" Plain Nothing;
+    PropertyPath "property_path" Plain Nothing;
+    Property "property" Plain Nothing;
+    Constraints "constraints" Facts Nothing;
+    Element "element" Plain Nothing;
+    ElementType "element_type" Plain Nothing;
+    Loc "loc" Plain Nothing;
+    Path "path" Plain Nothing;
 
     // Evidence beside the attributes.
-    Id "id"
-    Object "object"
-    Status "status"
-    StatusCode "status_code"
-    HttpStatus "http_status"
-    HttpStatusCode "http_status_code"
-    Success "success"
-    Name "name"
-    Reason "reason"
-    Brand "brand"
-    UserMessage "user_message"
-    ShouldRetry "stripe_should_retry"
+    Id "id" Plain Nothing;
+    Object "object" Body Nothing;
+    TypeName "__typename" Plain Nothing;
+    Status "status" Body State;
+    State "state" Plain State;
+    Result "result" Body State;
+    Success "success" Plain Sign;
+    Successful "successful" Plain Sign;
+    Ok "ok" Plain Sign;
+    Approved "approved" Plain Sign;
+    StatusCode "status_code" Plain Nothing;
+    HttpStatus "http_status" Plain Nothing;
+    HttpStatusCode "http_status_code" Plain Nothing;
+    Name "name" Plain Nothing;
+    Reason "reason" Body Reason;
+    Brand "brand" Plain Nothing;
+    Created "created" Plain Nothing;
+    UserMessage "user_message" Plain Nothing;
+    ShouldRetry "stripe_should_retry" Plain Nothing;
 
-    // What an error may be wrapped in.
-    Errors "errors"
-    Messages "messages"
-    Details "details"
-    ValidationErrors "validation_errors"
-    Raw "raw"
-    Headers "headers"
-    Outcome "outcome"
-    PaymentFailed "payment_failed"
-    Extensions "extensions"
-    Card "card"
-    LastPaymentError "last_payment_error"
-    LastSetupError "last_setup_error"
-    LastFinalizationError "last_finalization_error"
-    SetupError "setup_error"
-    ApiError "api_error"
-    LatestCharge "latest_charge"
-    LatestAttempt "latest_attempt"
-    LatestInvoice "latest_invoice"
-    Action "action"
-    Response "response"
-    Data "data"
-    Body "body"
-    JsonBody "json_body"
-    HttpBody "http_body"
-    Result "result"
-    Info "info"
-    ResponseJson "response_json"
-    Payload "payload"
-    Cause "cause"
-    Err "err"
-    Exception "exception"
-    StripeError "stripe_error"
+    // What an error may stand in, or be wrapped in.
+    Errors "errors" List Nothing;
+    Messages "messages" Maybe Nothing;
+    Details "details" Maybe Nothing;
+    ValidationErrors "validation_errors" List Nothing;
+    UserErrors "user_errors" List Nothing;
+    FieldErrors "field_errors" List Nothing;
+    Violations "violations" List Nothing;
+    Issues "issues" List Nothing;
+    NonFieldErrors "non_field_errors" List Nothing;
+    FormErrors "form_errors" List Nothing;
+    GraphQlErrors "graph_qlerrors" List Nothing;
+    Raw "raw" Error Nothing;
+    Headers "headers" Closed Nothing;
+    Outcome "outcome" Facts State;
+    PaymentFailed "payment_failed" Body Nothing;
+    Extensions "extensions" Body Nothing;
+    Card "card" Plain Nothing;
+    LastPaymentError "last_payment_error" Kept Nothing;
+    LastSetupError "last_setup_error" Kept Nothing;
+    LastFinalizationError "last_finalization_error" Kept Nothing;
+    SetupError "setup_error" Kept Nothing;
+    ApiError "api_error" Kept Nothing;
+    LatestCharge "latest_charge" Payment Nothing;
+    LatestAttempt "latest_attempt" Payment Nothing;
+    LatestInvoice "latest_invoice" Payment Nothing;
+    Action "action" Payment Nothing;
+    Payment "payment" Payment Nothing;
+    Transaction "transaction" Payment Nothing;
+    PaymentResult "payment_result" Payment Nothing;
+    Order "order" Payment Nothing;
+    Checkout "checkout" Payment Nothing;
+    Authorization "authorization" Payment Nothing;
+    Verification "verification" Payment Nothing;
+    Confirmation "confirmation" Payment Nothing;
+    Invoice "invoice" Payment Nothing;
+    Response "response" Body Nothing;
+    Data "data" Body Nothing;
+    Body "body" Body Nothing;
+    JsonBody "json_body" Body Nothing;
+    HttpBody "http_body" Body Nothing;
+    Info "info" Body Nothing;
+    ResponseJson "response_json" Body Nothing;
+    Payload "payload" Body Nothing;
+    Json "json" Body Nothing;
+    Context "context" Body Nothing;
+    Cause "cause" Error Nothing;
+    Err "err" Error Nothing;
+    Exception "exception" Error Nothing;
+    StripeError "stripe_error" Error Nothing;
+
+    // What a request said, and lists of other things: never entered.
+    Metadata "metadata" Closed Nothing;
+    PreviousAttributes "previous_attributes" Closed Nothing;
+    Coupons "coupons" Closed Nothing;
+    Discounts "discounts" Closed Nothing;
+    Promotions "promotions" Closed Nothing;
+    Request "request" Closed Nothing;
+    Config "config" Closed Nothing;
+    Params "params" Closed Nothing;
+    Input "input" Closed Nothing;
+    Variables "variables" Closed Nothing;
+    OriginalRequest "original_request" Closed Nothing;
+    Refunds "refunds" Closed Nothing;
+    Dispute "dispute" Closed Nothing;
+    Disputes "disputes" Closed Nothing;
+    Review "review" Closed Nothing;
+    FraudDetails "fraud_details" Closed Nothing;
+    Items "items" Closed Nothing;
+    LineItems "line_items" Closed Nothing;
+    Products "products" Closed Nothing;
+    Product "product" Closed Nothing;
+    Customer "customer" Closed Nothing;
+    Merchant "merchant" Closed Nothing;
+    BillingDetails "billing_details" Closed Nothing;
+    Address "address" Closed Nothing;
+    BillingAddress "billing_address" Closed Nothing;
+    ShippingAddress "shipping_address" Closed Nothing;
 }
 
 /// The attributes of an error, the request's id among them: the first keys.

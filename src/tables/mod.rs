@@ -9,5 +9,6 @@ pub mod messages;
 pub(crate) mod params;
 pub mod rules;
 pub mod shapes;
+pub(crate) mod stems;
 pub mod types;
 pub(crate) mod words;

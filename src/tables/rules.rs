@@ -61,6 +61,12 @@ rules! {
     KnownCode "known-code" "The API's code names the cause"
         "Look the code up in CODES.md."
         "A known code outranks the type: some invalid_request_error codes only the payer can act on, some card_error codes only a programmer.";
+    PlainDecline "plain-decline" "The bank or provider declined the payment, in words of its own"
+        "Nothing to fix. Show the text."
+        "Gateways and shops say a plain no in many words; whoever's word it is, the payer is told the same.";
+    Words "words" "The error's own words name the cause"
+        "Show the text. Read the code or the message for the rest."
+        "A code in no table that speaks of funds, a date, a code or a confirmation says what it means in any spelling.";
     CardError "card-error" "The card could not be charged"
         "Nothing to fix. Show the text."
         "card_error is the one type whose errors are meant for the payer.";
@@ -76,6 +82,9 @@ rules! {
     FieldOfForm "field-of-form" "The API rejected what stands in a field"
         "Validate the field before sending."
         "An API that is no Stripe names a field that payers fill in, with a status for wrong input: the payer can mend it.";
+    InProgress "in-progress" "The payment is under way"
+        "Wait for its result; read the payment before another attempt."
+        "A payment that is being processed may still succeed: paying again would pay twice.";
     StatusRefused "status-402" "The payment was refused"
         "Nothing to fix. Show the text."
         "402 without a known type or code: the request was right and the payment failed.";

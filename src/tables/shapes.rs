@@ -24,13 +24,19 @@ pub enum Shape {
     Text,
     /// No response: a thrown fetch error, status 0.
     Network,
+    /// Field names to messages, as frameworks' validation answers have it.
+    Fields,
+    /// A payment that was refused, said by a result and not by an error.
+    Refusal,
     /// Nothing that reports an error.
     None,
 }
 
 /// The names of the shapes, in the order of [`Shape`].
-pub const SHAPES: [&str; 11] =
-    ["error", "errors", "bare", "sdk", "object", "oauth", "v2", "problem", "text", "network", "none"];
+pub const SHAPES: [&str; 13] = [
+    "error", "errors", "bare", "sdk", "object", "oauth", "v2", "problem", "text", "network", "fields", "refusal",
+    "none",
+];
 
 impl Shape {
     /// The name, as in `report.shape`: `"oauth"`.

@@ -36,6 +36,11 @@ words! {
     // Codes for a parameter that is missing or empty.
     Empty "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
     NotHandled "authentication_not_handled";
+    // Objects that are no payment, whatever reason they name.
+    Aside "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
+    // Parts of keys in other languages: how it went, and why.
+    StateKey "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "zustand" "risultato";
+    ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "hata" "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "blad" "powod" "raison" "motif" "grund" "fehler" "meldung" "respuesta" "resposta" "resp" "erro" "erreur" "errore" "mesaj" "mesaji" "aciklama" "retorno" "hatamesaji" "komunikat" "causale" "libelle" "nachricht";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

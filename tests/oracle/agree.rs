@@ -22,77 +22,84 @@ pub const TEXTS: [&str; 12] = [
 /// The attributes that are objects.
 pub const OBJECTS: [&str; 4] = ["payment_intent", "payment_method", "setup_intent", "source"];
 
-/// Other names from which the reader fills in what stands under no wire name, and what it opens to
-/// look for a better error: on purpose no business of a JSON parser.
-const OTHERS: [&str; 27] = [
-    "rawtype",
-    "stripeerrorcode",
+/// What a key holds, squeezed, whose value says more than a JSON parser knows.
+const OTHERS: [&str; 30] = [
+    "reason",
+    "refus",
+    "reject",
+    "respon",
+    "result",
+    "code",
+    "cause",
+    "declin",
+    "denial",
+    "fail",
+    "stat",
+    "error",
+    "outcome",
     "detail",
-    "details",
     "msg",
     "description",
-    "errordescription",
-    "errormessage",
+    "message",
     "title",
-    "parametername",
-    "parameter",
-    "invalidparam",
-    "chargeid",
+    "param",
     "field",
-    "outcome",
     "raw",
-    "paymentfailed",
-    "extensions",
-    "error",
-    "errors",
-    "validationerrors",
-    "response",
-    "data",
+    "extension",
     "body",
-    "jsonbody",
-    "httpbody",
-    "messages",
+    "data",
+    "object",
+    "name",
+    "success",
+    "exception",
+    "charge",
+    "source",
 ];
-
-fn squashed(key: &str) -> String {
-    key.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
-}
-
-/// A key that is a wire name, or one that the reader does not know in any spelling.
-fn plain(key: &str) -> bool {
-    let squashed = squashed(key);
-    let wire = |name: &&str| name.replace('_', "") == squashed;
-    TEXTS.contains(&key)
-        || OBJECTS.contains(&key)
-        || !(OTHERS.contains(&squashed.as_str()) || TEXTS.iter().any(&wire) || OBJECTS.iter().any(wire))
-}
 
 /// Something other than null, false and empty text.
 fn some(value: Option<&Value>) -> bool {
     !matches!(value, None | Some(Value::Null | Value::Bool(false))) && value.and_then(Value::as_str) != Some("")
 }
 
-/// The error object, where the plain rules hold for it; None where the reader may look further.
+/// The error object, where the plain rules hold for it; None where the reader may find more elsewhere: in other
+/// spellings, under keys that JSON parsers know nothing of, in objects and texts where a text should be.
 fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let body = body.as_object()?;
     let error = body.get("error")?.as_object()?;
-    let alone = body.keys().all(|key| key == "error" || squashed(key) != "error");
+    let opens = |text: &str| text.find('{').is_some_and(|at| text[at..].contains('"'));
     let source = error.get("source").and_then(Value::as_object);
-    let placed = source.is_some_and(|source| source.keys().any(|key| squashed(key) == "attribute"));
-    // A message may be a body as text, or hold an object; it is opened where nothing else says more.
-    let opened = !["type", "code", "decline_code"].iter().any(|key| some(error.get(*key)))
-        && match error.get("message") {
-            Some(Value::Object(_)) => true,
-            Some(Value::String(text)) => text.find('{').is_some_and(|at| text[at..].contains('"')),
-            _ => false,
-        };
-    (alone && !placed && !opened && error.keys().all(|key| plain(key))).then_some(error)
+    let placed = source.is_some_and(|source| source.keys().any(|key| key.eq_ignore_ascii_case("attribute")));
+    let known = |key: &str| TEXTS.contains(&key) || OBJECTS.contains(&key);
+    // Another spelling of a name, or a key that names a reason, fills in what stands under no wire name.
+    let fills = |key: &str| {
+        let plain: String = key.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+        OTHERS.iter().any(|part| plain.contains(part))
+            || TEXTS.iter().chain(&OBJECTS).any(|name| name.replace('_', "") == plain)
+    };
+    let plain = error.iter().all(|(key, value)| match value {
+        _ if !known(key) && fills(key) => false,
+        Value::Object(_) if OBJECTS.contains(&key.as_str()) => true,
+        Value::Object(_) | Value::Array(_) => known(key) && key != "message" && key != "charge",
+        Value::String(text) if key == "message" => !opens(text) && (text.contains(' ') || text.len() < 4),
+        Value::String(text) => known(key) || !opens(text),
+        _ => true,
+    });
+    // An earlier attempt counts where the error around it is nobody's that is known.
+    let kept = OBJECTS.iter().any(|key| error.get(*key).is_some_and(|value| value.is_object() || value.is_array()));
+    let mine = ["card_error", "invalid_request_error", "api_error"];
+    let governs = !kept || error.get("type").and_then(Value::as_str).is_some_and(|name| mine.contains(&name));
+    (body.len() == 1 && !placed && plain && governs).then_some(error)
 }
 
 /// Compares the two; Ok(false) where the body is no JSON, or none that the rules speak of.
 pub fn agree(body: &[u8], status: Option<u16>) -> Result<bool, String> {
     let Ok(value) = serde_json::from_slice::<Value>(body) else { return Ok(false) };
     let Some(error) = subject(&value) else { return Ok(false) };
+    // serde_json drops what stands under a key that comes again; the reader looks into it.
+    let brackets = |text: &[u8]| text.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
+    if brackets(body) != brackets(value.to_string().as_bytes()) {
+        return Ok(false);
+    }
     if body.len() > 1 << 20 {
         return Ok(false);
     }

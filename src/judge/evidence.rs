@@ -1,0 +1,245 @@
+//! What an error says, looked up once: everything else is judged from here alone.
+
+use super::param;
+use crate::bytes::phrases::{Phrases, phrases};
+use crate::context::{Around, UNKNOWN};
+use crate::lookup::Among;
+use crate::read::entry::Entry;
+use crate::read::scan::Scanner;
+use crate::read::value::{Kind, Value};
+use crate::read::{Money, wrap};
+use crate::tables::facts::{Audience, Facts, Family};
+use crate::tables::fields::Field;
+use crate::tables::keys::Key;
+use crate::tables::shapes::Shape;
+use crate::tables::stems::Sense;
+use crate::tables::words::Word;
+
+/// What is known of one error.
+pub(crate) struct Evidence {
+    /// What the tables say of its decline code, its code and its type.
+    pub(crate) decline: Facts,
+    pub(crate) code: Facts,
+    pub(crate) kind: Facts,
+    /// What its own words say where no table does: of a code, a reason, a state.
+    pub(crate) sense: Sense,
+    /// What its message says; asked only where nothing else is known.
+    pub(crate) message: Sense,
+    /// The field that it names.
+    pub(crate) named: Option<Field>,
+    /// It names a place that is none of a payment form's.
+    pub(crate) elsewhere: bool,
+    /// Its code is that of a parameter that is missing or empty.
+    pub(crate) empty: bool,
+    /// Its own status, else the response's.
+    pub(crate) status: u32,
+    pub(crate) shape: Shape,
+    /// It speaks to programmers: of keys, addresses or APIs.
+    pub(crate) for_developers: bool,
+    /// No response came; or nothing was sent at all.
+    pub(crate) network: Option<Lost>,
+    /// The whole body was read, and is what it should be.
+    pub(crate) whole: bool,
+    /// What the body says of the money.
+    pub(crate) money: Money,
+    /// A reason stood there that must stay hidden.
+    pub(crate) masked: bool,
+    /// A provider's own form, and none of a shop's.
+    pub(crate) own_form: bool,
+    pub(crate) merged: bool,
+    pub(crate) not_handled: bool,
+}
+
+/// How a connection was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lost {
+    /// After something may have been sent.
+    Sent,
+    /// The page or the payer ended it.
+    Aborted,
+    /// Before anything was sent.
+    Unsent,
+}
+
+impl Evidence {
+    /// Looks up what an error says. `kind` is what its type says.
+    pub(crate) fn of(
+        scanner: &mut Scanner,
+        entry: &Entry,
+        kind: Facts,
+        shape: Shape,
+        around: &Around,
+        money: Money,
+    ) -> Evidence {
+        // The error's own status is nearer to it than the response's: a shop's 500 may carry a 402.
+        let status = if entry.status != 0 { entry.status } else { around.status };
+        // What Stripe.js finds comes with no response: under a status the word is another API's.
+        let kind = if kind.is_of(Family::StripeJs) && status != UNKNOWN { Facts::NONE } else { kind };
+        let name = entry.get(Key::Code);
+        let code = scanner.facts(Among::Code, name);
+        let reason = entry.get(Key::DeclineCode).or(entry.reason);
+        let told = scanner.facts(Among::Decline, reason);
+        // Older API versions put the decline code into `code`. A name in both tables is a code where it stands as one.
+        let decline = if told.known() || code.known() { told } else { scanner.facts(Among::Decline, name) };
+        // What stands for a decline code may be a code, more telling than `card_declined`: `test_mode_live_card`.
+        let code = if decline.known() { code } else { scanner.facts(Among::Code, reason).or(code) };
+        let text = entry.get(Key::Message);
+        let for_developers = for_developers(scanner, text);
+        let unknown = !decline.known() && !code.known();
+        let mut sense = Sense::None;
+        if unknown {
+            sense = entry.sense;
+            let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
+            for value in [name, reason, typed] {
+                let one = wrap::sense(scanner, value);
+                let one = if value.hidden() || one == Sense::Hidden { Sense::Declined } else { one };
+                if one != Sense::Innocent {
+                    sense = sense.min(one);
+                }
+            }
+        }
+        let network = network(scanner, entry, around, shape, unknown && !kind.known());
+        let message = if unknown && !for_developers && text.is(Kind::Text) && shape != Shape::OAuth {
+            crate::tables::stems::Squeezed::new(scanner.bytes(text)).sense(false)
+        } else {
+            Sense::None
+        };
+        // A developer's error may say that the payment was made.
+        let message = if message == Sense::None && !unknown && !code.is_for(Audience::Payer) && text.is(Kind::Text) {
+            let paid = crate::tables::stems::Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid;
+            if paid { Sense::AlreadyPaid } else { message }
+        } else {
+            message
+        };
+        let named = field_of(scanner, entry.get(Key::Param))
+            .or_else(|| field_of(scanner, entry.place))
+            // As a param it is what the program sent; as a place, what the payer chose.
+            .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
+        let mut money = money_of(scanner, entry, money);
+        money.paid |= sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid;
+        Evidence {
+            decline,
+            code,
+            kind,
+            sense,
+            masked: entry.masked
+                || [name, reason, entry.get(Key::Type)].into_iter().any(Value::hidden)
+                || message == Sense::Hidden,
+            message: if message == Sense::Hidden { Sense::Declined } else { message },
+            named,
+            elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
+            empty: scanner.word(name) == Word::Empty,
+            status,
+            shape,
+            for_developers,
+            network,
+            whole: !scanner.cut && !scanner.lenient,
+            money,
+            own_form: entry.own_form,
+            merged: entry.merged,
+            not_handled: scanner.word(reason) == Word::NotHandled,
+        }
+    }
+
+    /// Whether it is Stripe's card error.
+    pub(crate) fn card_error(&self) -> bool {
+        self.kind.is_for(Audience::Payer)
+    }
+
+    /// Whether Stripe.js found it in the browser, before anything was sent.
+    pub(crate) fn in_browser(&self) -> bool {
+        self.kind.is_of(Family::StripeJs)
+    }
+
+    /// Whether it is a decline, by code, type, word or status.
+    pub(crate) fn declined(&self) -> bool {
+        self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
+    }
+}
+
+fn is_choice(place: &[u8]) -> bool {
+    matches!(place, b"payment_method" | b"paymentMethod")
+}
+
+/// The field that a param or a place names. Most errors have none: that is asked without a call.
+#[inline(always)]
+fn field_of(scanner: &mut Scanner, value: Value) -> Option<Field> {
+    if value.is_some() { field_in(scanner, value) } else { None }
+}
+
+#[inline(never)]
+fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
+    if value.is(Kind::List) {
+        param::field_of_steps(scanner.bytes(value))
+    } else {
+        param::field(scanner.name(value).bytes())
+    }
+}
+
+/// Whether a message speaks to programmers: it names keys, addresses, objects or APIs, their attributes. The words
+/// begin with bytes that are rare in a sentence for payers.
+fn for_developers(scanner: &Scanner, message: Value) -> bool {
+    static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
+    WORDS.any_in(scanner.raw(message))
+}
+
+/// Whether the error is that no response came.
+fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unknown: bool) -> Option<Lost> {
+    if shape == Shape::Network {
+        return Some(Lost::Sent);
+    }
+    // What fetch throws, browser by browser, and what clients and shops make of it.
+    static ABORTED: Phrases = phrases!["AbortError"];
+    static NAMES: Phrases =
+        phrases!["TimeoutError", "NetworkError", "FetchError", "ConnectionError", "ConnectException"];
+    static UNSENT: Phrases = phrases!["load Stripe.js"];
+    static WORDS: Phrases = phrases![
+        "ailed to fetch",
+        "etch failed",
+        "etwork Error",
+        "etwork request failed",
+        "etworkError",
+        "oad failed",
+        "onnection was lost",
+        "onnection lost",
+        "appears to be offline",
+        "imeout of",
+        "ailed to send a request",
+        "ECONN",
+        "ETIMEDOUT",
+        "EAI_AGAIN",
+        "ENOTFOUND",
+        "socket hang up",
+        "onnection refused",
+        "onnection reset",
+        "onnection timed out",
+        "onnection aborted",
+        "ommunicating with Stripe",
+        "onnect to Stripe",
+        "ead timed out",
+        "equest timed out"
+    ];
+    let name = scanner.raw(entry.name);
+    let message = scanner.raw(entry.get(Key::Message));
+    let thrown = around.thrown || entry.name.is_some();
+    if thrown && ABORTED.any_in(name) {
+        return Some(Lost::Aborted);
+    }
+    if UNSENT.any_in(message) {
+        return Some(Lost::Unsent);
+    }
+    // A code or a type that is known says it better than words that someone put beside it.
+    ((thrown || unknown) && NAMES.any_in(name) || (around.thrown || unknown) && WORDS.any_in(message))
+        .then_some(Lost::Sent)
+}
+
+/// What the error's own intents say of the money, beside what the body says.
+fn money_of(scanner: &mut Scanner, entry: &Entry, money: Money) -> Money {
+    use crate::tables::keys::ATTRIBUTES;
+    let intent = entry.values[ATTRIBUTES + 1];
+    let status = crate::tables::stems::Squeezed::new(scanner.bytes(intent));
+    Money {
+        paid: money.paid || intent.is_some() && status.begins(&["succeeded", "requirescapture"]),
+        open: money.open || intent.is_some() && status.begins(&["processing"]),
+    }
+}

@@ -1,0 +1,87 @@
+//! What became of the money: nothing is claimed that the body does not prove.
+//!
+//! | in order | evidence | outcome |
+//! |---|---|---|
+//! | 1 | an intent or payment in the body succeeded, or waits for its capture | charged |
+//! | 2 | one is being processed | unknown |
+//! | 3 | the body was cut, or is no JSON, and what survived names no decline | unknown |
+//! | 4 | no response; 5xx, 408, 409, 424, 460, 499 of the response, around no provider's refusal | unknown |
+//! | 5 | a decline, by code or by word | not charged |
+//! | 6 | a known code whose row proves it | not charged |
+//! | 7 | `card_error` or `invalid_request_error` in Stripe's own form under 4xx; its 429 | not charged |
+//! | 8 | nothing of these | unknown |
+
+use super::evidence::{Evidence, Lost};
+use super::verdict::Outcome;
+use crate::context::Around;
+use crate::tables::facts::{Audience, Facts, Family};
+use crate::tables::messages::Message;
+use crate::tables::stems::Sense;
+
+/// What became of the money. `facts` are those that were decided.
+pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Outcome {
+    if evidence.money.paid {
+        return Outcome::Charged;
+    }
+    if evidence.money.open || !evidence.whole {
+        return Outcome::Unknown;
+    }
+    if let Some(lost) = evidence.network {
+        return if lost == Lost::Unsent { Outcome::NotCharged } else { Outcome::Unknown };
+    }
+    let class = evidence.kind.is_of(Family::Class);
+    let refusal = (evidence.decline.known() || evidence.code.known() && evidence.code.is_for(Audience::Payer))
+        && evidence.kind.known()
+        || class && evidence.card_error();
+    let open = [around.status, evidence.status].into_iter().any(leaves_open);
+    if open && !refusal {
+        return Outcome::Unknown;
+    }
+    let stripe = evidence.own_form && !evidence.merged;
+    let client_error = (400..500).contains(&evidence.status);
+    let proven = if evidence.decline.known() {
+        proves(evidence.decline)
+    } else if evidence.code.known() {
+        proves(evidence.code)
+    } else if facts.known()
+        && (evidence.sense < Sense::Failed || evidence.message < Sense::Failed)
+        && !evidence.kind.known()
+    {
+        proves(facts)
+    } else {
+        refusal
+            || facts.says(Message::Declined)
+            || facts.wants(crate::tables::facts::NextStep::CorrectField)
+            || stripe && client_error && (evidence.card_error() || general(evidence.kind))
+            || stripe && evidence.status == 429 && evidence.kind.is_for(Audience::Operator)
+    };
+    if proven { Outcome::NotCharged } else { Outcome::Unknown }
+}
+
+/// Whether a status leaves open what became of the payment.
+pub(crate) fn leaves_open(status: u32) -> bool {
+    matches!(status, 0 | 408 | 409 | 424 | 460 | 499 | 500..=599)
+}
+
+/// Whether a type is the general one for a request that was refused.
+pub(crate) fn general(kind: Facts) -> bool {
+    kind.known()
+        && kind.is_for(Audience::Developer)
+        && kind.says(Message::OurSideNotCharged)
+        && !kind.is_of(Family::StripeJs)
+}
+
+/// Whether a row proves that the payment was not made: by its text, which may claim it or not.
+fn proves(facts: Facts) -> bool {
+    const OPEN: [Message; 8] = [
+        Message::OurSide,
+        Message::OutcomeUnknown,
+        Message::Unreachable,
+        Message::DuplicatePayment,
+        Message::AlreadyPaid,
+        Message::PaymentInProgress,
+        Message::TransferPending,
+        Message::PaymentFailed,
+    ];
+    !OPEN.iter().any(|message| facts.says(*message))
+}

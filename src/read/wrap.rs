@@ -1,0 +1,152 @@
+//! What a key makes of the value under it: the role of its object, and what its text says. The rows are in
+//! [`keys`](crate::tables::keys); here stands what holds for keys that have none.
+
+use super::scan::{Level, Scanner};
+use super::value::{Kind, Value};
+use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::text::Text;
+use crate::lookup::{self, Among};
+use crate::tables::keys::{Key, Role, Says};
+use crate::tables::stems::{Sense, Squeezed};
+use crate::tables::words::Word;
+
+/// Whether the text under a key that has no row names a reason, as far as the key says so: `refusalReason`,
+/// `processor_response_code`, `xErrorText`. Ids, addresses and times name none.
+pub(crate) fn names_reason(key: Text) -> bool {
+    static REASONS: Phrases = phrases![
+        "reason", "refus", "reject", "respon", "result", "code", "cause", "declin", "denial", "fail", "stat", "error",
+        "outcome"
+    ]
+    .folded();
+    let tail: &[u8] = key.bytes();
+    let ends = |end: &[u8]| {
+        tail.len() >= end.len() && tail[tail.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
+    };
+    REASONS.any_in(key) && !ends(b"id") && !ends(b"url") && !ends(b"time") && !ends(b"date") && !ends(b"_at")
+}
+
+/// The word that a part of a key is, in other languages: `motivoRecusa` speaks of a reason.
+fn foreign(key: Text) -> Word {
+    let bytes = key.bytes();
+    let mut start = 0;
+    for at in 0..=bytes.len() {
+        let ends = match (bytes.get(at.wrapping_sub(1)), bytes.get(at)) {
+            (_, None) => true,
+            (Some(before), Some(byte)) => {
+                matches!(byte, b'_' | b'-' | b'.') || byte.is_ascii_uppercase() && before.is_ascii_lowercase()
+            }
+            (None, _) => false,
+        };
+        if ends {
+            let word = lookup::word(key.part(start, at));
+            if matches!(word, Word::StateKey | Word::ReasonKey) {
+                return word;
+            }
+            start = if matches!(bytes.get(at), Some(b'_' | b'-' | b'.')) { at + 1 } else { at };
+        }
+    }
+    Word::Other
+}
+
+/// What stands under a key that has no row: errors, where its name ends so.
+pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
+    let ends = |end: &[u8]| {
+        let name = name.bytes();
+        name.len() >= end.len() && name[name.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
+    };
+    match key {
+        Some(key) => key.role(),
+        None if ends(b"errors") => Role::List,
+        None if ends(b"error") || ends(b"exception") => Role::Error,
+        None => Role::Plain,
+    }
+}
+
+/// Whether a key that has no row says how something stands: `payment_status`, `TransactionState`, `resultCode`.
+pub(crate) fn names_state(key: Text) -> bool {
+    static STATES: Phrases = phrases!["status", "state", "result"].folded();
+    STATES.any_in(key)
+}
+
+/// What the text of a reason says by its stems. Hidden ones are asked for first, and then by the table.
+pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
+    if !value.is(Kind::Text) {
+        return Sense::None;
+    }
+    Squeezed::new(scanner.bytes(value)).sense(is_name(scanner.bytes(value)))
+}
+
+/// Whether a text is a name, as codes are, and no sentence: at most two words.
+pub(crate) fn is_name(text: &[u8]) -> bool {
+    text.len() <= 64 && text.iter().filter(|byte| matches!(byte, b' ' | b'+')).count() < 2
+}
+
+/// Whether a text could be a code: one word of letters, digits, `_` and `-`.
+pub(crate) fn is_code_like(text: &[u8]) -> bool {
+    !text.is_empty()
+        && text.len() <= 64
+        && text.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+}
+
+/// The value, hidden where it names a reason that must not be told.
+pub(crate) fn hide(scanner: &mut Scanner, value: Value, sense: Sense) -> Value {
+    let masked = sense == Sense::Hidden
+        || value.is(Kind::Text) && sense != Sense::Innocent && scanner.facts(Among::Decline, value).masked();
+    if masked { value.hide() } else { value }
+}
+
+/// The object at `at`, its reasons hidden where they must be.
+pub(crate) fn level(scanner: &mut Scanner, at: usize) -> Level {
+    let mut level = Level::EMPTY;
+    scanner.object(at, &mut level);
+    hide_in(scanner, &mut level);
+    level
+}
+
+/// Hides the reasons of an object that must not be told; whether there was one.
+pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
+    const REASONS: [Key; 12] = [
+        Key::Code,
+        Key::DeclineCode,
+        Key::Type,
+        Key::Error,
+        Key::NetworkDeclineCode,
+        Key::RawType,
+        Key::StripeCode,
+        Key::FailureCode,
+        Key::ErrorCode,
+        Key::ErrorType,
+        Key::Reason,
+        Key::Outcome,
+    ];
+    let mut found = false;
+    for key in REASONS {
+        let value = level.get(key);
+        if value.is(Kind::Text) {
+            let sense = sense(scanner, value);
+            let value = hide(scanner, value, sense);
+            found |= value.hidden();
+            level.set(key, value);
+        }
+    }
+    found
+}
+
+/// What a key's text says, by its row or by its name.
+pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
+    match key {
+        Some(key) => key.says(),
+        None if names_state(name) => Says::State,
+        None if names_reason(name) => Says::Reason,
+        None => match foreign(name) {
+            Word::StateKey => Says::State,
+            Word::ReasonKey => Says::Reason,
+            _ => Says::Nothing,
+        },
+    }
+}
+
+/// The key of a name in a body, and whether it was spelled as on the wire.
+pub(crate) fn key(scanner: &mut Scanner, name: Value) -> Option<(Key, bool)> {
+    lookup::key(scanner.key(name))
+}

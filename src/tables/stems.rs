@@ -1,0 +1,475 @@
+//! Words by their stems: what a reason says that is in no table of codes, in the languages that gateways answer in.
+//!
+//! A text is compared squeezed: letters and digits only, small, so that `DO_NOT_HONOR`, `doNotHonor` and
+//! `Do not honor.` are one. Where several stems stand in a text, the sense that comes first in [`Sense`] counts:
+//! what must stay hidden goes before all. To add a stem: add it to its row, with a case, and run the successes in
+//! `tests/cases/`: none of them may become an error.
+
+use super::facts::{Again, Audience, Facts, GENERIC, Mask, NextStep, facts, field};
+use super::fields::Field;
+use super::messages::Message;
+
+macro_rules! stems {
+    ($($(#[$about:meta])* $sense:ident [$($stem:literal)*] [$($name:literal)*] $facts:expr;)*) => {
+        /// What a text says by its words, the most careful first.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub(crate) enum Sense {
+            $($(#[$about])* $sense,)*
+            /// None of these.
+            None,
+        }
+
+        impl Sense {
+            /// The sense of that number.
+            fn at(number: u8) -> Sense {
+                $(if number == Sense::$sense as u8 {
+                    return Sense::$sense;
+                })*
+                Sense::None
+            }
+
+            /// What the sense decides; nothing where it decides nothing.
+            pub(crate) fn facts(self) -> Facts {
+                $(if self == Sense::$sense {
+                    return $facts;
+                })*
+                Facts::NONE
+            }
+        }
+
+        /// Each stem with its sense, and whether it counts in names alone.
+        const STEMS: &[(&str, Sense, bool)] = &[
+            $($(($stem, Sense::$sense, false),)* $(($name, Sense::$sense, true),)*)*
+        ];
+    };
+}
+
+// Stems in any text; then stems in names alone, which a sentence may hold by chance.
+stems! {
+    /// No reason at all, though it may sound like one.
+    Innocent
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "notfraud" "nofraud" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
+         "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
+         "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
+        ["norisk" "lowrisk"]
+        Facts::NONE;
+    /// A reason that must stay hidden.
+    Hidden
+        ["fraud" "stolen" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
+         "confiscat" "blacklist" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
+         "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
+         "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
+         "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
+         "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
+         "deceased" "fraude" "tarjetarobad" "robadao" "porrobo" "orobada" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
+         "risiko" "carteperdue" "perdueouvolee" "cartevol" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
+         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk"]
+        ["risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "antifraud" "aml"]
+        Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
+    /// It was paid before.
+    AlreadyPaid
+        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "dejapaye"]
+        []
+        facts!(Developer None CheckPayment No OutcomeUnknown Open);
+    /// The same payment was sent before.
+    Duplicate
+        ["duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]
+        []
+        facts!(Payer None CheckPayment No DuplicatePayment Open);
+    /// Too many requests.
+    Busy
+        ["ratelimit" "toomanyrequest" "throttled" "tryagainlaterbusy"]
+        []
+        facts!(Operator None TryAgainLater Auto TryAgain Open);
+    /// A promotion or coupon code.
+    Promotion
+        ["coupon" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo"]
+        []
+        facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
+    /// The page was open too long.
+    Session
+        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "paymentlinkexpired"]
+        []
+        facts!(Developer None FixIntegration No SessionExpired Open);
+    /// The time for the payer's own step ran out.
+    TimedOut
+        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "confirmationexpired"]
+        []
+        facts!(Payer None TryAgainLater No ConfirmationExpired Open);
+    /// The bank wants the payer to confirm.
+    Confirm
+        ["authenticationrequired" "requiresauthentication" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
+        []
+        facts!(Payer None Authenticate No ConfirmPayment Open);
+    /// The payer's confirmation failed.
+    Unconfirmed
+        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dsnotauthenticated" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp"]
+        []
+        facts!(Payer None Authenticate No ConfirmationFailed Open);
+    /// The payer closed or canceled it.
+    Canceled
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "useraborted" "abortedbyuser" "userclosed" "canceladapor" "canceladopor"]
+        ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
+        facts!(Payer None TryAgainLater No PaymentCancelled Open);
+    /// There is not enough money.
+    Funds
+        ["insufficientfund" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficientfund" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersizbakiye" "bakiyeyetersiz" "yetersiz" "niewystarczaj" "braksrodkow"]
+        ["nsf"]
+        facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
+    /// A limit of the bank or of the payer.
+    Limit
+        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit"]
+        []
+        facts!(Payer None UseAnotherMethod Unknown LimitReached Open);
+    /// The card has to be switched on.
+    Inactive
+        ["cardnotactiv" "inactivecard" "cardinactive" "cardisnotactive" "cardnotenabled" "notactivated" "cardnotyetactive"]
+        []
+        facts!(Payer None ContactIssuer Unknown CardNotActive Open);
+    /// Its date has passed.
+    Expired
+        ["expiredcard" "cardexpired" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna"]
+        ["expired"]
+        facts!(Payer Expiry CorrectField No CardExpired Open);
+    /// The security code.
+    Cvc
+        ["cvc" "cvv" "cvn" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa" "kodcvv"]
+        []
+        facts!(Payer Cvc CorrectField No CvcInvalid Open);
+    /// The expiry date.
+    Expiry
+        ["expirydate" "expirationdate" "expirationmonth" "expirationyear" "expirymonth" "expiryyear" "expmonth" "expyear" "expdate" "invalidexpir" "expiryinvalid" "fechadevencim" "fechadeexpir" "fechadecaduc" "datadevalidade" "datadevencim" "ablaufdatum" "gultigkeitsdatum" "gueltigkeitsdatum" "datedexpir" "datadiscadenza" "sonkullanma" "datawaznosci"]
+        []
+        facts!(Payer Expiry CorrectField No ExpiryInvalid Open);
+    /// The card number.
+    Number
+        ["cardnumber" "invalidcardnum" "numberinvalid" "invalidnumber" "incorrectnumber" "invalidpan" "luhn" "numerodetarjeta" "numerodelatarjeta" "numerodocartao" "numerodecartao" "kartennummer" "numerodecarte" "numerodelacarte" "numerodicarta" "numerodellacarta" "kartnumara" "kartnumarasi" "numerkarty" "nosuchcard" "nosuchissuer"]
+        []
+        facts!(Payer Number CorrectField No NumberInvalid Open);
+    /// The postcode.
+    Postcode
+        ["postcode" "postalcode" "zipcode" "codigopostal" "codepostal" "postleitzahl" "postakodu" "kodpocztowy" "incorrectzip" "invalidzip" "zipmismatch"]
+        []
+        facts!(Payer PostalCode CorrectField No PostcodeInvalid Open);
+    /// The billing address.
+    Address
+        ["avsfail" "avsmismatch" "avsreject" "avsdecl" "addressverif" "addressmismatch" "billingaddressinvalid" "invalidbillingaddress" "invalidaddress" "addressinvalid" "addressincorrect"]
+        []
+        facts!(Payer Address CorrectField No AddressInvalid Open);
+    /// A tax number.
+    Tax
+        ["taxidinvalid" "invalidtaxid" "invalidvat" "vatnumberinvalid" "vatinvalid" "cpfinvalid" "invalidcpf" "cnpjinvalid"]
+        []
+        facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
+    /// The e-mail address.
+    Email
+        ["invalidemail" "emailinvalid" "emailisinvalid" "emailaddressinvalid" "emailaddressisinvalid" "incorrectemail"]
+        []
+        facts!(Payer Email CorrectField No EmailInvalid Open);
+    /// The phone number.
+    Phone
+        ["invalidphone" "phoneinvalid" "phonenumberinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile"]
+        []
+        facts!(Payer Phone CorrectField No PhoneInvalid Open);
+    /// Some detail of the card.
+    Details
+        ["carddatainvalid" "invalidcarddata" "invalidcarddetails" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart"]
+        []
+        facts!(Payer PaymentMethod CorrectField No CardDetailsInvalid Open);
+    /// The card cannot pay in that currency.
+    Currency
+        ["currencynotsupported" "unsupportedcurrency" "currencynotallowed" "currencyunsupported"]
+        []
+        facts!(Payer None UseAnotherMethod Unknown CurrencyNotSupported Open);
+    /// A card of a kind that is not taken.
+    Unsupported
+        ["cardnotsupported" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "invalidcardtype" "notsupportedcard" "cardtypeunsupported" "brandnotsupported"]
+        []
+        facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
+    /// The amount.
+    Amount
+        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
+        []
+        facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
+    /// The bank wants to be asked.
+    Ask
+        ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "refertocard" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi"]
+        []
+        facts!(Payer None ContactIssuer Unknown AskBank Open);
+    /// The bank or its network is down for now.
+    Down
+        ["issuerunavail" "issuernotavail" "issuerisunavail" "issuerdown" "issuerinoper" "bankunavail" "banknotavail" "networkunavail" "hostunavail" "systemmalfunction" "switchinoper" "issuertimeout" "emisornodispon" "bancoemissorindispon"]
+        []
+        facts!(Payer None TryAgainLater Later TryAgain Open);
+    /// No, and no more than that.
+    Declined
+        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["reject" "rejected" "deny" "notauthorised" "notauthorized" "honor" "honour"]
+        GENERIC;
+    /// It failed, and no more than that: a decline below 500, else anybody's fault.
+    Failed
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "pagamentofallito" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod"]
+        ["failed" "failure" "fail" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
+        Facts::NONE;
+}
+
+/// Names alone: how a payment that did not fail stands. Compared from the beginning.
+pub(crate) const GOOD: &[&str] = &[
+    "success",
+    "succeed",
+    "ok",
+    "paid",
+    "approv",
+    "authorised",
+    "authorized",
+    "autoriz",
+    "captur",
+    "complet",
+    "settle",
+    "accept",
+    "confirm",
+    "requirescapture",
+    "true",
+    "aprob",
+    "aprov",
+    "exito",
+    "pagad",
+    "pago",
+    "pagat",
+    "accettat",
+    "onay",
+    "zaakceptowan",
+    "refunded",
+    "activ",
+    "done",
+    "closed",
+    "fulfilled",
+    "executed",
+    "finished",
+    "valid",
+];
+
+/// The same: what failed.
+pub(crate) const BAD: &[&str] = &["error", "err", "ko", "nok", "notok", "invalid", "falha", "hata"];
+
+/// The same: what is still under way.
+pub(crate) const OPEN: &[&str] = &[
+    "process",
+    "pending",
+    "inprogress",
+    "requires",
+    "open",
+    "created",
+    "new",
+    "waiting",
+    "await",
+    "initiat",
+    "submitted",
+    "received",
+    "queued",
+    "scheduled",
+    "incomplete",
+    "draft",
+    "hold",
+    "unpaid",
+    "pendiente",
+    "pendente",
+    "ausstehend",
+];
+
+/// How many letters and digits of a text are looked at.
+const MOST: usize = 400;
+
+/// A text without anything but its letters and digits, in small letters.
+pub(crate) struct Squeezed {
+    bytes: [u8; MOST],
+    length: usize,
+}
+
+impl Squeezed {
+    pub(crate) fn new(text: &[u8]) -> Squeezed {
+        let mut squeezed = Squeezed { bytes: [0; MOST], length: 0 };
+        let mut add = |byte: u8| {
+            if let Some(slot) = squeezed.bytes.get_mut(squeezed.length) {
+                *slot = byte;
+                squeezed.length += 1;
+            }
+        };
+        let mut rest = text;
+        while let [byte, tail @ ..] = rest {
+            rest = tail;
+            match byte {
+                b'0'..=b'9' | b'a'..=b'z' => add(*byte),
+                b'A'..=b'Z' => add(byte.to_ascii_lowercase()),
+                // The Latin letters of the stems' languages, as their plain ones.
+                0xC3..=0xC5 => {
+                    if let [second, tail @ ..] = tail {
+                        add(plain(*byte, *second));
+                        rest = tail;
+                    }
+                }
+                // `\u00e9`, as PHP and Python write it.
+                b'\\' => {
+                    if let (b'u', Some(unit)) = (tail.first().copied().unwrap_or(0), tail.get(1..5).and_then(hex)) {
+                        if let 0xC0..=0x17F = unit {
+                            add(plain(0xC0 | (unit >> 6) as u8, 0x80 | (unit & 0x3F) as u8));
+                        }
+                        rest = tail.get(5..).unwrap_or(&[]);
+                    } else if !tail.is_empty() {
+                        rest = &tail[1..];
+                    }
+                }
+                _ => {}
+            }
+        }
+        squeezed
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+
+    /// What the text says by its stems. `name`: it is a name, not a sentence.
+    pub(crate) fn sense(&self, name: bool) -> Sense {
+        let text = self.bytes();
+        let mut sense = Sense::None;
+        for at in 0..text.len() {
+            let letter = text[at].wrapping_sub(b'a') as usize;
+            // Stems with a digit in front stand behind the others.
+            let bucket = if letter < 26 { letter } else { 26 };
+            let (mut stem, end) = (STARTS[bucket] as usize, STARTS[bucket + 1] as usize);
+            while stem < end {
+                let length = PACKED[stem] as usize;
+                let marks = PACKED[stem + 1];
+                let (word, next) = (stem + 2, stem + 2 + length);
+                if (name || marks & NAME == 0) && text[at..].starts_with(&PACKED[word..next]) {
+                    sense = sense.min(Sense::at(marks & !NAME));
+                }
+                stem = next;
+            }
+        }
+        sense
+    }
+
+    /// Whether the text says one of the words of its payment: `PaymentSettled`.
+    pub(crate) fn states(&self, words: &[&str]) -> bool {
+        let text = self.bytes();
+        let rest =
+            ["payment", "transaction", "order", "charge"].iter().find_map(|what| text.strip_prefix(what.as_bytes()));
+        words
+            .iter()
+            .any(|word| text.starts_with(word.as_bytes()) || rest.is_some_and(|rest| rest.starts_with(word.as_bytes())))
+    }
+
+    /// Whether the text begins with one of the words.
+    pub(crate) fn begins(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.bytes().starts_with(word.as_bytes()))
+    }
+}
+
+fn hex(digits: &[u8]) -> Option<u32> {
+    let mut unit = 0;
+    for digit in digits {
+        unit = unit << 4 | (*digit as char).to_digit(16)?;
+    }
+    Some(unit)
+}
+
+/// The plain letter of one of two bytes, from À to ž.
+fn plain(first: u8, second: u8) -> u8 {
+    let letter = (first as usize & 3) << 6 | second as usize & 0x3F;
+    // À to ÿ, then Ā to ž.
+    const LETTERS: &[u8; 192] = b"aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    // Two bytes hold the letter's number, from 0xC0 to 0x17F, but for its ninth bit.
+    let at = if first == 0xC3 { letter.wrapping_sub(0xC0) } else { letter + 64 };
+    LETTERS.get(at).copied().unwrap_or(b' ')
+}
+
+/// The mark of a stem that counts in names alone.
+const NAME: u8 = 0x80;
+
+const SIZE: usize = {
+    let (mut size, mut n) = (0, 0);
+    while n < STEMS.len() {
+        size += 2 + STEMS[n].0.len();
+        n += 1;
+    }
+    size
+};
+
+/// The stems by their first letter: length, sense, bytes.
+static PACKED: [u8; SIZE] = TABLE.0;
+/// Where each letter's stems begin.
+static STARTS: [u16; 28] = TABLE.1;
+
+const TABLE: ([u8; SIZE], [u16; 28]) = {
+    let (mut packed, mut starts) = ([0; SIZE], [0; 28]);
+    let (mut at, mut bucket) = (0, 0);
+    while bucket < 27 {
+        starts[bucket] = at as u16;
+        let mut n = 0;
+        while n < STEMS.len() {
+            let (stem, sense, name) = STEMS[n];
+            let stem = stem.as_bytes();
+            let letter = stem[0].wrapping_sub(b'a') as usize;
+            if (if letter < 26 { letter } else { 26 }) == bucket {
+                packed[at] = stem.len() as u8;
+                packed[at + 1] = sense as u8 | if name { NAME } else { 0 };
+                let mut byte = 0;
+                while byte < stem.len() {
+                    assert!(stem[byte].is_ascii_lowercase() || stem[byte].is_ascii_digit(), "stems are squeezed");
+                    packed[at + 2 + byte] = stem[byte];
+                    byte += 1;
+                }
+                at += 2 + stem.len();
+            }
+            n += 1;
+        }
+        bucket += 1;
+    }
+    starts[27] = at as u16;
+    (packed, starts)
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sense(text: &str, name: bool) -> Sense {
+        Squeezed::new(text.as_bytes()).sense(name)
+    }
+
+    #[test]
+    fn any_spelling_is_the_same_word() {
+        for text in ["DO_NOT_HONOR", "doNotHonor", "do-not-honor", "Do not honour."] {
+            assert_eq!(sense(text, true), Sense::Declined, "{text}");
+        }
+        for text in ["suspectedFraud", "SUSPECTED_FRAUD", "9500: Suspected Fraud", "pick_up_card", "LOST_CARD"] {
+            assert_eq!(sense(text, true), Sense::Hidden, "{text}");
+        }
+        for text in ["Carte refusée", r"Carte refus\u00e9e", "Kart reddedildi", "Karta odrzucona", "Tarjeta rechazada"]
+        {
+            assert_eq!(sense(text, false), Sense::Declined, "{text}");
+        }
+        assert_eq!(sense("Carte volée", false), Sense::Hidden);
+        assert_eq!(sense("Geçersiz kart", false), Sense::Details);
+        assert_eq!(sense("Çalıntı kart", false), Sense::Hidden);
+        assert_eq!(sense("Brak środków", false), Sense::Funds);
+        assert_eq!(sense("Cartão vencido", false), Sense::Expired);
+    }
+
+    #[test]
+    fn words_that_only_sound_alike_say_nothing() {
+        for text in ["Fields with an asterisk are needed", "ECONNREFUSED", "permission_denied", "normal", "success"] {
+            assert!(matches!(sense(text, false), Sense::None | Sense::Innocent), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_must_stay_hidden_goes_before_all() {
+        assert_eq!(sense("declined: suspected fraud, insufficient funds", false), Sense::Hidden);
+        assert_eq!(sense("Declined: the card has insufficient funds.", false), Sense::Funds);
+    }
+}

@@ -92,6 +92,12 @@ await check("costs within their ratios", "node", ["benches/run.mjs", "--check"])
 await node("form adapters against the real libraries", "tests/forms/");
 
 await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
+if (all) {
+  await npmPackages(join(root, "tests/recipes"));
+  await node("the recipes, each in its framework", "tests/recipes/");
+} else {
+  skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
+}
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 

@@ -14,7 +14,7 @@ use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
-const DEPTH: u8 = 16;
+pub(super) const DEPTH: u8 = 16;
 
 impl Walk<'_, '_> {
     /// Reads the object at `at`; gives the place past it.
@@ -42,7 +42,7 @@ impl Walk<'_, '_> {
                 let before = self.found.length;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
-                group += 1;
+                group = u16::saturating_add(group, 1);
                 for one in self.found.since(before) {
                     one.group = group;
                     one.key = key.map(|key| key.0);
@@ -162,7 +162,12 @@ impl Walk<'_, '_> {
                     }
                     said.hidden |= value.hidden();
                     let squeezed = Squeezed::new(self.scanner.bytes(value));
-                    if key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
+                    // A state is judged by its words, though a code may have the same name: `canceled`.
+                    if state && !value.hidden() && sense == Sense::None {
+                        sense = squeezed.sense(true);
+                    }
+                    let named = !(state && matches!(sense, Sense::Canceled | Sense::Failed));
+                    if named && key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
                         let known = |scanner: &mut Scanner, set| scanner.facts(set, value).known();
                         if known(&mut self.scanner, Among::Decline) {
                             said.decline.take(value);
@@ -170,7 +175,8 @@ impl Walk<'_, '_> {
                             said.code.take(value);
                         }
                     }
-                    let asked = (400..500).contains(&self.around.status) && sense == Sense::Confirm;
+                    let asked = ((400..500).contains(&self.around.status) || self.around.failed)
+                        && matches!(sense, Sense::Confirm | Sense::Transfer);
                     if state && !value.hidden() && sense != Sense::Declined && !asked && squeezed.begins(OPEN) {
                         self.open = true;
                     } else if state && !value.hidden() && sense >= Sense::Failed && squeezed.states(GOOD) {

@@ -76,7 +76,7 @@ pub fn spelled(name: &str, style: usize) -> String {
 pub const SPELLINGS: usize = 8;
 
 /// Keys of back ends that have no row of their own, and some that have one and lead on.
-const OUTER: [&str; 32] = [
+const OUTER: [&str; 50] = [
     "outer",
     "stripe",
     "gateway",
@@ -109,6 +109,24 @@ const OUTER: [&str; 32] = [
     "details",
     "info",
     "json",
+    "order",
+    "payment",
+    "transaction",
+    "checkout",
+    "invoice",
+    "confirmation",
+    "authorization",
+    "context",
+    "extensions",
+    "message",
+    "reason",
+    "state",
+    "status",
+    "output",
+    "0",
+    "failure",
+    "problem",
+    "returnValues",
 ];
 
 /// A key under which a back end puts what it was answered: a usual one, or any letters.
@@ -129,7 +147,7 @@ pub fn key(dice: &mut Dice) -> String {
 }
 
 /// What back ends put beside an error: none of it says why it failed.
-const BESIDE: [&str; 30] = [
+const BESIDE: [&str; 54] = [
     r#""status":402"#,
     r#""status":400"#,
     r#""status":"error""#,
@@ -160,6 +178,30 @@ const BESIDE: [&str; 30] = [
     r#""retryable":false"#,
     r#""meta":{"page":1,"took_ms":12}"#,
     r#""links":["https://shop.example/orders/1042"]"#,
+    r#""code":402"#,
+    r#""code":"ERR_BAD_REQUEST""#,
+    r#""code":"payment_failed""#,
+    r#""type":"PaymentError""#,
+    r#""type":"about:blank","title":"Payment Required""#,
+    r#""detail":"The payment provider said no.""#,
+    r#""errors":["Your payment failed."]"#,
+    r#""errors":{}"#,
+    r#""errorCode":"E17""#,
+    r#""error_code":1042"#,
+    r#""result":"error""#,
+    r#""state":"failed""#,
+    r#""state":"open""#,
+    r#""exception":"PaymentException""#,
+    r#""stack":"Error: x\n    at pay (server.js:1:1)""#,
+    r#""trace":[{"file":"Pay.php","line":10,"function":"charge"}]"#,
+    r#""config":{"url":"/v1/charges","method":"post","data":"{}"}"#,
+    r#""request":{"method":"POST","amount":1099}"#,
+    r#""metadata":{"order":"fraud_17","code":"stolen_card"}"#,
+    r#""user":{"email":"ada@example.com","name":"Ada"}"#,
+    r#""cart":{"items":[{"id":1,"state":"new","status":"active"}]}"#,
+    r#""customer":{"id":"cus_1","status":"active"}"#,
+    r#""log":["charge started","charge ended"]"#,
+    r#""page":null"#,
 ];
 
 /// `inner` under up to `depth` wrappers, each with neighbours; `listed`: it may stand in lists.

@@ -49,14 +49,14 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "notfraud" "nofraud" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
-        ["norisk" "lowrisk"]
+        []
         Facts::NONE;
     /// A reason that must stay hidden.
     Hidden
-        ["fraud" "stolen" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
+        ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
          "confiscat" "blacklist" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
@@ -205,7 +205,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
         ["reject" "rejected" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
@@ -318,7 +318,7 @@ impl Squeezed {
                         }
                         rest = tail.get(5..).unwrap_or(&[]);
                     } else if !tail.is_empty() {
-                        rest = &tail[1..];
+                        rest = tail.get(1..).unwrap_or(&[]);
                     }
                 }
                 _ => {}
@@ -333,22 +333,22 @@ impl Squeezed {
 
     /// What the text says by its stems. `name`: it is a name, not a sentence.
     pub(crate) fn sense(&self, name: bool) -> Sense {
-        let text = self.bytes();
+        let mut rest = self.bytes();
         let mut sense = Sense::None;
-        for at in 0..text.len() {
-            let letter = text[at].wrapping_sub(b'a') as usize;
+        while let [first, tail @ ..] = rest {
+            let letter = first.wrapping_sub(b'a') as usize;
             // Stems with a digit in front stand behind the others.
             let bucket = if letter < 26 { letter } else { 26 };
-            let (mut stem, end) = (STARTS[bucket] as usize, STARTS[bucket + 1] as usize);
-            while stem < end {
-                let length = PACKED[stem] as usize;
-                let marks = PACKED[stem + 1];
-                let (word, next) = (stem + 2, stem + 2 + length);
-                if (name || marks & NAME == 0) && text[at..].starts_with(&PACKED[word..next]) {
+            let start = |bucket: usize| STARTS.get(bucket).copied().unwrap_or(0) as usize;
+            let mut stems = PACKED.get(start(bucket)..start(bucket + 1)).unwrap_or(&[]);
+            while let [length, marks, after @ ..] = stems {
+                let Some((stem, next)) = after.split_at_checked(*length as usize) else { break };
+                if (name || marks & NAME == 0) && rest.starts_with(stem) {
                     sense = sense.min(Sense::at(marks & !NAME));
                 }
-                stem = next;
+                stems = next;
             }
+            rest = tail;
         }
         sense
     }

@@ -4,26 +4,45 @@
  *
  * @module
  */
+import type { Audience, Field, MessageId, NextStep } from "./api.js";
 import wasm from "./catalog-text.js";
 import * as glue from "./catalog-glue.js";
 
-/** Every known code, decline code, type, advice, field, text and rule, with notes and reasons. */
+/** One code, and what is decided where it stands. */
+export interface CodeRow {
+  /** `"incorrect_cvc"`; of `types` the type. */
+  readonly code: string;
+  readonly audience: Audience;
+  readonly field: Field | null;
+  readonly nextStep: NextStep;
+  /** The id of the payer's text: `"cvc_invalid"`. */
+  readonly message: MessageId;
+  readonly masked: boolean;
+  /** May the same request, unchanged, succeed later? null: cannot be known. */
+  readonly unchanged: boolean | null;
+  readonly note: string;
+  /** Where the row is from: `"enum"` (the API's own list), `"docs"`, `"observed"`. */
+  readonly source: string;
+}
+
+/** Every known code, decline code, type, field, text and rule, with notes and reasons. */
 export interface Catalog {
-  /** Error codes: `{ code: "incorrect_cvc", audience: "payer", field: "cvc", nextStep: "correct_field", again: "no", message: "cvc_invalid", set: "enum", typicalType: "card_error", typicalStatus: 402, note: "..." }` */
-  readonly codes: readonly object[];
-  /** Decline codes and reasons: the same, with `masked`, `mask` ("open", "explicit", "prudent"), `kind` and `meaning`. */
-  readonly declines: readonly object[];
-  /** Types: `{ type: "card_error", family: "rest", audience: "payer", ... }` */
-  readonly types: readonly object[];
-  /** Advice codes: `{ code: "try_again_later", unchanged: true, meaning: "..." }` */
-  readonly advice: readonly object[];
-  /** Fields: `{ field: "cvc", about: "The card's security code." }` */
-  readonly fields: readonly object[];
-  /** Texts: `{ id: "declined", text: "...", note: "..." }` */
-  readonly messages: readonly object[];
-  /** Rules: `{ id: "decline-code", title: "...", hint: "...", reason: "..." }` */
-  readonly rules: readonly object[];
-  readonly [table: string]: readonly object[];
+  readonly codes: readonly CodeRow[];
+  readonly declines: readonly CodeRow[];
+  readonly types: readonly CodeRow[];
+  /** By provider's id, those beside Stripe. */
+  readonly providers: Readonly<Record<string, readonly CodeRow[]>>;
+  /** `{ id: "decline-code", title: "...", hint: "...", reason: "..." }` */
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly hint: string;
+    readonly reason: string;
+  }[];
+  /** `{ name: "cvc", about: "The card's security code." }` */
+  readonly fields: readonly { readonly name: string; readonly about: string }[];
+  /** `{ id: "declined", text: "...", note: "..." }` */
+  readonly messages: readonly { readonly id: string; readonly text: string; readonly note: string }[];
 }
 
 let tables: Catalog | undefined;

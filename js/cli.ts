@@ -7,7 +7,7 @@ import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { many, summary } from "./cli/count.js";
 import { head, lines } from "./cli/read.js";
-import { type Colour, json, line, paint, plain, views } from "./cli/views.js";
+import { type Colour, json, line, paint, plain, safe, views } from "./cli/views.js";
 import type { Context, Messages } from "./index.js";
 
 declare const VERSION: string;
@@ -39,10 +39,9 @@ interface Call {
   readonly json: boolean;
 }
 
-function read(args: readonly string[]): Call | string {
-  let parsed;
+function parsed(args: readonly string[]) {
   try {
-    parsed = parseArgs({
+    return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -60,7 +59,10 @@ function read(args: readonly string[]): Call | string {
     // Node's sentence goes on about positionals; its first one says what is wrong.
     throw new BadUse((error as Error).message.split(/\.\s/)[0]!.replace(/\.?$/, "."));
   }
-  const { values, positionals } = parsed;
+}
+
+function read(args: readonly string[]): Call | string {
+  const { values, positionals } = parsed(args);
   if (values.help) return USAGE;
   if (values.version) return VERSION;
   if (positionals.length > 1) throw new BadUse(`One file at a time: ${positionals.length} were given.`);
@@ -99,7 +101,7 @@ async function texts(tags: readonly string[]): Promise<Messages[]> {
   const { loadLocale } = (await import(built)) as { loadLocale(tags: readonly string[]): Promise<Messages> };
   const found = await loadLocale(tags);
   if (found.lang === "en" && !tags.some((tag) => /^en\b/i.test(tag))) {
-    stderr.write(`checkout-errors: there are no texts in ${tags.join(" or ")}; they are in English.\n`);
+    stderr.write(`checkout-errors: there are no texts in ${safe(tags.join(" or "))}; they are in English.\n`);
   }
   return [found];
 }
@@ -127,9 +129,9 @@ async function main(args: readonly string[]): Promise<void> {
     const wipe = () => stderr.isTTY && stdout.isTTY && stderr.write("\r\x1b[K");
     for await (const body of lines(source)) {
       const report = explain(body);
-      const listed = count.add(report);
+      count.add(report);
       if (stdout.isTTY) wipe();
-      await write(call.json ? json(listed) : line(count.bodies, listed, colour));
+      await write(call.json ? json(report) : line(count.bodies, report, colour));
       if (stderr.isTTY ? Date.now() - said > 100 : count.bodies % 10_000 === 0) {
         said = Date.now();
         stderr.write(stderr.isTTY ? `\r${progress()}` : `${progress()}\n`);
@@ -154,6 +156,6 @@ stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code ===
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof BadUse)) throw error;
-  stderr.write(`checkout-errors: ${error.message}\n--help shows what there is.\n`);
+  stderr.write(`checkout-errors: ${safe(error.message)}\n--help shows what there is.\n`);
   process.exitCode = 2;
 });

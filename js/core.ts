@@ -1,6 +1,8 @@
+import { Head, Limit, Place } from "./generated/layout.js";
+
 /**
- * The core and its memory. A call writes a body at `base` and leaves a record, until the next call;
- * nothing is allocated for it.
+ * The core and its memory. A call writes a body at `room` and leaves a record until the next call; nothing is
+ * allocated for it. See src/out/wasm.rs and src/out/record.rs.
  */
 export interface Core {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -8,10 +10,16 @@ export interface Core {
   explain(length: number, status: number, flags: number, retryAfter: number): number;
 }
 
-/** Bodies are read up to here; see `LIMIT` in src/read/mod.rs. */
-export const LIMIT = 1 << 20;
-/** As many bytes are looked at behind a body, whatever they are; see `WIDE` in src/read/lanes.rs. */
-const BEHIND = 64;
+/** What a record's places are places of: the body's text, where they are its bytes' places; else a copy of the bytes. */
+export type Body = string | Uint8Array;
+
+/** What a call gives. The words are those of the record, until the next call. */
+export interface Answer {
+  readonly words: Int32Array;
+  /** Where the record begins. */
+  readonly at: number;
+  readonly body: Body;
+}
 
 let core: Core | undefined;
 let base = 0;
@@ -29,8 +37,8 @@ export function use(next: Core): void {
 /** Whether a core is in use. */
 export const ready = (): boolean => core !== undefined;
 
-// Memory that grows leaves the old views behind: detached in WebAssembly, still there but dead in the
-// JavaScript build. So the buffer is compared, never the views' length.
+// Memory that grows leaves the old views useless: detached in WebAssembly, still there but dead in the JavaScript
+// build. So the buffer is compared, never the views' length.
 function refresh(): void {
   const { buffer } = core!.memory;
   if (place.buffer !== buffer) {
@@ -41,7 +49,7 @@ function refresh(): void {
 
 /** Makes room for so many bytes; false where the memory cannot grow. */
 function room(length: number): boolean {
-  if (length + BEHIND <= place.length) return true;
+  if (length + Limit.Past <= place.length) return true;
   const done = core!.room(length) !== 0;
   refresh();
   return done;
@@ -52,7 +60,7 @@ let decoder: TextDecoder | undefined;
 
 /** Writes text as UTF-8 and gives its length; lone surrogates become U+FFFD. */
 function write(text: string): number {
-  if (text.length > LIMIT) text = text.slice(0, LIMIT + 1);
+  if (text.length > Limit.Body) text = text.slice(0, Limit.Body + 1);
   if (!room(text.length)) return 0;
   if (encoder) {
     const { read, written } = encoder.encodeInto(text, place);
@@ -61,16 +69,18 @@ function write(text: string): number {
     return encoder.encodeInto(text, place).written;
   }
   // Jest's jsdom has no TextEncoder. Its URI functions write UTF-8 too, but throw at half a surrogate pair.
-  const binary = globalThis.unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
+  const binary = unescape(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")));
   if (!room(binary.length)) return 0;
   for (let at = 0; at < binary.length; at++) place[at] = binary.charCodeAt(at);
   return binary.length;
 }
 
 /** The text of UTF-8 bytes; what is none becomes U+FFFD. */
-function decode(from: Uint8Array): string {
-  if (typeof TextDecoder === "function")
-    return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(from);
+export function decode(from: Uint8Array): string {
+  if (typeof TextDecoder === "function") {
+    decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+    return decoder.decode(from);
+  }
   const binary = Array.from(from, (byte) => String.fromCharCode(byte)).join("");
   try {
     return decodeURIComponent(escape(binary));
@@ -79,77 +89,41 @@ function decode(from: Uint8Array): string {
   }
 }
 
-/** The record's words, as the last call left them. */
-export { words };
-/** What a record's places are places of: the body's text, where they are its bytes' places; else a copy of the bytes. */
-export type Body = string | Uint8Array;
-/** That of the last call. */
-export let body: Body;
-
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", u: "\\u" };
 
-/** JSON's escapes; what is none stands for itself, as `decode` in src/read/escape.rs has it. */
-function unescape(raw: string): string {
+/** JSON's escapes; what is none stands for itself, as `decode` in src/bytes/escape.rs has it. */
+function unescaped(raw: string): string {
   return raw
-    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, unit?: string, one?: string) =>
-      unit ? String.fromCharCode(parseInt(unit, 16)) : (NAMED[one!] ?? one!),
+    .replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (_, unit?: string, one?: string) =>
+      unit ? String.fromCharCode(Number.parseInt(unit, 16)) : (NAMED[one!] ?? one!),
     )
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** How often a body inside a body's text is opened; the same as `NESTED` in src/report.rs. */
-const NESTED = 3;
-
-/** A call as the core got it. */
-export interface Call {
-  readonly _body?: Body;
-  readonly _status: number;
-  readonly _flags: number;
-}
-
-/** Whose record it is. */
-let current: Call | undefined;
-
-/** Says whose record the last call's is. */
-export function keep(call: Call): void {
-  current = call;
-}
-
-/**
- * Makes the record that of an earlier call. A report copies of it what was decided and no places, which most
- * pages never ask for; when another call came between, the body is read once more.
- */
-export function recall(call: Call): void {
-  if (current !== call) {
-    explain(call._body!, call._status, call._flags, -1);
-    current = call;
-  }
-}
-
-/** Calls `explain` and gives the place of the record's first word. */
-export function explain(input: Body, status: number, flags: number, retryAfter: number): number {
-  current = undefined;
+/** Has the core read a body. `status`, `flags` and `retryAfter` are as src/out/wasm.rs takes them. */
+export function call(body: Body, status: number, flags: number, retryAfter: number): Answer {
   for (let opened = 0; ; opened++) {
     let length: number;
-    if (typeof input === "string") {
-      length = write(input);
+    if (typeof body === "string") {
+      length = write(body);
     } else {
-      const part = input.length > LIMIT ? input.subarray(0, LIMIT + 1) : input;
+      const part = body.length > Limit.Body ? body.subarray(0, Limit.Body + 1) : body;
       length = room(part.length) ? part.length : 0;
       if (length) place.set(part);
     }
     const at = core!.explain(length, status, flags, retryAfter) >> 2;
-    body = typeof input === "string" && input.length === length ? input : place.slice(0, length);
-    // A body as text inside the body, and nothing else: that is read instead.
-    const low = words[at + 6]!;
-    if (!low || opened === NESTED) return at;
-    input = textAt(body, low, words[at + 7]!);
+    if (typeof body !== "string" || body.length !== length) body = place.slice(0, length);
+    // A body as text inside the body, and nothing else: that is read instead, with the status that stands around it.
+    const low = words[at + Head.Nested]!;
+    if (!low || opened === Limit.Nested) return { words, at, body };
+    status = words[at + Head.Status]!;
+    body = textAt(body, low, words[at + Head.Nested + 1]!);
   }
 }
 
-/** The text at a place of a body: two words, see `Value` in src/read/scan.rs. */
+/** The text at a place of a body: the two words of a `Value`, see src/read/value.rs. */
 export function textAt(body: Body, low: number, high: number): string {
-  const [from, to] = [low >>> 8, high >>> 8];
+  const [from, to] = [low >>> Place.Start, high >>> Place.End];
   const raw = typeof body === "string" ? body.slice(from, to) : decode(body.subarray(from, to));
-  return high & 1 ? unescape(raw) : raw;
+  return (high >>> Place.Escaped) & 1 ? unescaped(raw) : raw;
 }

@@ -1,10 +1,14 @@
-import type { Context, Input, Messages, Report } from "./api.js";
-import { type Body, type Core, LIMIT, body as places, explain as call, keep, ready, use, words } from "./core.js";
-import { encode, isError, tag } from "./input.js";
-import { type Texts, gather } from "./locale.js";
-import { negotiate } from "./locales/negotiate.js";
-import { Explanation, type Surroundings } from "./report.js";
-import { plain as verdicts, shapes } from "./generated/tables.js";
+import type { CheckoutError, Context, Explainer, ExplainerOptions, Report, Unread } from "./api.js";
+import { type Body, type Core, call, ready, use } from "./core.js";
+import { Call, Head, Limit, Row } from "./generated/layout.js";
+import { redact } from "./generated/redact.js";
+import { ids, plain, shapes } from "./generated/tables.js";
+import { encode, get, headersOf, isError, tag } from "./input.js";
+import { type Say, gather, wording } from "./locale.js";
+import { negotiate, preferred, read } from "./locales/negotiate.js";
+import { type Found, MARK, find, received } from "./payer.js";
+import { type Origin, english, formField, report, unredacted } from "./report.js";
+import { warn } from "./warn.js";
 
 /** How this build comes by its core: at once where it can, else later. */
 export interface Engine {
@@ -32,7 +36,8 @@ export function bring(one: Engine): void {
 export async function init(): Promise<"wasm" | "js"> {
   if (!ready()) {
     try {
-      const one = await (coming ??= engine._later());
+      coming ??= engine._later();
+      const one = await coming;
       // A call may have compiled it meanwhile.
       if (!ready()) take(one._core, one._name);
     } catch (error) {
@@ -56,91 +61,172 @@ function start(): boolean {
       // Blocked by the page's policy or the runtime: the other build answers from the next call on.
       blocked = true;
       init().catch(() => {});
+      warn(
+        'WebAssembly is blocked here, so the first answers are less specific: await init() first, or import from "checkout-errors/js".',
+      );
     }
   }
   return ready();
 }
 
-function explainIn(texts: Texts | undefined, input: Input, context: Context | undefined): Report {
+/** How a call words its errors. */
+interface Wording {
+  /** Undefined: in English. */
+  readonly _say: Say | undefined;
+  /** The same for what came worded: only in a language that the page speaks. */
+  readonly _again: Say | undefined;
+}
+
+/** Where the errors of a report came from, for `sent`. */
+const origins = new WeakMap<CheckoutError, readonly [Origin, number]>();
+
+/**
+ * The error as it came: its attributes with nothing redacted, nested objects whole. It holds client secrets: never log
+ * it, never send it on. Undefined for a copy of an error, and for one that was not read from a body.
+ *
+ * ```ts
+ * sent(report.primary)?.payment_intent; // { id: "pi_1", client_secret: "pi_1_secret_...", ... }
+ * ```
+ */
+export function sent(error: CheckoutError): Readonly<Record<string, unknown>> | undefined {
+  const origin = origins.get(error);
+  if (!origin) return undefined;
+  const [{ _body, _status, _flags, _objects }, n] = origin;
+  return unredacted(call(_body, _status, _flags, -1), n, _objects);
+}
+
+function explainIn(input: unknown, context: Context | undefined, { _say, _again }: Wording): Report {
   const status = context?.status;
-  const headers = context?.headers;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
-  let flags = context?.disclosure === "discreet" ? 8 : 0;
+  const _fields = context?.fields ?? undefined;
+  let flags = context?.disclosure === "discreet" ? Call.Discreet : 0;
   let retryAfter = -1;
-  let requestId: string | null = null;
-  if (headers) {
-    const retry = header(headers, "stripe-should-retry");
-    if (retry === "true") flags |= 1;
-    if (retry === "false") flags |= 2;
-    const seconds = Number(header(headers, "retry-after") ?? NaN);
-    if (seconds >= 0) retryAfter = Math.min(seconds * 1000, 0x7fffffff) | 0;
-    requestId = header(headers, "request-id") ?? header(headers, "x-request-id");
-  }
+  let _requestId: string | undefined;
+  const [retry, after, key, id, otherId] = context?.headers ? headersOf(context.headers) : [];
+  if (retry === "true") flags |= Call.ShouldRetry;
+  if (retry === "false") flags |= Call.ShouldNotRetry;
+  if (after) retryAfter = wait(after);
+  if (id || otherId) _requestId = redact((id || otherId)!);
+  if (context?.idempotencyKey ?? key) flags |= Call.Keyed;
+  if (context?.failed === true) flags |= Call.Failed;
+
   let body: Body;
-  let objects: object[] | undefined;
+  let complete = true;
+  let _objects: object[] | undefined;
   if (typeof input === "string") {
     body = input;
   } else if (ArrayBuffer.isView(input)) {
     body = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  } else if (!input || typeof input !== "object") {
+    // Nothing at all is no text, not even "null".
+    body = "";
   } else {
     const kind = tag(input);
     if (kind === "[object ArrayBuffer]") {
       body = new Uint8Array(input as ArrayBuffer);
+    } else if (typeof get(input, "then") === "function" || typeof get(input, "arrayBuffer") === "function") {
+      warn("explain was given what nobody has read yet, a Response or a promise: await explainResponse(response).");
+      return cautious("", 0, known, { _say, _engine: name });
     } else {
-      objects = [];
-      // Nothing at all is no text, not even "null".
-      body = typeof input === "object" && input ? encode(input, objects) : "";
-      if (isError(kind)) flags |= 4;
+      _objects = [];
+      ({ text: body, complete } = encode(input, _objects));
+      if (isError(kind)) flags |= Call.Thrown;
     }
   }
-  if (!start()) return plain(body, known, texts);
-  const at = call(body, known, flags, retryAfter);
-  const around: Surroundings = {
-    _engine: name,
-    _texts: texts,
-    _fields: context?.fields,
-    _requestId: requestId,
-    _objects: objects,
-    _body: places,
-    _status: known,
-    _flags: flags,
-  };
-  keep(around);
-  return new Explanation(words, at, around);
+  if (mentions(body)) {
+    const found = find(_objects ? input : parsed(body));
+    if (found) return ours(found, _say, _fields) ?? received(found, { _engine: name, _say: _again, _fields });
+  }
+  if (!start()) return cautious(body, flags, known, { _say, _engine: "none" });
+  const answer = call(body, known, flags, retryAfter);
+  const out = report(answer, { _engine: name, _say, _fields, _requestId });
+  const origin: Origin = { _body: answer.body, _status: known, _flags: flags, _objects };
+  for (let n = 0; n < out.errors.length; n++) origins.set(out.errors[n]!, [origin, n]);
+  return complete ? out : { ...out, complete };
 }
 
-function header(headers: Headers | Record<string, string>, name: string): string | null {
+/** `Retry-After` in milliseconds, from 250 to 60,000: seconds, or a date; -1 for anything else. */
+function wait(after: string): number {
+  // Engines read almost anything as a date; a header's begins with its day.
+  const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : NaN;
+  const ms = /^\d+(\.\d+)?$/.test(after) ? +after * 1000 : date - Date.now();
+  return ms > -Infinity ? Math.max(250, Math.min(60_000, Math.round(ms))) : -1;
+}
+
+/** Whether a body may hold a report, or a payer's part of one. */
+function mentions(body: Body): boolean {
+  if (typeof body === "string") return body.includes(MARK) || (body.length < 100 && body.includes('"checkout_errors"'));
+  // The capital in the middle of the word is rare.
+  let at = body.indexOf(83, 1);
+  while (at > 0 && !(body[at - 1] === 116 && body[at + 1] === 116)) at = body.indexOf(83, at + 1);
+  return at > 0;
+}
+
+function parsed(body: Body): unknown {
   try {
-    if (typeof headers.get === "function") return (headers as Headers).get(name);
-    for (const key of Object.keys(headers)) {
-      if (key.toLowerCase() === name) return String((headers as Record<string, string>)[key]);
-    }
+    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
   } catch {
-    // Headers that throw say nothing.
+    return undefined;
   }
-  return null;
 }
 
-/** What is said without the core: a record that names one error, whose facts the tables give. */
-function plain(body: Body, status: number, texts?: Texts): Report {
-  const count = body.length > 0 || status === 0 || status >= 400 ? 1 : 0;
-  // As the core leaves it, see src/wasm.rs: without values.
-  const record = [
-    count,
-    count - 1,
-    status,
-    shapes.indexOf(count ? "text" : "none"),
-    0,
-    0,
-    0,
-    0,
-    ...verdicts[status === 402 ? 0 : 1],
-  ];
-  return new Explanation(record, 0, { _engine: "none", _texts: texts, _status: status, _flags: 0 });
+/** A report of this program's own, in this call's words; undefined for any other, whose words are nobody's. */
+function ours(found: Found, say: Say | undefined, fields: object | undefined): Report | undefined {
+  const { errors, primary } = found as Report;
+  if (!primary || !errors?.includes(primary) || !errors.every((error) => origins.has(error))) return undefined;
+  if (!say && !fields) return found as Report;
+  const again = errors.map((error) => {
+    const one = {
+      ...error,
+      display: say?.(error) ?? error.display,
+      formField: fields
+        ? formField(fields, error.field, error.display.id === "declined" ? null : error.param)
+        : error.formField,
+    } as CheckoutError;
+    origins.set(one, origins.get(error)!);
+    return one;
+  });
+  return { ...(found as Report), errors: again, primary: again[errors.indexOf(primary)]! };
 }
+
+/** Words that say of a failure that it was a declined payment, and that say of anything that it failed. */
+const DECLINED = /card_?(error|exception)|declin|refus|do.?not.?hono/i;
+const FAILED =
+  /err|fail|exception|invalid|denied|reject|incorrect|expired|insufficient|cancel|unauthori[sz]ed|[{,]\s*"(success|ok|approved|status)"\s*:\s*false/i;
+
+/** What is said without the core: it claims nothing. One error, where anything says that something failed. */
+function cautious(
+  body: Body,
+  flags: number,
+  status: number,
+  around: Omit<Parameters<typeof report>[1], "_fields">,
+): Report {
+  const text = typeof body === "string" ? body : body.length ? new TextDecoder().decode(body) : "";
+  const unread = around._engine !== "none";
+  const declined = !unread && (status === 402 || DECLINED.test(text));
+  const failed =
+    unread || declined || flags & (Call.Failed | Call.Thrown) || status === 0 || status >= 400 || FAILED.test(text);
+  const words = new Int32Array(Head.Errors + Row.Length);
+  words[Head.Count] = failed ? 1 : 0;
+  words[Head.Primary] = failed ? 0 : -1;
+  words[Head.Status] = status;
+  words[Head.Shape] = shapes.indexOf(failed ? "text" : "none");
+  words[Head.Provider] = -1;
+  words.set(plain[declined ? 0 : 1], Head.Errors);
+  return report({ words, at: 0, body: "" }, around);
+}
+
+/** Not even the input or the context could be looked at. */
+const lost = (): Report => cautious("", Call.Failed, -1, { _engine: name });
+
+const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(id) : undefined);
+
+/** Whether English is what the page asks for first, or asks for nothing. */
+const isEnglish = (locale: Context["locale"]): boolean => /^(en\b|undefined$)/i.test(String(preferred(locale)[0]));
 
 /**
- * Explains an error body: text, bytes, a Stripe.js result, a parsed body, a thrown error.
+ * Explains what a checkout was answered: text, bytes, a parsed body, a Stripe.js result, a thrown error, a report, a
+ * payer report.
  *
  * Synchronous, needs no set-up call and never throws, whatever it is given: a body that reports no
  * error gives a report without errors; a cut body what could be salvaged, and `complete: false`.
@@ -149,14 +235,28 @@ function plain(body: Body, status: number, texts?: Texts): Report {
  * const report = explain(await response.text(), { status: response.status });
  * report.primary?.display.text; // "The security code isn't right. Check the 3 or 4 digits on your card."
  * ```
+ *
+ * @deprecated Given a Response or a promise: nobody has read it yet. `await explainResponse(response)`.
  */
-export function explain(input: Input, context?: Context): Report {
+export function explain<T extends Unread>(input: T & (0 extends 1 & T ? never : unknown), context?: Context): never;
+export function explain(input: unknown, context?: Context): Report;
+export function explain(input: unknown, context?: Context): Report {
   try {
-    return explainIn(undefined, input, context);
+    const locale = context?.locale;
+    if (locale !== undefined && !isEnglish(locale)) unspoken(locale);
+    return explainIn(input, context, {
+      _say: undefined,
+      get _again() {
+        return isEnglish(locale) ? spoken : undefined;
+      },
+    });
   } catch {
-    // Not even the input or the context could be looked at.
-    return plain("?", -1);
+    return lost();
   }
+}
+
+function unspoken(locale: unknown): void {
+  warn(`no messages for "${preferred(locale)[0]}" are loaded; createExplainer({ messages }) takes them.`);
 }
 
 /**
@@ -165,78 +265,115 @@ export function explain(input: Input, context?: Context): Report {
  * ```ts
  * const explain = createExplainer({ messages: [fr], locale: "fr", fields: { postal_code: "zip" } });
  * explain(body, { status: 402 }).primary?.display.lang; // "fr"
+ * const report = await explain.response(await fetch("/pay"));
  * ```
  */
-export function createExplainer(options: Context & { messages?: readonly Messages[] | undefined }): typeof explain {
-  const loaded = gather(options.messages ?? []);
-  return (input, context) => {
+export function createExplainer(options: ExplainerOptions): Explainer {
+  const { messages, text, ...bound } = options;
+  const loaded = gather(messages ?? []);
+  look();
+  const explain = (input: unknown, context?: Context): Report => {
     try {
-      const { status, headers, locale, fields, disclosure } = options;
-      const all = {
-        status: context?.status ?? status,
-        headers: context?.headers ?? headers,
-        fields: context?.fields ?? fields,
-        disclosure: context?.disclosure ?? disclosure,
-      } as Context;
-      return explainIn(loaded.length < 2 ? loaded[0]! : negotiate(context?.locale ?? locale, loaded), input, all);
+      const all: Record<string, unknown> = { ...bound };
+      for (const key in context) all[key] = (context as Record<string, unknown>)[key] ?? all[key];
+      const { locale } = all as Context;
+      let fits = loaded.length < 2 && !text && locale === undefined ? loaded[0] : negotiate(locale, loaded);
+      const plain = !text && loaded.length < 2 && !loaded[0]!._own;
+      if (!fits && !text && locale !== undefined) unspoken(locale);
+      const asked = text && locale !== undefined ? read(preferred(locale)[0])?.name : undefined;
+      const say = plain ? undefined : wording(fits ?? loaded[0]!, text, asked);
+      return explainIn(input, all, {
+        _say: say,
+        get _again() {
+          if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
+          if (fits) return say ?? spoken;
+          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, text, asked);
+        },
+      });
     } catch {
-      return plain("?", -1);
+      return lost();
     }
   };
+  return Object.assign(explain, {
+    response: (response: Response | null | undefined, context?: Context) => respond(explain, response, context),
+  }) as Explainer;
+}
+
+/** Starts the other build where WebAssembly is blocked, so that it is there for the first call; a module of eight bytes tells. */
+function look(): void {
+  if (ready() || blocked) return;
+  try {
+    if (engine._name === "wasm") new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    init().catch(() => {});
+  }
 }
 
 /**
- * Reads body, status and headers of a fetch Response, then explains it. A body that breaks off is
- * read as far as it came.
+ * Reads body, status and headers of a fetch Response, then explains it. A body that breaks off, or stops coming, is
+ * read as far as it came. No response at all counts as none that came: status 0.
  *
  * ```ts
  * const report = await explainResponse(await fetch("/pay", { method: "POST", body }));
  * ```
  */
-export async function explainResponse(response: Response, context?: Context): Promise<Report> {
-  const { status, headers } = response;
+export function explainResponse(response: Response | null | undefined, context?: Context): Promise<Report> {
+  return respond(explain as Explainer, response, context);
+}
+
+/** A body of which nothing more came for so long has stopped, in milliseconds. */
+const STALLED = 30_000;
+
+async function respond(
+  explain: (input: unknown, context?: Context) => Report,
+  response: Response | null | undefined,
+  context: Context | undefined,
+): Promise<Report> {
+  if (!start()) await init().catch(() => {});
+  const status = context?.status ?? (get(response, "status") as number | undefined) ?? 0;
+  const around = { ...context, status, headers: context?.headers ?? (get(response, "headers") as Headers | undefined) };
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let whole = !!response;
   try {
-    const reader = response.body?.getReader();
+    const reader = response?.body?.getReader();
     if (reader) {
-      while (length <= LIMIT) {
-        const { done, value } = await reader.read();
+      while (length <= Limit.Body) {
+        const { done, value } = await soon(reader.read(), () => reader.cancel());
         if (done) break;
         chunks.push(value);
         length += value.length;
       }
-      if (length > LIMIT) reader.cancel().catch(() => {});
-    } else {
+      if (length > Limit.Body) reader.cancel().catch(() => {});
+    } else if (response) {
       // Not every fetch has streams.
-      const body = new Uint8Array(await response.arrayBuffer());
+      const body = new Uint8Array(await soon(response.arrayBuffer()));
       chunks.push(body);
       length = body.length;
     }
   } catch {
-    // Cut off, or read before: what came is explained. Nothing at all means that no answer came.
-    if (!length) return explain("", { ...context, status: 0, headers });
+    // Cut off, or read before: what came is explained.
+    whole = false;
   }
+  // Of a success nothing came: what it says is not known. A failure's status says something.
+  if (!whole && !length && status < 400) around.status = context?.status ?? 0;
   const body = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
     body.set(chunk, at);
     at += chunk.length;
   }
-  return explain(body, { ...context, status: context?.status ?? status, headers: context?.headers ?? headers });
+  const report = explain(body, around);
+  return whole || !response ? report : { ...report, complete: false };
 }
 
-/**
- * Wait before retry number `attempt` (1-based), in milliseconds: exponential with jitter, as the
- * official SDKs do, from 500 to 5000. Anything that is no number counts as the first attempt.
- *
- * ```ts
- * retryDelay(1); // 500
- * retryDelay(3, () => 1); // 2000
- * ```
- */
-export function retryDelay(attempt: number, random: () => number = Math.random): number {
-  const longest = Math.min(500 * 2 ** (Math.max(1, Math.min(10, Math.trunc(attempt) || 1)) - 1), 5000);
-  const jitter = Math.max(0, Math.min(1, Number(random()) || 0));
-  return Math.round(Math.max(500, longest * (0.5 + jitter / 2)));
+/** What comes in time; else an error. */
+function soon<T>(coming: Promise<T>, end?: () => Promise<unknown>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      end?.().catch(() => {});
+      reject(new Error("stalled"));
+    }, STALLED);
+    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

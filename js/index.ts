@@ -8,7 +8,8 @@ import { bring } from "./explain.js";
 import wasm from "./core-text.js";
 
 export type * from "./api.js";
-export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
+export { createExplainer, explain, explainResponse, init, sent } from "./explain.js";
+export { retryDelay, toError, toPayer } from "./plain.js";
 
 // One byte a character, moved up by 35: a text literal of the bytes is a third smaller on the wire than base64.
 function bytes(): Uint8Array<ArrayBuffer> {

@@ -1,59 +1,18 @@
-import { containers } from "./generated/tables.js";
+import { decode } from "./core.js";
+import { Limit } from "./generated/layout.js";
+import { closed } from "./generated/tables.js";
 
-/** The attributes as sent, in the order of a log line, with their numbers in the record. */
-export const ATTRIBUTES = {
-  type: 0,
-  code: 1,
-  decline_code: 2,
-  advice_code: 3,
-  network_advice_code: 4,
-  network_decline_code: 5,
-  param: 9,
-  message: 8,
-  charge: 6,
-  doc_url: 7,
-  request_log_url: 13,
-  payment_method_type: 12,
-  payment_intent: 10,
-  payment_method: 11,
-  setup_intent: 14,
-  source: 15,
-};
-export type Attribute = keyof typeof ATTRIBUTES;
-export const attributes = Object.keys(ATTRIBUTES) as Attribute[];
+/** Objects that `sent` hands back as they came. */
+const HANDED = /^((payment|setup)_?intent|payment_?method|source)$/i;
+/** Keys that name errors or lead to one: they are written first where not everything can be. */
+const FIRST =
+  /err|^(raw|cause|body|data|response|details?|result|payload|type|code|.*_code|message|param|status|name|exception)$/i;
 
-/** Objects that are handed back as they came: four attributes, and the card in one. */
-export const HANDED = /^((payment|setup)_?intent|payment_?method|source|card)$/i;
-/** What counts in a payment method and in a card. */
-const COUNTS = ["card", "brand"];
-
-/** What a key says of the object under it, a bit each; in the same order as `PATTERNS`. */
-const enum Is {
-  Handed = 1,
-  Method = 2,
-  Intent = 4,
-  Container = 8,
-  Error = 16,
-  Fields = 32,
-}
-const PATTERNS = [
-  HANDED,
-  /method|card/i,
-  /intent/i,
-  containers,
-  /^(errors?$|raw$|message$|last)/,
-  /^(errors|messages)$/,
-];
-const about = (key: string): number => PATTERNS.reduce((bits, pattern, n) => bits | (+pattern.test(key) << n), 0);
-
-/** A key as JSON has it, behind a comma: the reader takes one at the beginning, too. */
-const named = (key: string, is?: number) => ({ _text: `,${quote(key)}:`, _quoted: `,${quote(key)}:"`, _is: is });
-
-/** What a key says that only holds an error. */
-const PLAIN = about("data");
+/** What the reader takes of a response's headers, in this order. */
+const HEADERS = ["stripe-should-retry", "retry-after", "idempotency-key", "request-id", "x-request-id"];
 
 /** How much of a value is looked at: enough for any error, and an end for hostile ones. */
-const DEEPEST = 8;
+const DEEPEST = 16;
 const MOST = 4000;
 
 /** A property of a value; nothing where there is none, or reading it throws. */
@@ -65,71 +24,149 @@ export function get(value: unknown, key: string): unknown {
   }
 }
 
+/** The keys of an object; none where a proxy throws when it is asked. */
+export function keysOf(value: object): string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}
+
+/** The headers that are read, by their place among `HEADERS`: fetch's, Node's or axios's, in any case. */
+export function headersOf(headers: unknown): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  if (!headers || typeof headers !== "object") return found;
+  const take = (at: number, value: unknown) => {
+    if (Array.isArray(value)) value = value[0];
+    if (value !== undefined && value !== null) found[at] = String(value).trim();
+  };
+  try {
+    const read = get(headers, "get");
+    // One on every object's prototype is no method of these headers.
+    if (typeof read === "function" && read !== (Object.prototype as { get?: unknown }).get)
+      for (const [at, name] of HEADERS.entries()) take(at, read.call(headers, name));
+    else for (const key of Object.keys(headers)) take(HEADERS.indexOf(key.toLowerCase()), get(headers, key));
+  } catch {
+    // Headers that throw say nothing more.
+  }
+  return found;
+}
+
+/** A key as JSON has it, after a comma: the reader takes one at the beginning, too; see src/read/scan.rs. */
+const named = (key: string) => ({
+  _text: `,${quote(key)}:`,
+  _quoted: `,${quote(key)}:"`,
+  _handed: HANDED.test(key),
+  _closed: closed.test(key),
+  _headers: /headers$/i.test(key),
+});
+
 /** Whether text needs no escape, as most does: of control characters the reader needs none. */
 const isPlain = (text: string): boolean => text.indexOf('"') < 0 && text.indexOf("\\") < 0;
 /** Text as JSON has it. */
 const quote = (text: string): string => (isPlain(text) ? `"${text}"` : JSON.stringify(text));
 
-/** The keys that most errors have. */
-const KNOWN = new Map([...attributes, ...COUNTS, "error", "data"].map((key) => [key, named(key, about(key))]));
+/** Keys that were written before: a page meets the same few again and again. */
+const known = new Map<string, ReturnType<typeof named>>();
+function keyOf(name: string): ReturnType<typeof named> {
+  let key = known.get(name);
+  if (!key) {
+    key = named(name);
+    if (known.size < 500 && name.length < 64) known.set(name, key);
+  }
+  return key;
+}
+
+/** An object as text, as far as the core may look at it. */
+export interface Encoded {
+  readonly text: string;
+  /** False: there was more than is looked at. */
+  readonly complete: boolean;
+}
 
 /**
- * Writes what the core may look at as JSON: plain values, and the objects that errors are found in; the
- * others are there, and empty. Getters that throw, cycles and proxies count as absent. Not by way of a copy
- * for JSON.stringify, which takes longer than the core does.
+ * Writes a value as JSON: plain values, objects and lists, but for what is closed. Getters that throw, cycles and
+ * proxies count as absent. Not by way of a copy for JSON.stringify, which takes longer than the core does.
  *
- * @param objects - takes each object that is handed back; its place in there is written into it: `{"$":0}`
+ * @param objects - takes each object that is handed back; its place in there is written into it: `{,"$":0}`
  */
-export function encode(value: unknown, objects: object[]): string {
+export function encode(value: unknown, objects: object[]): Encoded {
   let left = MOST;
+  let room: number = Limit.Body;
+  let complete = true;
+  // The second time, with what leads to errors first.
+  let again = false;
+  /** The objects around the one that is written: a cycle ends there. */
+  const around: object[] = [];
 
-  /** `is`: what the key says; `above`: what the key of the object around says. */
-  function write(value: unknown, is: number, above: number, depth: number): string {
-    if (typeof value === "string") return quote(value);
+  function write(value: unknown, handed: boolean): string {
+    if (typeof value === "string") return text(value);
     if (typeof value === "bigint") return `"${value}"`;
     if (typeof value !== "object" || !value)
       return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
     const kind = tag(value);
-    // String objects, dates and the like are their text.
-    if (kind && /String|Date/.test(kind)) return quote(String(value));
+    // String objects, dates and the like are their text; so are bytes.
+    if (kind && /String|Date/.test(kind)) return text(String(value));
+    if (ArrayBuffer.isView(value))
+      return text(decode(new Uint8Array(value.buffer, value.byteOffset, Math.min(value.byteLength, Limit.Body))));
+    const list = Array.isArray(value);
     let out = "";
-    if (Array.isArray(value)) {
-      if (depth <= DEEPEST)
-        for (let n = 0; n < value.length && left-- > 0; n++)
-          out += (n ? "," : "") + write(value[n], PLAIN, is | (above & Is.Error), depth + 1);
-      return `[${out}]`;
+    if (around.includes(value)) return list ? "[]" : "{}";
+    if (around.length >= DEEPEST) {
+      complete = false;
+      return list ? "[]" : "{}";
     }
-    if (above & Is.Fields) is = (is & Is.Error) | Is.Container;
-    if (is & Is.Handed) out = `,"$":${objects.push(value) - 1}`;
-    if (is & (Is.Handed | Is.Container) && depth <= DEEPEST) {
-      // In an error, an intent is not searched for another error.
-      const keys =
-        is & Is.Handed && is & (above & Is.Error ? Is.Method | Is.Intent : Is.Method)
-          ? [...COUNTS]
-          : Object.keys(value);
+    around.push(value);
+    if (list) {
+      for (let n = 0; n < value.length && more(); n++) out += (n ? "," : "") + write(value[n], false);
+    } else {
+      if (handed) out = `,"$":${objects.push(value) - 1}`;
+      let keys = keysOf(value);
+      if (again) keys = [...keys.filter((key) => FIRST.test(key)), ...keys.filter((key) => !FIRST.test(key))];
       // An error's name and message are no own keys that are listed.
-      if (kind && isError(kind)) keys.unshift("name", "message", "cause");
+      if (kind && isError(kind)) keys.unshift("name", "message", "cause", "errors");
       for (const name of keys) {
-        if (left-- <= 0) break;
+        if (!more()) break;
         const inner = get(value, name);
         if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
-        const key = KNOWN.get(name) ?? named(name);
+        const key = keyOf(name);
         // In as few steps as can be: each is one more to put together later.
-        out +=
-          typeof inner === "string" && isPlain(inner)
-            ? key._quoted + inner + '"'
-            : key._text + write(inner, key._is ?? about(name), is | (above & Is.Error), depth + 1);
+        if (typeof inner === "string") {
+          room -= inner.length;
+          out += isPlain(inner) && room > 0 ? `${key._quoted}${inner}"` : key._text + text(inner, 0);
+        } else if (typeof inner !== "object" || !inner || !(key._closed || key._headers)) {
+          out += key._text + write(inner, key._handed);
+        } else if (key._headers) {
+          const found = headersOf(inner);
+          out += key._text + write(Object.fromEntries(HEADERS.map((name, at) => [name, found[at]])), false);
+        }
       }
     }
-    return `{${out}}`;
+    around.pop();
+    return list ? `[${out}]` : `{${out}}`;
   }
 
-  try {
-    return write(value, PLAIN, 0, 0);
-  } catch {
-    // A proxy that throws when its keys are asked for.
-    return "";
+  function more(): boolean {
+    if (left-- > 0 && room > 0) return true;
+    complete = false;
+    return false;
   }
+
+  function text(value: string, counted = value.length): string {
+    room -= counted;
+    if (room > 0) return quote(value);
+    complete = false;
+    return '""';
+  }
+
+  const whole = write(value, false);
+  if (complete) return { text: whole, complete };
+  left = MOST;
+  room = Limit.Body;
+  objects.length = 0;
+  again = true;
+  return { text: write(value, false), complete };
 }
 
 /** What kind of object a value is, also one of another realm: `"[object Error]"`. Nothing for plain objects, which most are. */

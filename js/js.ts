@@ -8,6 +8,7 @@ import core from "./core-js.js";
 import { bring } from "./explain.js";
 
 export type * from "./api.js";
-export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
+export { createExplainer, explain, explainResponse, init, sent } from "./explain.js";
+export { retryDelay, toError, toPayer } from "./plain.js";
 
 bring({ _name: "js", _now: () => core, _later: async () => ({ _core: core, _name: "js" }) });

@@ -1,8 +1,19 @@
-import type { Display, ErrorBase, Messages } from "./api.js";
-import { lookUp, read } from "./locales/negotiate.js";
+import type { CheckoutError, Display, ExplainerOptions, Messages } from "./api.js";
 import { ids, texts } from "./generated/tables.js";
+import { lookUp, read } from "./locales/negotiate.js";
+import { warn } from "./warn.js";
 
 type ById = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What is shown for an error; undefined where there is no text for it. The others say whether its decline code and its
+ * code are reasons that must be hidden: where that is not known, both are if the error is masked.
+ */
+export type Say = (error: Told, hidesDecline?: boolean, hidesCode?: boolean) => Display | undefined;
+/** What decides about the words for an error. */
+export type Told = Pick<CheckoutError, "code" | "decline_code" | "masked" | "field" | "nextStep"> & {
+  readonly display: Pick<Display, "id">;
+};
 
 /** The texts of one language, ready for look-up: those of the locale, and the page's own over them. */
 export interface Texts {
@@ -11,34 +22,65 @@ export interface Texts {
   readonly _catalog: ById;
   /** The page's own; undefined where there are none. */
   readonly _own: ById | undefined;
-  /** What is shown for an error; undefined where there is no text for it. */
-  _say(error: Pick<ErrorBase, "code" | "decline_code" | "masked">, id: Display["id"]): Display | undefined;
 }
 
-function say(
-  this: Texts,
-  error: Pick<ErrorBase, "code" | "decline_code" | "masked">,
-  id: Display["id"],
-): Display | undefined {
-  const { lang, dir, _catalog, _own } = this;
-  let own: string | undefined;
-  if (_own) {
-    let codes = [error.decline_code, error.code];
-    // A masked reason is worded just as the plain decline is, in the page's own words too.
-    if (error.masked || /^(generic_decline|card_declined)$/.test(codes[0] ?? codes[1] ?? ""))
-      codes = ["generic_decline", "card_declined"];
-    own = codes.map((code) => code && _own[`code:${code}`]).find(Boolean) || _own[id];
-  }
-  const text = own ?? _catalog[id];
-  return text === undefined ? undefined : { id, text, lang, dir, source: own === undefined ? "catalog" : "override" };
+const PLAIN = ["generic_decline", "card_declined"];
+
+/**
+ * The page's own words for an error. By code first, and only by what is told: a hidden reason counts as the plain
+ * decline, and where more than a plain decline is told, the plain one's words are not it.
+ */
+function ownWords(
+  own: ById,
+  { code, decline_code, masked, display: { id } }: Told,
+  hidesDecline = masked,
+  hidesCode = masked,
+): string | undefined {
+  const told = [hidesDecline ? PLAIN[0] : decline_code, hidesCode ? PLAIN[1] : code];
+  const codes = id === "declined" ? [...told, ...(masked ? PLAIN : [])] : told.filter((one) => one !== PLAIN[0]);
+  return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || own[id];
 }
 
 /**
+ * How errors are worded in a language.
+ *
+ * @param ask - the page's own i18n
+ * @param wanted - the language that `ask` is asked for, where it is another than that of the texts
+ */
+export function wording(
+  { lang, dir, _catalog, _own }: Texts,
+  ask: ExplainerOptions["text"],
+  wanted: string | undefined,
+): Say {
+  return (error, hidesDecline, hidesCode) => {
+    const { id } = error.display;
+    if (ask) {
+      const { field, nextStep } = error;
+      const asked = wanted ?? lang;
+      try {
+        const text: unknown = ask(id, { field, nextStep, lang: asked });
+        if (text && typeof text === "string")
+          return { id, text, lang: asked, dir: asked === lang ? dir : direction(asked), source: "override" };
+      } catch {
+        // The locale's text is there.
+      }
+    }
+    const own = _own && ownWords(_own, error, hidesDecline, hidesCode);
+    const text = own || _catalog[id];
+    return text ? { id, text, lang, dir, source: own ? "override" : "catalog" } : undefined;
+  };
+}
+
+/** The direction of a language, by its script. */
+const direction = (lang: string): "ltr" | "rtl" =>
+  /-(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(read(lang)?.kind ?? "") ? "rtl" : "ltr";
+
+/**
  * Groups messages by language, English first. The first complete set of a language is its locale; every
- * other one is the page's own words, and later ones win. Ids that do not exist are dropped, with one warning.
+ * other one is the page's own words, and later ones win. Ids that do not exist are dropped, with a warning.
  */
 export function gather(messages: readonly Messages[]): Texts[] {
-  const all: Omit<Texts, "_say">[] = [
+  const all: Texts[] = [
     {
       lang: "en",
       dir: "ltr",
@@ -49,13 +91,13 @@ export function gather(messages: readonly Messages[]): Texts[] {
   for (const one of ([] as (Messages | null | undefined)[]).concat(messages)) {
     const lang = read(one?.lang)?.name ?? one?.lang;
     if (!lang || !one!.texts) {
-      warn("messages need lang and texts");
+      warn("messages need lang and texts; these are ignored.");
       continue;
     }
     const given: Record<string, string | undefined> = Object.create(null);
     for (const [id, text] of Object.entries(one!.texts)) {
       if (text && typeof text === "string" && (ids.includes(id) || id.startsWith("code:"))) given[id] = text;
-      else warn(`there is no message "${id}"`);
+      else warn(`there is no message "${id}"; it is ignored.`);
     }
     let at = all.findIndex((one) => one.lang === lang);
     if (at < 0) at = all.push({ lang, dir: one!.dir, _catalog: none, _own: undefined }) - 1;
@@ -72,23 +114,8 @@ export function gather(messages: readonly Messages[]): Texts[] {
   const locales = all.filter(({ _catalog }) => _catalog !== none);
   return all.map((one) => ({
     ...one,
-    _say: say,
     _catalog: one._catalog === none ? (lookUp(one.lang, locales)?._catalog ?? none) : one._catalog,
   }));
 }
 
 const none: ById = {};
-
-declare const process: { env: Record<string, string | undefined> };
-let warned = false;
-
-function warn(what: string): void {
-  try {
-    // Bundlers replace exactly these words; in a page without one, `process` does not exist.
-    if (process.env.NODE_ENV === "production") return;
-  } catch {
-    // Development, as far as can be known.
-  }
-  if (!warned) console.warn(`checkout-errors: ${what}; it is ignored.`);
-  warned = true;
-}

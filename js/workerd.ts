@@ -9,7 +9,8 @@ import type { Core } from "./core.js";
 import { bring } from "./explain.js";
 
 export type * from "./api.js";
-export { createExplainer, explain, explainResponse, init, retryDelay } from "./explain.js";
+export { createExplainer, explain, explainResponse, init, sent } from "./explain.js";
+export { retryDelay, toError, toPayer } from "./plain.js";
 
 const now = () => new WebAssembly.Instance(module).exports as unknown as Core;
 

@@ -4,7 +4,14 @@ import { dirname, join } from "node:path";
 import { root, run, say } from "./tools.mjs";
 
 /** Entries that stand in both forms: name in the package -> file in js/. */
-const ENTRIES = { index: "index.ts", js: "js.ts", catalog: "catalog.ts", forms: "forms/index.ts", dom: "dom.ts" };
+const ENTRIES = {
+  index: "index.ts",
+  js: "js.ts",
+  catalog: "catalog.ts",
+  diagnose: "diagnose.ts",
+  forms: "forms/index.ts",
+  dom: "dom.ts",
+};
 
 /** Writes everything but the locales into `dist`. What is given beside it are the paths of the cores. */
 export async function bundle({ wasm, js, catalog, dist }) {
@@ -20,8 +27,8 @@ export async function bundle({ wasm, js, catalog, dist }) {
     target: "es2021",
     legalComments: "none",
     mangleProps: /^_[a-z]/,
-    // A name of superforms, not ours.
-    reserveProps: /^_errors$/,
+    // Names of superforms and react-hook-form, not ours.
+    reserveProps: /^_(errors|fields|f)$/,
     absWorkingDir: root,
     // The page's own bundler says which environment it is.
     define: { "process.env.NODE_ENV": "process.env.NODE_ENV" },
@@ -44,6 +51,8 @@ export async function bundle({ wasm, js, catalog, dist }) {
       onResolve({ filter: /\/core-js\.js$/ }, () =>
         inside ? { path: js } : { path: `./core-js.${extension}`, external: true },
       );
+      // What needs no core is a file of its own, so that a page that takes it alone takes nothing else.
+      if (!inside) onResolve({ filter: /\/plain\.js$/ }, () => ({ path: `./plain.${extension}`, external: true }));
       onResolve({ filter: /\/core\.wasm$/ }, () => ({ path: "./core.wasm", external: true }));
     },
   });
@@ -52,6 +61,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
   for (const [extension, format] of Object.entries(formats)) {
     // As CommonJS the module itself is the default: its exports are the core.
     await entry(extension === "cjs" ? join(dirname(js), "raw.js") : js, `core-js.${extension}`, format);
+    await entry(join(root, "js/plain.ts"), `plain.${extension}`, format);
     for (const [name, from] of Object.entries(ENTRIES)) {
       await entry(join(root, "js", from), `${name}.${extension}`, { ...format, plugins: [core(extension)] });
     }
@@ -100,7 +110,7 @@ export async function types(dist) {
     join(dist, "standalone.d.ts"),
     `declare global {
   /** Set by the script tag of \`standalone.min.js\`. */
-  const checkoutErrors: Pick<typeof import("./index.js"), "createExplainer" | "explain" | "explainResponse" | "init" | "retryDelay"> &
+  const checkoutErrors: Pick<typeof import("./index.js"), "createExplainer" | "explain" | "explainResponse" | "init" | "retryDelay" | "sent" | "toError" | "toPayer"> &
     Pick<typeof import("./dom.js"), "applyToForm" | "elementToFocus">;
 }
 export {};

@@ -57,6 +57,14 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   );
   const enabled = features.map((feature) => `--enable-${feature}`);
   let kept = join(out, "checkout_errors_bg.wasm");
+  if (!features.includes("bulk-memory")) {
+    // The prebuilt std copies memory in one instruction, which is none of the first WebAssembly's.
+    const lowered = join(out, "lowered.wasm");
+    const bulk = ["--enable-bulk-memory", "--enable-bulk-memory-opt"];
+    const passes = ["-g", "--llvm-memory-copy-fill-lowering"];
+    await run("wasm-opt", [...enabled, ...bulk, ...passes, kept, "-o", lowered], { quiet: true });
+    kept = lowered;
+  }
   if (exports) {
     const graph = join(out, "exports.json");
     const roots = exports.map((name) => ({ name, export: name }));

@@ -38,6 +38,7 @@ pub mod tables;
 pub use judge::param::{Segment, field, segments};
 pub use judge::retry::{IdempotencyKey, Retry, retry_delay};
 pub use judge::verdict::Outcome;
+pub use out::payer::{PAYER_REPORT, PayerError, PayerReport};
 #[cfg(feature = "serde")]
 pub use out::redact::redact;
 pub use out::report::{CheckoutError, Context, Disclosure, Report, explain};

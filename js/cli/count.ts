@@ -1,5 +1,5 @@
 import type { Audience, Report } from "../index.js";
-import { type Colour, type Listed, code, safe } from "./views.js";
+import { type Colour, code, safe } from "./views.js";
 
 /** So many different codes are told apart; a stream of made-up ones must not fill the memory. */
 const MOST = 1000;
@@ -22,9 +22,7 @@ export function summary() {
     get bodies() {
       return bodies;
     },
-    /** Counts a report and gives it as it may be printed. */
-    add(report: Report): Listed {
-      const listed = report.toJSON() as Listed;
+    add(listed: Report): void {
       bodies += 1;
       errors += listed.errors.length;
       if (!listed.errors.length) empty += 1;
@@ -32,10 +30,10 @@ export function summary() {
       for (const error of listed.errors) {
         const codes = counts.get(error.audience)!;
         let key = code(error);
-        if (!codes.has(key) && (known += 1) > MOST) key = OTHER;
+        if (!codes.has(key)) known += 1;
+        if (!codes.has(key) && known > MOST) key = OTHER;
         codes.set(key, (codes.get(key) ?? 0) + 1);
       }
-      return listed;
     },
     /** The closing lines. */
     close(colour: Colour): string {

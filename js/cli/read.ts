@@ -1,5 +1,7 @@
+import { Limit } from "../generated/layout.js";
+
 /** Bodies are read to one byte beyond what the core reads, so that it can say that one was cut. */
-const LONGEST = (1 << 20) + 1;
+const LONGEST = Limit.Body + 1;
 
 type Bytes = AsyncIterable<Uint8Array | string>;
 

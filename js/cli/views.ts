@@ -1,10 +1,7 @@
-import type { Audience, CheckoutError, NextStep, Report, Retry } from "../index.js";
+import { format, printable as safe } from "../diagnose.js";
+import type { Audience, CheckoutError, Report } from "../index.js";
 
-/** A report as `toJSON` gives it: redacted. */
-export interface Listed extends Omit<Report, "errors" | "primary"> {
-  readonly errors: readonly CheckoutError[];
-  readonly primary: number | null;
-}
+export { safe };
 
 /** How the meanings are painted. */
 export type Colour = Readonly<Record<Audience | "strong" | "faint", (text: string) => string>>;
@@ -22,18 +19,8 @@ const as = (text: string) => text;
 /** None. */
 export const plain: Colour = { payer: as, developer: as, operator: as, strong: as, faint: as };
 
-/** Text whose control characters, also those that turn the direction of writing, are shown and not carried out. */
-export function safe(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-const block = (text: string) => text.split("\n").map(safe);
-
 /** JSON that prints as it is, on any terminal. */
-export function json(report: Report | Listed, indent?: number): string {
+export function json(report: Report, indent?: number): string {
   return JSON.stringify(report, null, indent).replace(
     /[\x7f-\x9f\p{Bidi_Control}\u2028\u2029]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -46,7 +33,7 @@ export function code(error: CheckoutError): string {
 }
 
 /** One line a body. */
-export function line(number: number, { errors, shape }: Listed, colour: Colour): string {
+export function line(number: number, { errors, shape }: Report, colour: Colour): string {
   if (!errors.length) return `${number}  ${colour.faint(`no error (${shape})`)}`;
   return errors
     .map(
@@ -63,21 +50,13 @@ export function views(report: Report, colour: Colour): string {
   if (!complete) facts.push("not complete: what could be read is explained");
   const out = [colour.faint(facts.join(", "))];
   if (!errors.length) out.push("", "The body reports no error.");
-  const listed = (report.toJSON() as Listed).errors;
   errors.forEach((error, at) => {
     if (errors.length > 1)
       out.push(
         "",
         colour.strong(`Error ${at + 1} of ${errors.length}${error === report.primary ? ", to act on first" : ""}`),
       );
-    out.push(
-      "",
-      ...payer(error, colour),
-      "",
-      ...programmer(error, listed[at]!.path, colour),
-      "",
-      ...next(error.nextStep, error.retry, colour),
-    );
+    out.push("", ...payer(error, colour), "", ...programmer(error, colour), "", ...next(error, colour));
   });
   return out.join("\n");
 }
@@ -100,27 +79,27 @@ const WHO: Readonly<Record<Audience, string>> = {
   operator: "for nobody: wait and try again",
 };
 
-function programmer({ audience, diagnosis }: CheckoutError, path: CheckoutError["path"], colour: Colour): string[] {
+function programmer(error: CheckoutError, colour: Colour): string[] {
+  const { audience, path } = error;
   return [
     `${colour.strong("What the programmer sees")}: ${colour[audience](WHO[audience])}`,
-    ...block(String(diagnosis)).map((text) => `  ${text}`),
-    ...(path.length ? [`  path: ${safe(JSON.stringify(path))}`] : []),
-    ...(diagnosis.docUrl ? [`  docs: ${safe(diagnosis.docUrl)}`] : []),
+    ...format(error)
+      .split("\n")
+      .map((text) => `  ${text}`),
+    ...(path.length ? [`    path: ${safe(JSON.stringify(path))}`] : []),
   ];
 }
 
-function next(
-  step: NextStep,
-  { unchanged, automatic, idempotencyKey, outcomeUnknown, delayMs }: Retry,
-  colour: Colour,
-): string[] {
+function next({ nextStep, outcome, retry }: CheckoutError, colour: Colour): string[] {
+  const { unchanged, automatic, idempotencyKey, delayMs } = retry;
   return [
-    `${colour.strong("What to do next")}: ${step}`,
+    `${colour.strong("What to do next")}: ${nextStep}`,
     `  ${colour.faint("the same request")}  ${unchanged === null ? "may succeed or not: that cannot be known" : unchanged ? "may succeed later" : "will not succeed"}`,
     `  ${colour.faint("by itself")}         ${automatic ? `yes, first after ${delayMs} ms` : "no"}`,
     `  ${colour.faint("key")}               ${idempotencyKey === null ? "no next attempt" : idempotencyKey === "same" ? "the same idempotency key" : "a new idempotency key"}`,
-    ...(outcomeUnknown
+    ...(outcome === "unknown"
       ? [`  ${colour.operator("The payment may have gone through: read it again before another attempt.")}`]
       : []),
+    ...(outcome === "charged" ? [`  ${colour.operator("The payment went through: do not charge it again.")}`] : []),
   ];
 }

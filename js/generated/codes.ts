@@ -444,7 +444,7 @@ export type AdviceCode =
   | "try_again_later"
   | (string & {});
 
-/** The id of a text for the payer. */
+/** The id of a text for the payer: a known one, or one of a newer server. */
 export type MessageId =
   | "number_invalid"
   | "number_incomplete"
@@ -502,7 +502,8 @@ export type MessageId =
   | "unreachable"
   | "outcome_unknown"
   | "our_side_not_charged"
-  | "our_side";
+  | "our_side"
+  | (string & {});
 
 /** The id of a rule that decides an audience. */
 export type Rule =
@@ -524,4 +525,5 @@ export type Rule =
   | "status-wait"
   | "status-5xx"
   | "no-json"
-  | "unknown";
+  | "unknown"
+  | "payer-report";

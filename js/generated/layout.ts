@@ -93,6 +93,14 @@ export const enum Call {
   Keyed = 32,
 }
 
+/** Where the parts of a value stand in its two words: the first holds the start, the second the rest. */
+export const enum Place {
+  Start = 8,
+  Escaped = 0,
+  Hidden = 2,
+  End = 8,
+}
+
 /** Bytes of a body, errors of a body, bodies inside a body's text, and the bytes that are read past a body. */
 export const enum Limit {
   Body = 1048576,

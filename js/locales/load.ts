@@ -9,7 +9,7 @@ export function loading(files: Readonly<Record<string, Load>>) {
   const locales = Object.keys(files);
   const loaded = locales.map((lang) => ({ lang }));
   const loadLocale = async (wanted?: string | readonly string[]): Promise<Messages> => {
-    const { lang } = negotiate(wanted, loaded);
+    const { lang } = negotiate(wanted, loaded) ?? loaded[0]!;
     return (await files[lang]!()).default;
   };
   return { loadLocale, locales };

@@ -46,20 +46,45 @@ const wider: readonly (readonly [RegExp, string])[] = [
   [/^zh-/, "zh-TW"],
 ];
 
+/** The tags that an Accept-Language header lists, best first: `"fr-CA, en;q=0.5, fr;q=0.9"` is fr-CA, fr, en. */
+function listed(header: unknown): unknown[] {
+  if (typeof header !== "string" || !/[,;]/.test(header)) return [header];
+  return (
+    header
+      .split(",", 99)
+      .map((one) => {
+        const [tag, ...rest] = one.split(";").map((part) => part.trim());
+        const weight = Number(/^q=(.*)/i.exec(rest.join(";"))?.[1] ?? 1);
+        return { tag, weight };
+      })
+      // "*" names no language.
+      .filter(({ tag, weight }) => tag && tag !== "*" && weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ tag }) => tag)
+  );
+}
+
+/** The languages that are wanted, best first: those of a list or of a header, else the browser's. */
+export const preferred = (wanted: unknown): unknown[] =>
+  ([] as unknown[])
+    .concat(wanted ?? (typeof navigator === "object" ? navigator.languages : undefined) ?? [])
+    .flatMap(listed);
+
 /**
  * The best of the loaded languages, by RFC 4647 look-up: each wanted tag in turn, as it stands, then less
- * and less exact, never across scripts. The first of the loaded ones where none fits; bad tags are passed over.
+ * and less exact, never across scripts. The first of the loaded ones where none is wanted, undefined where none fits;
+ * bad tags are passed over.
  */
 export function negotiate<T extends { readonly lang: string }>(
   wanted: string | readonly string[] | undefined,
   loaded: readonly T[],
-): T {
-  const tags = wanted ?? (typeof navigator === "object" ? navigator.languages : undefined);
-  for (const tag of ([] as unknown[]).concat(tags)) {
+): T | undefined {
+  const tags = preferred(wanted);
+  for (const tag of tags) {
     const found = lookUp(tag, loaded);
     if (found) return found;
   }
-  return loaded[0]!;
+  return tags.length ? undefined : loaded[0];
 }
 
 /** The best of the loaded languages for one tag; undefined where none fits. */

@@ -5,4 +5,5 @@ pub(crate) mod escape;
 pub(crate) mod names;
 pub(crate) mod phrases;
 pub(crate) mod simd;
+pub(crate) mod suspect;
 pub(crate) mod text;

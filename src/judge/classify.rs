@@ -190,24 +190,26 @@ fn agree(facts: Facts, outcome: Outcome) -> Facts {
 
 /// Whether the API's own message may be shown: an allow-list.
 fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> bool {
-    let message = entry.get(Key::Message);
-    let text = scanner.bytes(message);
-    // Something to redact: a number, an address, a key.
-    let squeezed = Squeezed::new(text);
-    let secret = squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() > 4
-        || text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'));
-    (evidence.card_error() || evidence.in_browser())
+    let text = scanner.bytes(entry.get(Key::Message));
+    let allowed = (evidence.card_error() || evidence.in_browser())
         && evidence.own_form
         && !evidence.merged
         && evidence.whole
         && facts.is_for(Audience::Payer)
         && (evidence.code.known() || evidence.decline.known())
         && !facts.says(Message::Declined)
+        && !text.is_empty()
         && !wrap::is_code_like(text)
         && !evidence.for_developers
-        && !evidence.not_handled
-        && !secret
-        && squeezed.sense(false) != Sense::Hidden
+        && !evidence.not_handled;
+    if !allowed {
+        return false;
+    }
+    // Nothing to redact: a number, an address, a key; and no word for what must stay hidden.
+    let squeezed = Squeezed::new(text);
+    squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() < 5
+        && !text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'))
+        && !squeezed.hides(false)
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {

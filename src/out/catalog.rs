@@ -7,88 +7,55 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::out::payer::PAYER_REPORT;
 use crate::tables::codes::{CODES, Set};
-use crate::tables::declines::{DECLINES, DeclineKind};
+use crate::tables::declines::DECLINES;
 use crate::tables::facts::{Again, Facts, Family, Mask};
 use crate::tables::fields::FIELDS;
 use crate::tables::messages::MESSAGES;
 use crate::tables::rules::RULES;
 use crate::tables::types::TYPES;
 
+/// One code, and what is decided where it stands.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Decides {
+struct CodeRow {
+    code: &'static str,
     audience: &'static str,
     field: Option<&'static str>,
     next_step: &'static str,
-    again: Again,
     message: &'static str,
+    masked: bool,
+    unchanged: Option<bool>,
+    note: String,
+    source: &'static str,
 }
 
-impl From<Facts> for Decides {
-    fn from(facts: Facts) -> Self {
-        Decides {
+impl CodeRow {
+    fn new(code: &'static str, facts: Facts, note: String, source: &'static str) -> CodeRow {
+        CodeRow {
+            code,
             audience: facts.audience().name(),
             field: facts.field().map(|field| field.name()),
             next_step: facts.step().name(),
-            again: facts.again(),
             message: facts.message().id(),
+            masked: facts.mask() != Mask::Open,
+            unchanged: match facts.again() {
+                Again::No => Some(false),
+                Again::Later | Again::Auto => Some(true),
+                Again::Unknown => None,
+            },
+            note,
+            source,
         }
     }
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Code {
-    code: &'static str,
-    #[serde(flatten)]
-    decides: Decides,
-    set: Set,
-    typical_type: Option<&'static str>,
-    typical_status: Option<u16>,
-    note: &'static str,
-}
-
-#[derive(Serialize)]
-struct Decline {
-    code: &'static str,
-    #[serde(flatten)]
-    decides: Decides,
-    masked: bool,
-    mask: Mask,
-    kind: DeclineKind,
-    meaning: &'static str,
-    note: &'static str,
-}
-
-#[derive(Serialize)]
-struct Type {
-    #[serde(rename = "type")]
+struct FieldRow {
     name: &'static str,
-    family: Family,
-    #[serde(flatten)]
-    decides: Decides,
-}
-
-#[derive(Serialize)]
-struct FieldOf {
-    field: &'static str,
     about: &'static str,
 }
-
-#[derive(Serialize)]
-struct Advice {
-    code: &'static str,
-    unchanged: bool,
-    meaning: &'static str,
-}
-
-/// Stripe's three pieces of advice; see `unchanged` in src/retry.rs.
-const ADVICE: [Advice; 3] = [
-    Advice { code: "confirm_card_data", unchanged: false, meaning: "Declined because some card data is wrong." },
-    Advice { code: "do_not_try_again", unchanged: false, meaning: "Do not use this card for this payment again." },
-    Advice { code: "try_again_later", unchanged: true, meaning: "Declined now; the same request may succeed later." },
-];
 
 /// The tables by name; each is a list of plain objects.
 ///
@@ -100,33 +67,48 @@ pub fn tables() -> Result<JsValue, JsValue> {
     let set = |name: &str, rows: Result<JsValue, serde_wasm_bindgen::Error>| {
         Reflect::set(&out, &JsValue::from_str(name), &rows?).map(|_| ())
     };
-    let codes = CODES.iter().map(|row| Code {
-        code: row.code,
-        decides: row.facts.into(),
-        set: row.set,
-        typical_type: Some(row.typical_type).filter(|name| !name.is_empty()),
-        typical_status: Some(row.typical_status).filter(|status| *status != 0),
-        note: row.note,
+    let codes = CODES.iter().map(|row| CodeRow::new(row.code, row.facts, row.note.into(), origin(row.set)));
+    let declines = DECLINES.iter().map(|row| {
+        // A decline's meaning is its note, and what there is to add.
+        let note = [row.meaning, row.note].join(" ");
+        CodeRow::new(row.code, row.facts, note.trim().into(), "declines")
     });
-    let declines = DECLINES.iter().map(|row| Decline {
-        code: row.code,
-        decides: row.facts.into(),
-        masked: row.facts.mask() != Mask::Open,
-        mask: row.facts.mask(),
-        kind: row.kind,
-        meaning: row.meaning,
-        note: row.note,
-    });
-    let types = TYPES.iter().map(|row| Type { name: row.name, family: row.family, decides: row.facts.into() });
-    let fields = FIELDS.iter().map(|(field, about)| FieldOf { field, about });
+    let types = TYPES.iter().map(|row| CodeRow::new(row.name, row.facts, String::new(), family(row.family)));
+    let fields = FIELDS.iter().map(|(name, about)| FieldRow { name, about });
     set("codes", plain(codes))?;
     set("declines", plain(declines))?;
     set("types", plain(types))?;
-    set("advice", plain(ADVICE.iter()))?;
+    Reflect::set(&out, &JsValue::from_str("providers"), &Object::new())?;
+    set("rules", plain(RULES.iter().chain([&PAYER_REPORT])))?;
     set("fields", plain(fields))?;
     set("messages", plain(MESSAGES.iter()))?;
-    set("rules", plain(RULES.iter()))?;
     Ok(out.into())
+}
+
+/// Where a code is from.
+fn origin(set: Set) -> &'static str {
+    match set {
+        Set::Enum => "the published list",
+        Set::Preview => "preview builds of the SDKs",
+        Set::Legacy => "older SDKs",
+        Set::Sources => "the Sources API",
+        Set::Unlisted => "real responses",
+        Set::StripeJs => "Stripe.js",
+        Set::CheckoutSdk => "the Checkout Sessions SDK",
+        Set::ApiV2 => "the REST API, version 2",
+        Set::Mobile => "the SDKs for phones",
+        Set::Client => "HTTP clients",
+    }
+}
+
+/// Whose vocabulary a type belongs to.
+fn family(family: Family) -> &'static str {
+    match family {
+        Family::Rest => "the REST API, version 1",
+        Family::StripeJs => "Stripe.js",
+        Family::Class => "server SDKs",
+        Family::V2 => "the REST API, version 2",
+    }
 }
 
 /// Rows as a list of plain objects, with null where there is nothing.

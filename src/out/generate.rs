@@ -1,24 +1,26 @@
 //! Renders what derives from the tables, and fails where a file is stale.
 //!
-//! `npm run generate` writes them: `js/generated/tables.ts`, `js/generated/codes.ts`, `js/generated/redact.ts`, `CODES.md`.
+//! `npm run generate` writes them: the files of `js/generated/`, and `CODES.md`.
 
 use std::fmt::Write as _;
 use std::mem::offset_of;
 use std::path::Path;
 
 use super::record::{Record, Row};
+use super::payer::PAYER_REPORT;
 use crate::bytes::bits::Bits;
 use crate::bytes::simd::WIDE;
 use crate::context::Call;
 use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
 use crate::read::entry::MEMBERS;
+use crate::read::value;
 use crate::read::{LIMIT, MOST, NESTED};
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
-use crate::tables::facts::{self, AUDIENCES, Again, Facts, Mask, STEPS};
+use crate::tables::facts::{self, AUDIENCES, Again, Audience, Facts, Mask, NextStep, STEPS};
 use crate::tables::fields::FIELDS;
-use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
-use crate::tables::messages::MESSAGES;
+use crate::tables::keys::{ATTRIBUTES, Key, NAMES, Role};
+use crate::tables::messages::{MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
 use crate::tables::types::TYPES;
@@ -29,14 +31,6 @@ fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<_> = names.into_iter().collect();
     assert!(names.iter().all(|name| !name.contains('|')));
     serde_json::to_string(&names.join("|")).unwrap()
-}
-
-/// Keys whose objects the reader looks into, as a pattern that knows both spellings of each.
-fn containers() -> String {
-    let mut names: Vec<_> = NAMES[Key::Errors as usize..].to_vec();
-    names.extend(["charge", "object", "source", "detail", "message", "reason", "payment_intent", "setup_intent"]);
-    let rest: Vec<_> = names.into_iter().filter(|name| !name.contains("error")).collect();
-    format!("/error|^({})$/i", rest.join("|").replace('_', "_?"))
 }
 
 /// What the wrapper looks up by the record's ids.
@@ -52,32 +46,18 @@ fn tables() -> String {
         ),
         ("rules", "`error.rule`", joined(RULES.iter().map(|r| r.id))),
         ("outcomes", "`error.outcome`", joined(verdict::OUTCOMES)),
-        ("titles", "`diagnosis.title`, by rule", joined(RULES.iter().map(|r| r.title))),
-        ("hints", "`diagnosis.hint`, by rule", joined(RULES.iter().map(|r| r.hint))),
         ("ids", "`display.id`", joined(MESSAGES.iter().map(|m| m.id))),
         ("texts", "The English texts, in the order of `ids`", joined(MESSAGES.iter().map(|m| m.text))),
     ];
     let mut out = NOTICE.to_owned();
-    out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\nexport const [\n";
-    for (name, about, _) in lists {
-        writeln!(out, "  /** {about} */\n  {name},").unwrap();
-    }
-    out += "] = [\n";
-    for (_, _, value) in lists {
-        writeln!(out, "  {value},").unwrap();
-    }
-    writeln!(
-        out,
-        "].map((list) => list.split(\"|\")) as unknown as [{}];",
-        ["string[]"].repeat(lists.len()).join(", ")
-    )
-    .unwrap();
-    writeln!(
-        out,
-        "/** Keys whose objects the reader looks into, in either spelling. */\nexport const containers = {};",
-        containers()
-    )
-    .unwrap();
+    out += "\n/** Names by the record's ids. Each list is one text: it compresses better than a list. */\n";
+    out += &constants(lists);
+    // What the request said may be large. The others of this role may be fields of a form, and cost little.
+    let large = [Key::Metadata, Key::Request, Key::Config, Key::Input, Key::Variables, Key::OriginalRequest];
+    assert!(large.iter().all(|key| key.role() == Role::Closed));
+    let closed: Vec<_> = large.iter().map(|key| NAMES[*key as usize].replace('_', "_?")).collect();
+    out += "/** Keys whose objects say what was sent, and hold no error, in either spelling. */\n";
+    writeln!(out, "export const closed = /^({})$/i;", closed.join("|")).unwrap();
     let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(
@@ -89,13 +69,39 @@ fn tables() -> String {
             Flags::new(Unchanged::Unsure, NextKey::New, Outcome::Unknown, false)
         ),
         plain(
-            crate::judge::classify::UNCERTAIN,
+            Facts::new(Audience::Payer, None, NextStep::CheckPayment, Again::Unknown, Message::PaymentFailed, Mask::Open),
             Rule::Unknown,
             Flags::new(Unchanged::Unsure, NextKey::None, Outcome::Unknown, false)
         )
     )
     .unwrap();
     out
+}
+
+/// The lists as constants that are taken apart when the module is loaded.
+fn constants(lists: &[(&str, &str, String)]) -> String {
+    let mut out = "export const [\n".to_owned();
+    for (name, about, _) in lists {
+        writeln!(out, "  /** {about} */\n  {name},").unwrap();
+    }
+    out += "] = [\n";
+    for (_, _, value) in lists {
+        writeln!(out, "  {value},").unwrap();
+    }
+    let types = ["string[]"].repeat(lists.len()).join(", ");
+    writeln!(out, "].map((list) => list.split(\"|\")) as unknown as [{types}];").unwrap();
+    out
+}
+
+/// What a programmer reads, by rule: apart from what a page needs.
+fn hints() -> String {
+    let rules = || RULES.iter().chain([&PAYER_REPORT]);
+    let lists = [
+        ("ids", "`error.rule`", joined(rules().map(|rule| rule.id))),
+        ("titles", "What happened, by rule", joined(rules().map(|rule| rule.title))),
+        ("hints", "The likely fix, by rule", joined(rules().map(|rule| rule.hint))),
+    ];
+    format!("{NOTICE}\n{}", constants(&lists))
 }
 
 /// The record's layout, the limits and the flags, as TypeScript inlines them.
@@ -176,6 +182,16 @@ fn layout() -> String {
         ],
     );
     list(
+        "Place",
+        "Where the parts of a value stand in its two words: the first holds the start, the second the rest.",
+        &[
+            ("Start", value::START as usize),
+            ("Escaped", value::ESCAPED as usize - 32),
+            ("Hidden", value::HIDDEN as usize - 32),
+            ("End", value::END as usize - 32),
+        ],
+    );
+    list(
         "Limit",
         "Bytes of a body, errors of a body, bodies inside a body's text, and the bytes that are read past a body.",
         &[("Body", LIMIT), ("Errors", MOST), ("Nested", NESTED), ("Past", WIDE)],
@@ -228,8 +244,10 @@ fn unions() -> String {
     );
     let advice = vec!["confirm_card_data", "do_not_try_again", "try_again_later"];
     union(&mut out, "AdviceCode", "A known `advice_code`, or any other.", true, advice);
-    union(&mut out, "MessageId", "The id of a text for the payer.", false, MESSAGES.iter().map(|m| m.id).collect());
-    union(&mut out, "Rule", "The id of a rule that decides an audience.", false, RULES.iter().map(|r| r.id).collect());
+    let messages = MESSAGES.iter().map(|m| m.id).collect();
+    union(&mut out, "MessageId", "The id of a text for the payer: a known one, or one of a newer server.", true, messages);
+    let rules = RULES.iter().map(|rule| rule.id).chain([PAYER_REPORT.id]).collect();
+    union(&mut out, "Rule", "The id of a rule that decides an audience.", false, rules);
     out
 }
 
@@ -337,6 +355,7 @@ fn rendered_files_are_fresh() {
     let mut stale = Vec::new();
     for (path, text) in [
         ("js/generated/tables.ts", tables()),
+        ("js/generated/hints.ts", hints()),
         ("js/generated/layout.ts", layout()),
         ("js/generated/codes.ts", unions()),
         ("js/generated/redact.ts", redaction()),

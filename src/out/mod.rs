@@ -6,6 +6,7 @@ mod catalog;
 mod generate;
 #[cfg(feature = "serde")]
 mod json;
+pub(crate) mod payer;
 #[cfg(any(feature = "wasm", all(test, feature = "serde")))]
 mod record;
 #[cfg(feature = "serde")]

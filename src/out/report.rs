@@ -1,8 +1,10 @@
 //! What a Rust program gets: the report with its strings.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::bytes::escape;
+use crate::bytes::suspect::suspect;
 use crate::bytes::text::Text;
 use crate::bytes::text::padded;
 use crate::context::{Around, FIRST_DELAY, Told, UNKNOWN};
@@ -10,10 +12,11 @@ use crate::judge::param::{Segment, segments};
 use crate::judge::retry::Retry;
 use crate::judge::verdict::{Outcome, Verdict};
 use crate::judge::{judge, urgency};
+use crate::read::entry::MEMBERS;
 use crate::read::{Entry, Found, LIMIT, NESTED, Reading, Value};
 use crate::tables::facts::{Audience, NextStep};
 use crate::tables::fields::Field;
-use crate::tables::keys::Key;
+use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
 use crate::tables::messages::Message;
 use crate::tables::rules::Rule;
 use crate::tables::shapes::Shape;
@@ -56,6 +59,8 @@ pub struct Report<'a> {
     pub status: Option<u16>,
     /// How the body was recognised.
     pub shape: Shape,
+    /// Whose tables explained it: `"stripe"`; None where none were needed, or none are known.
+    pub provider: Option<&'static str>,
     /// False: the body was cut, oversized or only partly readable, and what could be salvaged is reported.
     pub complete: bool,
 }
@@ -68,7 +73,7 @@ impl<'a> Report<'a> {
 }
 
 /// One error: its attributes as sent, and what was decided about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct CheckoutError<'a> {
     /// `type` as sent: `"card_error"`.
     pub r#type: Option<Cow<'a, str>>,
@@ -104,6 +109,8 @@ pub struct CheckoutError<'a> {
     pub source: Option<Cow<'a, str>>,
     /// The request's id, from the body or its `request_log_url`: `"req_1"`.
     pub request_id: Option<Cow<'a, str>>,
+    /// Of the nested objects what is no secret, in the order of [`MEMBERS`](crate::read::entry::MEMBERS).
+    pub(crate) members: [Option<Cow<'a, str>>; MEMBERS.len()],
 
     /// Whom the error is for.
     pub audience: Audience,
@@ -123,6 +130,57 @@ pub struct CheckoutError<'a> {
     pub next_step: NextStep,
     /// Whether and how to send the request again.
     pub retry: Retry,
+}
+
+/// What may be printed of a text: all of it, unless it may hold a secret.
+struct Printed<'a>(&'a Option<Cow<'a, str>>);
+
+impl fmt::Debug for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(text) if suspect(Text::new(&padded(text.as_bytes()))) => f.write_str("Some([may hold a secret])"),
+            text => text.fmt(f),
+        }
+    }
+}
+
+/// Without secrets: of nested objects only members, of texts only those that hold none.
+impl fmt::Debug for CheckoutError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("CheckoutError");
+        for (name, text) in [
+            ("type", &self.r#type),
+            ("code", &self.code),
+            ("decline_code", &self.decline_code),
+            ("advice_code", &self.advice_code),
+            ("network_advice_code", &self.network_advice_code),
+            ("network_decline_code", &self.network_decline_code),
+            ("param", &self.param),
+            ("message", &self.message),
+            ("charge", &self.charge),
+            ("doc_url", &self.doc_url),
+            ("request_log_url", &self.request_log_url),
+            ("request_id", &self.request_id),
+            ("payment_method_type", &self.payment_method_type),
+        ] {
+            out.field(name, &Printed(text));
+        }
+        for ((object, member), text) in MEMBERS.iter().zip(&self.members) {
+            if text.is_some() {
+                out.field(&format!("{}.{}", NAMES[*object as usize], NAMES[*member as usize]), &Printed(text));
+            }
+        }
+        out.field("audience", &self.audience)
+            .field("rule", &self.rule)
+            .field("outcome", &self.outcome)
+            .field("field", &self.field)
+            .field("display", &self.display)
+            .field("masked", &self.masked)
+            .field("message_displayable", &self.message_displayable)
+            .field("next_step", &self.next_step)
+            .field("retry", &self.retry)
+            .finish()
+    }
 }
 
 impl CheckoutError<'_> {
@@ -196,6 +254,7 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
         primary: first.map(|first| first.0),
         status: Some(around.status).filter(|status| *status != UNKNOWN).or(status).map(|status| status as u16),
         shape: reading.shape,
+        provider: None,
         complete: reading.complete,
     };
     (report, reading)
@@ -228,6 +287,7 @@ fn error<'a, 'b>(
         setup_intent: get(Key::SetupIntent),
         source: get(Key::Source),
         request_id: get(Key::RequestId).or_else(|| request_in(body, entry.get(Key::RequestLogUrl), own)),
+        members: std::array::from_fn(|n| entry.values.get(ATTRIBUTES + n).and_then(|value| of(*value))),
         audience: verdict.facts.audience(),
         rule: verdict.facts.rule(),
         outcome: verdict.flags.outcome(),

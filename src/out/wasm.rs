@@ -14,11 +14,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::record::Record;
 use crate::bytes::simd::WIDE;
+use crate::bytes::suspect::suspect;
 use crate::bytes::text::Text;
 use crate::context::Around;
 use crate::judge::verdict::Verdict;
 use crate::judge::{judge, urgency};
 use crate::read::entry::Entry;
+use crate::read::value::Value;
 use crate::read::{Found, LIMIT};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
@@ -86,13 +88,14 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
     start.status = status;
     start.provider = -1;
     let mut first = u8::MAX;
-    let reading = judge(Text::new(padded), context, found(), |entry, verdict, context| {
+    let body = Text::new(padded);
+    let reading = judge(body, context, found(), |entry, verdict, context| {
         let record = record();
         if urgency(verdict.facts) < first {
             first = urgency(verdict.facts);
             record.primary = record.count;
         }
-        add(record, entry, verdict, context);
+        add(record, body, entry, verdict, context);
     });
     let end = record();
     end.shape = reading.shape as i32;
@@ -120,7 +123,7 @@ fn record() -> &'static mut Record {
 
 /// Adds an error to the record.
 #[inline(always)]
-fn add(record: &mut Record, entry: &Entry, verdict: Verdict, context: &Around) {
+fn add(record: &mut Record, body: Text, entry: &Entry, verdict: Verdict, context: &Around) {
     if record.status < 0 && entry.status != 0 {
         record.status = entry.status as i32;
     }
@@ -128,8 +131,18 @@ fn add(record: &mut Record, entry: &Entry, verdict: Verdict, context: &Around) {
         row.facts = verdict.facts.bits();
         row.flags = verdict.flags.bits();
         row.delay = if verdict.flags.automatic() { context.first_delay as i32 } else { -1 };
-        row.suspects = u32::MAX;
-        row.values = entry.values;
+        row.suspects = 0;
+        // One by one: a copy at once calls memcpy, which the JavaScript build does not have.
+        for (n, (slot, value)) in row.values.iter_mut().zip(entry.values).enumerate() {
+            *slot = value;
+            row.suspects |= (suspicious(body, value) as u32) << n;
+        }
     }
     record.count += 1;
+}
+
+/// Whether a value may hold something that must be redacted. Objects are not handed out as text.
+fn suspicious(body: Text, value: Value) -> bool {
+    // An escape may stand for anything.
+    value.scalar().is_some() && (value.escaped() || suspect(body.part(value.start(), value.end())))
 }

@@ -9,6 +9,7 @@ use crate::bytes::phrases::{Phrases, phrases};
 use crate::bytes::text::Text;
 use crate::context::{Around, Told, UNKNOWN};
 use crate::tables::facts::{Facts, Family};
+use crate::tables::keys::Says;
 use crate::tables::keys::{Key, Role};
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{GOOD, Sense, Squeezed};
@@ -121,9 +122,26 @@ impl Walk<'_, '_> {
             return None;
         }
         let mut level = Level::blank();
-        let end = self.scanner.object(start, &mut level);
+        let mut at = start + 1;
+        let end = loop {
+            let (name, start) = match self.scanner.member(at) {
+                Member::End(end) => break end,
+                Member::Pair(name, start) => (name, start),
+            };
+            let value = self.scanner.value(start);
+            at = value.next();
+            match wrap::key(&mut self.scanner, name) {
+                Some((key, exact)) => level.put(key, exact, value.kept()),
+                // A key of its own may hold another error, or a reason.
+                None if !value.is_plain() || value.is(Kind::Text) && value.escaped() => return None,
+                None if value.is(Kind::Text) && wrap::says(None, self.scanner.key(name)) != Says::Nothing => {
+                    return None;
+                }
+                None => {}
+            }
+        };
         let Member::End(after) = self.scanner.member(end) else { return None };
-        let own = !(level.rare | level.odd | level.unknown | self.scanner.lenient);
+        let own = !(level.rare | level.odd | self.scanner.lenient);
         if !own || !self.scanner.kind(level.get(Key::Type)).known() || level.get(Key::Message).escaped() {
             return None;
         }

@@ -28,11 +28,11 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u64);
 
-const START: u32 = 8;
-const ESCAPED: u32 = 32;
+pub(crate) const START: u32 = 8;
+pub(crate) const ESCAPED: u32 = 32;
 const QUOTED: u32 = 33;
-const HIDDEN: u32 = 34;
-const END: u32 = 40;
+pub(crate) const HIDDEN: u32 = 34;
+pub(crate) const END: u32 = 40;
 const _: () = assert!(super::LIMIT < 1 << (ESCAPED - START) && super::LIMIT < 1 << (u64::BITS - END));
 
 impl Value {

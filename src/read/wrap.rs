@@ -72,7 +72,8 @@ pub(crate) fn names_state(key: Text) -> bool {
     STATES.any_in(key)
 }
 
-/// What the text of a reason says by its stems. Hidden ones are asked for first, and then by the table.
+/// What the text of a reason says: what must stay hidden is asked for first, then the tables, then the other stems. A
+/// known code says nothing here; its row does.
 pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
     let name = value.is(Kind::Text) && is_name(scanner.bytes(value));
     sense_of(scanner, value, name)
@@ -83,6 +84,7 @@ pub(crate) fn sense_of_code(scanner: &mut Scanner, value: Value) -> Sense {
     sense_of(scanner, value, true)
 }
 
+#[inline(never)]
 fn sense_of(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
     if !value.is(Kind::Text) {
         return Sense::None;
@@ -91,6 +93,12 @@ fn sense_of(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
     // `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
     if text.begins(&["nofraud", "notfraud", "norisk", "lowrisk"]) {
         return Sense::Innocent;
+    }
+    if text.hides(name) {
+        return Sense::Hidden;
+    }
+    if scanner.is_code(value) {
+        return Sense::None;
     }
     text.sense(name)
 }

@@ -1,16 +1,38 @@
-// The fixtures and what they are compared with; shared by every build's test.
-import { readFileSync } from "node:fs";
+// The cases and the corpus, and what they are compared with; shared by every build's test.
+import { readFileSync, readdirSync } from "node:fs";
 
-const lines = (name) =>
-  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8")
+const folder = (name) => new URL(`../${name}/`, import.meta.url);
+const lines = (file) =>
+  readFileSync(file, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+const all = (name, except) =>
+  readdirSync(folder(name))
+    .filter((file) => file.endsWith(".jsonl") && file !== except)
+    .sort()
+    .flatMap((file) => lines(new URL(file, folder(name))));
 
-/** The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`, some with `headers` or `disclosure`. */
-export const cases = lines("cases.jsonl");
+/**
+ * The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`, some with `headers`,
+ * `disclosure`, `keyed` or `failed`.
+ */
+export const cases = all("cases", "redact.jsonl");
 /** Real bodies: `{ id, http_status, body, expect: { audience, field, ... } }`. */
-export const corpus = lines("corpus.jsonl");
+export const corpus = all("corpus");
+/** Bodies of Stripe and its likes alone. */
+export const payloads = lines(new URL("payloads.jsonl", folder("corpus")));
+/** Texts and what is left of them. */
+export const redactions = lines(new URL("redact.jsonl", folder("cases")));
+
+/** What a case says beside its body. */
+export const contextOf = ({ status, headers, disclosure, keyed, failed }) => ({
+  status: status ?? undefined,
+  headers,
+  disclosure,
+  idempotencyKey: keyed,
+  failed,
+});
 
 /** Where a report differs from what a case expects. */
 export function caseDifferences(report, expect) {
@@ -28,7 +50,7 @@ export function corpusDifferences(report, expect) {
   const { primary, errors } = report;
   const actual = {
     audience: primary?.audience ?? null,
-    audience_not: primary?.audience === "payer" ? "payer!" : expect.audience_not,
+    audience_not: primary?.audience === expect.audience_not ? "that" : expect.audience_not,
     type: primary?.type ?? null,
     code: primary?.code ?? null,
     decline_code: primary?.decline_code ?? null,
@@ -39,10 +61,18 @@ export function corpusDifferences(report, expect) {
     retryable: primary?.retry.unchanged ?? null,
     n_errors: errors.length,
     no_error: errors.length === 0,
+    message_in: primary?.display.id ?? null,
+    outcome_in: primary?.outcome ?? null,
   };
-  return Object.entries(expect)
-    .filter(([key, expected]) => actual[key] !== expected)
-    .map(([key, expected]) => `${key} is ${JSON.stringify(actual[key])}, not ${JSON.stringify(expected)}`);
+  return (
+    Object.entries(expect)
+      // What it is about stands there for a reader.
+      .filter(([key]) => key !== "display_about")
+      .filter(([key, expected]) =>
+        Array.isArray(expected) ? !expected.includes(actual[key]) : actual[key] !== expected,
+      )
+      .map(([key, expected]) => `${key} is ${JSON.stringify(actual[key])}, not ${JSON.stringify(expected)}`)
+  );
 }
 
 /** The ways in which a page may hold a body. */

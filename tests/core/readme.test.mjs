@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const blocks = [...readme.matchAll(/```js\n([^]*?)```/g)].map((found) => found[1]);
+const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map((found) => found[1]);
 const entries = {
   "checkout-errors": await import("../../dist/index.js"),
   "checkout-errors/locales/fr": await import("../../dist/locales/fr.js"),

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import Stripe from "stripe";
 import { explain } from "../../dist/index.js";
-import { corpus } from "./fixtures.mjs";
+import { payloads } from "./fixtures.mjs";
 
 test("stripe's error class sees the same type, code and decline code", () => {
   let count = 0;
-  for (const { id, shape, body, http_status } of corpus) {
+  for (const { id, shape, body, http_status } of payloads) {
     if (shape !== "rest" || !http_status || http_status === 200) continue;
     const { error } = JSON.parse(body);
     const theirs = Stripe.errors.StripeError.generate({ ...error, statusCode: http_status, headers: {} });

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import * as wasm from "../../dist/index.js";
 import * as js from "../../dist/js.js";
 
-const corpus = readFileSync(new URL("../fixtures/corpus.jsonl", import.meta.url), "utf8")
+const corpus = readFileSync(new URL("../corpus/payloads.jsonl", import.meta.url), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line));

@@ -1,0 +1,150 @@
+// The payer's part over the wire: `explain` gives the same of it again, and nothing of it tells what is hidden.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { catalog } from "../../dist/catalog.js";
+import { createExplainer, explain, toError, toPayer } from "../../dist/index.js";
+import { explain as js } from "../../dist/js.js";
+import fr from "../../dist/locales/fr.js";
+import { cases, contextOf, corpus } from "./fixtures.mjs";
+
+const { codes, declines, types } = catalog();
+/** A body for every code of every table. */
+const all = [
+  ...codes.map(({ code }) => ({ code })),
+  ...declines.map(({ code }) => ({ code: "card_declined", decline_code: code })),
+  ...types.map(({ code: type }) => ({ type })),
+].map((error) => JSON.stringify({ error: { type: "card_error", param: "card[number]", message: "m", ...error } }));
+
+const wire = (value) => JSON.stringify(value);
+/** The forms in which a page may get what a server sent. */
+const ways = {
+  object: (payer) => payer,
+  text: wire,
+  indented: (payer) => JSON.stringify(payer, null, 2),
+  bytes: (payer) => new TextEncoder().encode(wire(payer)),
+  "problem details": (payer) => wire({ type: "about:blank", status: 402, detail: "x", ...payer }),
+  "a server's envelope": (payer) => ({ ok: false, error: payer }),
+  "JSON:API's meta": (payer) => wire({ errors: [{ status: "402" }], meta: payer }),
+};
+
+test("every code of every table, in every form, on both builds", () => {
+  assert.ok(all.length > 400, `${all.length} codes`);
+  for (const body of all) {
+    const sent = toPayer(explain(body, { status: 402 }));
+    for (const [way, make] of Object.entries(ways)) {
+      for (const one of [explain, js]) {
+        const back = one(make(sent), { status: 402, locale: "en" });
+        assert.equal(wire(toPayer(back)), wire(sent), `${way}: ${body}`);
+        assert.equal(back.shape, "payer");
+      }
+    }
+  }
+});
+
+test("all of the cases and the corpus, with several errors and their primary one", () => {
+  let several = 0;
+  for (const one of [...cases, ...corpus.map(({ http_status, ...rest }) => ({ ...rest, status: http_status }))]) {
+    const report = explain(one.body, contextOf(one));
+    const sent = toPayer(report);
+    several += report.errors.length > 1;
+    const back = explain(wire(sent));
+    assert.equal(wire(toPayer(back)), wire(sent), one.body);
+    if (!report.primary) continue;
+    assert.equal(sent.errors[0].id, report.primary.display.id);
+    assert.equal(back.primary, back.errors[0]);
+    for (const error of back.errors) {
+      assert.deepEqual(
+        [error.audience, error.rule, error.masked, error.messageDisplayable, error.message, error.code],
+        ["payer", "payer-report", false, false, null, null],
+      );
+      assert.deepEqual(error.retry, { unchanged: null, automatic: false, idempotencyKey: null, delayMs: null });
+      assert.notEqual(error.nextStep, "fix_integration");
+    }
+    // Of a report, of its JSON, of an error: the same payer's part.
+    for (const again of [report, structuredClone(report), wire(report), toError(report), { cause: toError(report) }])
+      assert.equal(wire(toPayer(explain(again))), wire(sent), one.body);
+    assert.equal(wire(toPayer(explain(report.primary)).errors[0]), wire(sent.errors[0]));
+  }
+  assert.ok(several > 10, `${several} with several errors`);
+});
+
+test("a masked decline's wire is byte for byte a plain one's, with own words, fields and locales", () => {
+  const hidden = declines.filter(({ masked }) => masked);
+  assert.ok(hidden.length > 10);
+  const own = { lang: "en", dir: "ltr", texts: Object.fromEntries(declines.map(({ code }) => [`code:${code}`, code])) };
+  const explainers = [
+    explain,
+    createExplainer({ messages: [own], fields: { number: "pan", "card[number]": "cc" } }),
+    createExplainer({ messages: [fr, { ...own, lang: "fr" }], locale: "fr-CA" }),
+    createExplainer({ text: (id, error) => wire([id, error]) }),
+    createExplainer({ messages: [own], disclosure: "discreet" }),
+  ];
+  const body = (decline_code, more) => ({
+    error: { type: "card_error", code: "card_declined", decline_code, ...more },
+  });
+  for (const explainer of explainers) {
+    for (const more of [{}, { code: "expired_card" }, { param: "card[number]" }, { param: "x[0]" }]) {
+      const plain = wire(toPayer(explainer(body("generic_decline", more), { status: 402 })));
+      for (const { code } of hidden)
+        assert.equal(wire(toPayer(explainer(body(code, more), { status: 402 }))), plain, `${code} ${wire(more)}`);
+    }
+  }
+});
+
+test("in the page's own language where it is loaded, else in the words that came", () => {
+  const body = { error: { type: "card_error", code: "incorrect_cvc" } };
+  const display = (explainer, value, context) => explainer(value, context).primary.display;
+  const english = toPayer(explain(body));
+  const french = toPayer(createExplainer({ messages: [fr], locale: "fr" })(body));
+  const page = createExplainer({ messages: [fr] });
+  assert.equal(display(page, english, { locale: "fr-BE" }).text, fr.texts.cvc_invalid);
+  assert.equal(display(page, french, { locale: "en" }).lang, "en");
+  // Neither the page nor the server speaks German: what came is better than nothing.
+  assert.equal(display(page, french, { locale: "de" }).text, fr.texts.cvc_invalid);
+  assert.equal(display(explain, french, { locale: "fr" }).text, fr.texts.cvc_invalid);
+  assert.equal(display(explain, french, { locale: "en-GB" }).text, english.errors[0].text);
+  assert.deepEqual(display(createExplainer({ text: (id) => `#${id}` }), french), {
+    id: "cvc_invalid",
+    text: "#cvc_invalid",
+    lang: "en",
+    dir: "ltr",
+    source: "override",
+  });
+  const own = createExplainer({ messages: [{ lang: "en", dir: "ltr", texts: { cvc_invalid: "Mine." } }] });
+  assert.equal(display(own, english, { locale: "en" }).text, "Mine.");
+});
+
+test("the page's fields win over the server's", () => {
+  const server = createExplainer({ fields: { postal_code: "billing_zip" } });
+  const sent = toPayer(server({ error: { type: "card_error", code: "incorrect_zip" } }));
+  const name = (fields) => explain(sent, { fields }).primary.formField;
+  assert.equal(name(undefined), "billing_zip");
+  assert.equal(name({ cvc: "cvc" }), "billing_zip");
+  assert.equal(name({ postal_code: "zip" }), "zip");
+  assert.equal(name({ postal_code: null }), null);
+});
+
+test("what comes is text and nothing else: redacted, and odd parts replaced", () => {
+  const error = (one) => explain({ checkout_errors: 1, errors: [{ nextStep: "none", ...one }] }).errors[0];
+  assert.equal(error({ id: "newer_text", text: "Ask <b>us</b>: a@b.co" }).display.text, "Ask <b>us</b>: [email]");
+  assert.equal(error({ id: "newer_text" }).display.id, "payment_failed");
+  assert.equal(error({ id: 5, text: {} }).display.id, "payment_failed");
+  assert.equal(error({ id: "constructor" }).display.id, "payment_failed");
+  assert.deepEqual(error({ id: "x", text: "y", lang: "<x>", dir: "up" }).display, {
+    id: "x",
+    text: "y",
+    lang: "und",
+    dir: "ltr",
+    source: "catalog",
+  });
+  const odd = error({ nextStep: "fix_integration", outcome: "free", field: "__proto__", formField: 7 });
+  assert.deepEqual([odd.nextStep, odd.outcome, odd.field, odd.formField], ["contact_merchant", "unknown", null, null]);
+  for (const errors of [[null], ["x"], [[]], [{ display: 5 }]]) {
+    const report = explain({ checkout_errors: 1, errors });
+    assert.equal(report.primary?.display.id ?? "payment_failed", "payment_failed");
+  }
+  const many = explain({ checkout_errors: 1, errors: Array(500).fill({ id: "declined", nextStep: "none" }) });
+  assert.deepEqual([many.errors.length, many.complete], [100, false]);
+  assert.deepEqual(explain(toPayer(explain("{}"))).errors, []);
+  assert.deepEqual(toPayer(null), { checkout_errors: 1, errors: [] });
+});

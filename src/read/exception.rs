@@ -112,12 +112,14 @@ pub(crate) fn pairs(scanner: &mut Scanner, entry: &mut Entry, start: usize, last
                 let null = scanner.word(value) == crate::tables::words::Word::Null;
                 match key {
                     Key::StripeCode if !null => entry.set(Key::Code, value),
+                    // One that is known goes before one that is not: Elixir prints the type as a code, too.
                     Key::Code
                         if !null
-                            && (scanner.is_code(value) || !entry.get(Key::Code).is_some())
-                            && scanner.bytes(value) != b"0" =>
+                            && scanner.bytes(value) != b"0"
+                            && !scanner.is_code(entry.get(Key::Code))
+                            && (scanner.is_code(value) || !entry.get(Key::Code).is_some()) =>
                     {
-                        entry.take(Key::Code, value)
+                        entry.set(Key::Code, value)
                     }
                     Key::DeclineCode | Key::Param | Key::RequestId | Key::Charge if !null => entry.take(key, value),
                     Key::StatusCode | Key::HttpStatus if entry.status == 0 => {

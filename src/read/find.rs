@@ -3,11 +3,12 @@
 
 use super::entry::follows;
 use super::found::{At, Candidate, Place, Said, Walk};
-use super::scan::{Level, Member, Scanner};
+use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::lookup::{self, Among};
 use crate::tables::keys::{Key, Role, Says};
+use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
@@ -151,9 +152,13 @@ impl Walk<'_, '_> {
                         wrap::sense(&mut self.scanner, value)
                     };
                     value = wrap::hide(&mut self.scanner, value, sense);
-                    // From here on it is a plain decline.
+                    let squeezed = Squeezed::new(self.scanner.bytes(value));
                     if value.hidden() {
-                        sense = Sense::Declined;
+                        // From here on it is a plain decline: known as a code, and a plain no as a state.
+                        sense = if state { Sense::Declined } else { Sense::None };
+                    } else if state && sense == Sense::None {
+                        // A state is judged by its words, though a code may have the same name: `canceled`.
+                        sense = squeezed.sense(true);
                     } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
                         && self.scanner.kind(value).known()
                     {
@@ -161,17 +166,15 @@ impl Walk<'_, '_> {
                         sense = Sense::None;
                     }
                     said.hidden |= value.hidden();
-                    let squeezed = Squeezed::new(self.scanner.bytes(value));
-                    // A state is judged by its words, though a code may have the same name: `canceled`.
-                    if state && !value.hidden() && sense == Sense::None {
-                        sense = squeezed.sense(true);
-                    }
-                    let named = !(state && matches!(sense, Sense::Canceled | Sense::Failed));
-                    if named && key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
-                        let known = |scanner: &mut Scanner, set| scanner.facts(set, value).known();
-                        if known(&mut self.scanner, Among::Decline) {
+                    // Codes have keys of their own; under any other key that names a reason they say the same.
+                    let codes = key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason);
+                    let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
+                    if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
+                        // As a type only the plain decline counts, which hidden ones are read as.
+                        let decline = self.scanner.facts(Among::Decline, value);
+                        if decline.known() && (codes || decline.says(Message::Declined)) {
                             said.decline.take(value);
-                        } else if known(&mut self.scanner, Among::Code) {
+                        } else if codes && self.scanner.facts(Among::Code, value).known() {
                             said.code.take(value);
                         }
                     }

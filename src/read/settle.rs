@@ -128,8 +128,13 @@ impl Walk<'_, '_> {
             }
         }
         let Some((_, group)) = best else { return };
-        let listed = self.found.since(from).iter().any(|one| one.group == group && one.item);
-        self.found.retain(from, |one| one.group == group || listed && one.item && !one.loose);
+        let governs = self.found.since(from).iter().find(|one| one.group == group).copied();
+        let Some(best) = governs else { return };
+        // Lists under several keys are one list, as far as the same party wrote them.
+        self.found.retain(from, |one| {
+            let alike = one.item && !one.loose && (one.rank >= Rank::Type) == (best.rank >= Rank::Type);
+            one.group == group || best.item && alike
+        });
     }
 
     /// Puts the object's own error beside those in it, or instead of them, or leaves it out.
@@ -221,6 +226,17 @@ impl Walk<'_, '_> {
             let code = wrap::hide(scanner, message, sense);
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);
+        }
+        // A number of a shop's own says less than a code that is known, under whatever key.
+        for key in [Key::StripeCode, Key::ErrorCode, Key::FailureCode, Key::Error, Key::FailureMessage] {
+            let value = level.get(key);
+            if scanner.is_code(value) && !scanner.is_code(entry.get(Key::Code)) {
+                if scanner.facts(Among::Decline, value).known() {
+                    entry.take(Key::DeclineCode, value);
+                } else {
+                    entry.set(Key::Code, value);
+                }
+            }
         }
         entry.take(Key::Code, level.get(Key::ErrorCode));
         let code = entry.get(Key::Code);

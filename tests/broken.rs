@@ -210,9 +210,11 @@ const HOSTILE: [(&str, Hostile, usize); 34] = [
 fn hostile_bodies_are_reported_for_what_they_are() {
     let mut wrong = Vec::new();
     for (name, make, count) in HOSTILE {
-        for size in [40, 4_000, 100_000, 1 << 20, (1 << 20) + 5_000] {
+        // The status matters for what is said, the size for what is read: the longest under one status alone.
+        let all = [None, Some(200), Some(402), Some(500)];
+        for (size, statuses) in [(40, &all[..]), (4_000, &all), (50_000, &all), ((1 << 20) + 5_000, &all[2..3])] {
             let body = make(size);
-            for status in [None, Some(200), Some(402), Some(500)] {
+            for status in statuses.iter().copied() {
                 let report = explain(body.as_bytes(), &under(status));
                 if let Some(claim) = claim(&report) {
                     wrong.push(format!("{name}, {size} bytes under {status:?}: {claim}"));
@@ -258,7 +260,7 @@ fn of_members_with_one_name_the_last_counts() {
     assert_eq!((report.errors[0].code.as_deref(), report.errors[0].masked), (Some("expired_card"), false));
 }
 
-/// The best of five runs, or of as many as two seconds allow: what else the machine does makes none of them faster.
+/// The best of fifteen runs, or of as many as two seconds allow: what else the machine does makes none of them faster.
 fn best(body: &str) -> Duration {
     let began = Instant::now();
     let run = |_| {
@@ -266,18 +268,19 @@ fn best(body: &str) -> Duration {
         black_box(explain(black_box(body.as_bytes()), &under(Some(402))));
         start.elapsed()
     };
-    (0..5).map(run).take_while(|_| began.elapsed() < Duration::from_secs(2)).min().unwrap_or(began.elapsed())
+    (0..15).map(run).take_while(|_| began.elapsed() < Duration::from_secs(2)).min().unwrap_or(began.elapsed())
 }
 
-/// Four times the bytes take about four times as long; sixteen times would be quadratic.
+/// Sixteen times the bytes take about sixteen times as long; quadratic would be 256 times. A busy machine may take
+/// several times as long for the longer runs alone, so the bound stands between.
 #[test]
 fn time_is_linear() {
-    const SMALL: usize = 16_000;
+    const SMALL: usize = 8_000;
     let mut wrong = Vec::new();
     for (name, make, _) in HOSTILE {
-        let (small, large) = (best(&make(SMALL)), best(&make(4 * SMALL)));
-        let ratio = large.as_secs_f64() / small.as_secs_f64().max(20e-6);
-        if ratio > 9.0 {
+        let (small, large) = (best(&make(SMALL)), best(&make(16 * SMALL)));
+        let ratio = large.as_secs_f64() / small.as_secs_f64();
+        if ratio > 80.0 {
             wrong.push(format!("{name}: {ratio:.1} times, {small:?} to {large:?}"));
         }
     }

@@ -33,9 +33,11 @@ pub struct View {
     complete: bool,
     status: Option<u16>,
     primary: Option<usize>,
-    /// Audience, text, field, next step, outcome, and whether the API's own message may be shown.
-    errors: Vec<(&'static str, &'static str, Option<&'static str>, &'static str, &'static str, bool)>,
+    errors: Vec<Seen>,
 }
+
+/// One error of it: audience, text, field, next step, outcome, and whether the API's own message may be shown.
+type Seen = (&'static str, &'static str, Option<&'static str>, &'static str, &'static str, bool);
 
 impl View {
     pub fn of(report: &Report) -> View {

@@ -19,7 +19,7 @@ const HOLE: &str = "@@";
 const PLAIN: &str = "generic_decline";
 
 /// Names of reasons that are in no table: of gateways, of shops, of filters.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 39] = [
     "suspected_fraud",
     "fraud",
     "fraud_suspected",
@@ -49,7 +49,6 @@ const NAMES: [&str; 40] = [
     "velocity",
     "velocity_exceeded",
     "velocity_limit_exceeded",
-    "too_many_attempts",
     "attempts_exceeded",
     "blocked_country",
     "country_blocked",

@@ -1,9 +1,8 @@
 /**
- * Entry `checkout-errors/dom`: a Report on a plain HTML form, with constraint validation and ARIA.
+ * Entry `checkout-errors/dom`: a report, or its payer's part, on a plain HTML form, with constraint validation and ARIA.
  * Writes text only, never HTML; a name from a body is compared with the page's names and never used as a selector.
  */
-import type { CheckoutError, Display, Report } from "./api.js";
-import { dotted, own, pathOf, splitName } from "./forms/place.js";
+import { type AnyReport, dotted, fieldsOf, own, pathOf, splitName, type Told, told } from "./forms/place.js";
 
 /** How `applyToForm` shows a report. */
 export interface ApplyOptions {
@@ -58,15 +57,6 @@ const TOKENS: Readonly<Record<string, string>> = {
   verification_code: "one-time-code",
 };
 
-/** Where one input stands for several canonical fields: the field to look for next. */
-const NEXT: Readonly<Record<string, string>> = {
-  exp_month: "expiry",
-  exp_year: "expiry",
-  expiry: "exp_month",
-  address: "address_line1",
-  shipping_address: "shipping_line1",
-};
-
 const ELEMENTS: Readonly<Record<string, ElementType>> = {
   number: "cardNumber",
   exp_month: "cardExpiry",
@@ -97,7 +87,7 @@ let ids = 0;
  * `data-checkout-field="cvc"` on it or around it, else by its autocomplete token (`"cc-csc"`, `"billing postal-code"`).
  * It gets `aria-invalid="true"` and a text joined by `aria-describedby`: in the page's own element marked
  * `data-checkout-error-for="cvc"` if there is one, else in a `<span class="checkout-error">` after it.
- * An error without a field, or whose input is not found, goes to the live region: one text, that of the first.
+ * An error without a field, or whose input is not found or not shown, goes to the live region.
  * The text at an input goes when the payer changes it; the function that is returned clears everything,
  * and so does the next call for the same form.
  *
@@ -105,29 +95,25 @@ let ids = 0;
  *
  * A report without errors, or none at all, clears what stood there; without a form nothing happens.
  */
-export function applyToForm(
-  form: HTMLElement,
-  report: Report | null | undefined,
-  options: ApplyOptions = {},
-): () => void {
+export function applyToForm(form: HTMLElement, report: AnyReport, options: ApplyOptions = {}): () => void {
   if (!form) return () => {};
   standing.get(form)?.();
 
   const controls = controlsOf(form);
-  const marked = new Map<Control, Undo>();
-  const undos: Undo[] = [];
-  let level: Display | undefined;
-  for (const error of report?.errors ?? []) {
+  const level: Told[] = [];
+  const found = new Map<Control, Told[]>();
+  for (const error of told(report)) {
     const control = find(controls, error);
-    if (!control) level ??= error.display;
-    else if (!marked.has(control)) marked.set(control, mark(form, control, error, controls, options));
+    const there = (control ? found.get(control) : level) ?? [];
+    if (control) found.set(control, there);
+    if (!there.some(({ text }) => text === error.text)) there.push(error);
   }
-  if (level) undos.push(write(options.liveRegion ?? liveRegionOf(form), level));
-  if (options.focus !== false) controls.find((control) => marked.has(control))?.focus();
+  const undos = [...found].map(([control, errors]) => mark(form, control, errors, controls, options));
+  if (level.length) undos.push(write(options.liveRegion ?? liveRegionOf(form), level));
+  if (options.focus !== false) controls.find((control) => found.has(control))?.focus();
 
   const clear = (): void => {
-    for (const undo of [...undos.splice(0), ...marked.values()]) undo();
-    marked.clear();
+    for (const undo of undos.splice(0)) undo();
   };
   standing.set(form, clear);
   return clear;
@@ -138,50 +124,59 @@ export function applyToForm(
  * Inputs in Elements' frames cannot be reached from the page; the element can be focused:
  * `elements.getElement(elementToFocus(report) ?? "payment")?.focus()`.
  * `null` when no error has a field that an element holds, and for a report that is missing.
+ *
+ * The type is `ElementType | null`, declared as `any`: Stripe.js's own types let `getElement` be called with one literal
+ * at a time, and with no union of them. To have it checked, write `const type: ElementType | null = elementToFocus(report)`.
  */
-export function elementToFocus(report: Report | null | undefined): ElementType | null {
-  for (const { audience, masked, field } of report?.errors ?? []) {
+export function elementToFocus(report: AnyReport): any {
+  for (const { field } of told(report)) {
     // By canonical field: a form that leaves its card inputs to Elements has no name for them.
-    if (audience !== "payer" || masked || !field) continue;
-    if (own(ELEMENTS, field)) return ELEMENTS[field] ?? null;
-    if (/^(address|shipping_)/.test(field)) return "address";
+    if (!field) continue;
+    const element = own(ELEMENTS, field) ? ELEMENTS[field] : /^(address|shipping_)/.test(field) && "address";
+    if (element) return element;
   }
   return null;
 }
 
+/**
+ * A property of the form or its document by its prototype: an input named `append`, or a form named `createElement`,
+ * would stand in its place.
+ */
+function the<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node), name, node);
+}
+
 /** The inputs that a payer can fill in, in document order, with those that join the form from elsewhere by `form="id"`. */
 function controlsOf(form: HTMLElement): Control[] {
-  // Not `form.elements`: an input of that name would stand in its place.
-  const all = (form.getRootNode() as ParentNode).querySelectorAll<Control>("input,select,textarea,[name]");
+  const root = the(form, "getRootNode").call(form) as Document;
+  const all = the(root, "querySelectorAll").call(root, "input,select,textarea,[name]") as NodeListOf<Control>;
+  const contains = the(form, "contains");
   return [...all].filter(
     (control) =>
-      (control.form === form || form.contains(control)) &&
+      (control.form === form || contains.call(form, control)) &&
       (/^(INPUT|SELECT|TEXTAREA)$/.test(control.tagName) || control.tagName.includes("-")) &&
-      !/^(hidden|submit|button|image|reset)$/.test(control.type),
+      !/^(hidden|submit|button|image|reset)$/.test(control.type) &&
+      // A text at an input that is not shown would not be seen.
+      control.checkVisibility?.() !== false,
   );
 }
 
-/** The canonical fields of an error: its own, and the one whose input may stand for it. */
-function fieldsOf({ field }: CheckoutError): (string | undefined)[] {
-  return field ? [field, own(NEXT, field) ? NEXT[field] : undefined] : [];
-}
-
 /** The input of an error, if the form has one: what the page says outright goes before what only fits. */
-function find(controls: readonly Control[], error: CheckoutError): Control | undefined {
-  const path = dotted(pathOf(error));
+function find(controls: readonly Control[], { field, formField }: Told): Control | undefined {
+  const path = dotted(pathOf(formField));
   if (!path) return undefined;
-  const fields = fieldsOf(error);
+  const fields = fieldsOf(field);
   return (
-    (path === error.field ? undefined : byName(controls, path)) ??
+    (path === field ? undefined : byName(controls, path)) ??
     first([path, ...fields], (field) => controls.find((control) => marker(control) === field)) ??
     first(fields, (field) => byName(controls, field)) ??
     first(fields, (field) => byToken(controls, field))
   );
 }
 
-function first<T>(fields: readonly (string | undefined)[], look: (field: string) => T | undefined): T | undefined {
+function first<T>(fields: readonly string[], look: (field: string) => T | undefined): T | undefined {
   for (const field of fields) {
-    const found = field ? look(field) : undefined;
+    const found = look(field);
     if (found) return found;
   }
   return undefined;
@@ -220,13 +215,13 @@ function tokensOf(control: Control): string[] {
 function mark(
   form: HTMLElement,
   control: Control,
-  error: CheckoutError,
+  errors: readonly Told[],
   controls: readonly Control[],
   { validity }: ApplyOptions,
 ): Undo {
   const undos: Undo[] = [];
-  const slot = slotOf(form, control, error, undos);
-  undos.push(write(slot, error.display));
+  const slot = slotOf(form, control, errors, undos);
+  undos.push(write(slot, errors));
 
   slot.id ||= freeId(form);
   const id = slot.id;
@@ -246,7 +241,7 @@ function mark(
   // A radio button is neither valid nor invalid to ARIA; its description says it.
   if (control.type !== "radio") undos.push(put(control, "aria-invalid", "true"));
   if (validity && control.setCustomValidity) {
-    control.setCustomValidity(error.display.text);
+    control.setCustomValidity(slot.textContent!);
     undos.push(() => control.setCustomValidity(""));
   }
 
@@ -264,11 +259,12 @@ function mark(
 }
 
 /** The page's own element for the text, else a new one after the input. */
-function slotOf(form: HTMLElement, control: Control, error: CheckoutError, undos: Undo[]): HTMLElement {
-  const names = [error.formField, ...fieldsOf(error), control.getAttribute("name")].map((name) =>
-    dotted(splitName(name)),
-  );
-  for (const slot of form.querySelectorAll<HTMLElement>(`[${FOR}]`)) {
+function slotOf(form: HTMLElement, control: Control, errors: readonly Told[], undos: Undo[]): HTMLElement {
+  const names = [
+    ...errors.flatMap(({ field, formField }) => [formField, ...fieldsOf(field)]),
+    control.getAttribute("name"),
+  ].map((name) => dotted(splitName(name)));
+  for (const slot of within(form, `[${FOR}]`)) {
     const name = dotted(splitName(slot.getAttribute(FOR)));
     if (name && names.includes(name)) {
       if (slot.hidden) {
@@ -278,7 +274,7 @@ function slotOf(form: HTMLElement, control: Control, error: CheckoutError, undos
       return slot;
     }
   }
-  const slot = form.ownerDocument.createElement("span");
+  const slot = create(form, "span");
   slot.className = "checkout-error";
   // Within a label the text would become part of the input's name.
   (control.closest("label") ?? control).after(slot);
@@ -288,27 +284,44 @@ function slotOf(form: HTMLElement, control: Control, error: CheckoutError, undos
 
 function liveRegionOf(form: HTMLElement): Element {
   for (const selector of LIVE) {
-    for (const region of form.querySelectorAll(selector)) {
+    for (const region of within(form, selector)) {
       // One with inputs in it would lose them to the text.
       if (!region.hasAttribute(FOR) && !region.querySelector("input,select,textarea,button")) return region;
     }
   }
-  const region = form.ownerDocument.createElement("div");
+  const region = create(form, "div");
   region.setAttribute("role", "alert");
   region.setAttribute("data-checkout-live", "");
-  form.append(region);
+  the(form, "append").call(form, region);
   return region;
 }
 
-/** Writes a text in its language; gives what puts back what stood there. */
-function write(element: Element, { text, lang, dir }: Display): Undo {
+function within(form: HTMLElement, selector: string): NodeListOf<HTMLElement> {
+  return the(form, "querySelectorAll").call(form, selector) as NodeListOf<HTMLElement>;
+}
+
+function create(form: HTMLElement, tag: string): HTMLElement {
+  const page = the(form, "ownerDocument");
+  return the(page, "createElement").call(page, tag);
+}
+
+/** Writes texts in their languages; gives what puts back what stood there. */
+function write(element: Element, [first, ...others]: readonly Told[]): Undo {
   const before = [...element.childNodes];
-  const undos = [put(element, "lang", lang), put(element, "dir", dir)];
-  element.textContent = text;
+  const undos = [put(element, "lang", first!.lang), put(element, "dir", first!.dir)];
+  element.textContent = first!.text;
+  for (const { text, lang, dir } of others) {
+    const part = create(element as HTMLElement, "span");
+    put(part, "lang", lang);
+    put(part, "dir", dir);
+    part.textContent = text;
+    element.append(" ", part);
+  }
+  const written = element.textContent;
   return () => {
     for (const undo of undos) undo();
     // Unless the page has written there since.
-    if (element.textContent === text) element.replaceChildren(...before);
+    if (element.textContent === written) element.replaceChildren(...before);
   };
 }
 
@@ -322,7 +335,8 @@ function put(element: Element, name: string, value: string | null): Undo {
 
 function freeId(form: HTMLElement): string {
   let id: string;
+  const page = the(form, "ownerDocument");
   do id = `checkout-error-${++ids}`;
-  while (form.ownerDocument.getElementById(id));
+  while (the(page, "getElementById").call(page, id));
   return id;
 }

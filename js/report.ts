@@ -151,7 +151,9 @@ export function formField(names: object, field: string | null, param: string | n
     const found =
       all.find((name) => name === param) ??
       (steps.length ? all.find((name) => name.includes("*") && fits(name)) : undefined) ??
-      all.find((name) => name === field);
+      all.find((name) => name === field) ??
+      // One input may take the whole date, or two of them its parts.
+      all.find((name) => name === (field === "expiry" ? "exp_month" : /^exp_/.test(field ?? "") && "expiry"));
     return found === undefined ? other : ((names as Record<string, string | null | undefined>)[found] ?? null);
   } catch {
     // Names that throw name nothing.

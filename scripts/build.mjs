@@ -1,12 +1,10 @@
 // Makes dist/: what `npm pack` puts into the package.
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { npmPackages, root, rust, say, wasmTools } from "./tools.mjs";
+import { buildTools, root, say } from "./tools.mjs";
 
 export async function build() {
-  await npmPackages();
-  await rust();
-  await wasmTools();
+  await buildTools();
   const { cores } = await import("./cores.mjs");
   const { bundle, types } = await import("./bundle.mjs");
   const { buildLocales } = await import("./locales.mjs");

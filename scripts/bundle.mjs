@@ -27,8 +27,8 @@ export async function bundle({ wasm, js, catalog, dist }) {
     target: "es2021",
     legalComments: "none",
     mangleProps: /^_[a-z]/,
-    // A name of superforms, not ours.
-    reserveProps: /^_errors$/,
+    // Names of superforms and react-hook-form, not ours.
+    reserveProps: /^_(errors|fields|f)$/,
     absWorkingDir: root,
     // The page's own bundler says which environment it is.
     define: { "process.env.NODE_ENV": "process.env.NODE_ENV" },

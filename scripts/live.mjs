@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { ask, debian, fail, npmPackages, root, run, say } from "./tools.mjs";
+import { ask, debian, fail, root, run, say } from "./tools.mjs";
 import { buildPage, serve } from "./www.mjs";
 
 const VERSION = "1.15.8";
@@ -204,8 +204,7 @@ export async function startLive({ folder, port = 0, onReport } = {}) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await npmPackages();
-  const { builtPackage } = await import("./start.mjs");
+  const { builtPackage } = await import("./built.mjs");
   await builtPackage();
   const folder = await buildPage({ live: true, out: join(root, "target", "www-live") });
   const { address } = await startLive({ folder, port: Number(process.env.PORT ?? 0) });

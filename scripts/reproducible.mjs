@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { builtPackage } from "./built.mjs";
 import { release } from "./pack.mjs";
-import { builtPackage } from "./start.mjs";
-import { fail, npmPackages, root, run, rust, say, wasmTools } from "./tools.mjs";
+import { buildTools, fail, root, run, say } from "./tools.mjs";
 
 /** What is made, at any depth, and no source. */
 const MADE = new Set([".git", ".tools", "artifacts", "corpus", "dist", "node_modules", "target"]);
@@ -24,9 +24,7 @@ function made(folder) {
   return found;
 }
 
-await npmPackages();
-await rust();
-await wasmTools();
+await buildTools();
 await builtPackage();
 // What an earlier version left is not this one's.
 rmSync(join(root, "target", "pack"), { recursive: true, force: true });

@@ -1,72 +1,29 @@
 // `npm start`: sets up what is missing, builds what has changed, serves the demo page and prints its address.
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { npmPackages, root, say } from "./tools.mjs";
+import { createServer } from "node:net";
+import { builtPackage } from "./built.mjs";
+import { fail, say } from "./tools.mjs";
 
-/** What the package is built from, beside the scripts that build it. */
-const SOURCES = [
-  "Cargo.toml",
-  "Cargo.lock",
-  ".cargo",
-  "src",
-  "js",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
-];
-
-/** A script and those that it imports. */
-function scripts(name, found = new Set()) {
-  if (found.has(name)) return found;
-  found.add(name);
-  for (const [, other] of readFileSync(join(root, "scripts", name), "utf8").matchAll(/["']\.\/([\w-]+\.mjs)["']/g))
-    scripts(other, found);
-  return found;
+/** Port 8642, or a free one where that is taken; with PORT that one. Found before anything is built. */
+async function choosePort() {
+  const { PORT } = process.env;
+  const port = Number(PORT ?? 8642);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    fail(`PORT is ${JSON.stringify(PORT)}, which is no port. Set it to a number from 0 to 65535, or leave it out.`);
+  const code = await new Promise((resolve) => {
+    const probe = createServer().once("error", (error) => resolve(error.code));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
+  });
+  if (!code) return port;
+  const why = code === "EADDRINUSE" ? "taken" : `not to be had (${code})`;
+  if (PORT) fail(`port ${port} is ${why}. End what holds it, or set PORT to another one, or leave it out.`);
+  say(`port ${port} is ${why}: the page will get a free one; PORT=<number> chooses one`);
+  return 0;
 }
 
-function digest() {
-  const hash = createHash("sha256");
-  const add = (path) => {
-    const full = join(root, path);
-    if (!existsSync(full)) return;
-    try {
-      for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
-    } catch {
-      // No folder.
-      hash.update(path).update("\0").update(readFileSync(full));
-    }
-  };
-  SOURCES.forEach(add);
-  for (const name of [...scripts("build.mjs")].sort()) add(`scripts/${name}`);
-  return hash.digest("hex");
-}
-
-/** Builds the package unless dist/ is there and its sources are those of the last build. */
-export async function builtPackage() {
-  const stamp = join(root, "target", "start.stamp");
-  const now = digest();
-  if (existsSync(join(root, "dist", "index.js")) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
-    say("dist/ is up to date");
-    return;
-  }
-  const { build } = await import("./build.mjs");
-  await build();
-  writeFileSync(stamp, now);
-}
-
-if (process.argv[1] === import.meta.filename) {
-  await npmPackages();
-  await builtPackage();
-  say("making the demo page");
-  const { buildPage, serve } = await import("./www.mjs");
-  const folder = await buildPage();
-  let page;
-  try {
-    page = await serve(folder, { port: Number(process.env.PORT ?? 8642) });
-  } catch (error) {
-    if (error.code !== "EADDRINUSE") throw error;
-    page = await serve(folder);
-  }
-  say(`the demo page is at ${page.address} (Ctrl+C ends it)`);
-}
+const port = await choosePort();
+await builtPackage();
+say("making the demo page");
+const { buildPage, serve } = await import("./www.mjs");
+const folder = await buildPage();
+const { address } = await serve(folder, { port });
+say(`the demo page is at ${address} (Ctrl+C ends it)`);

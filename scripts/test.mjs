@@ -1,9 +1,9 @@
-// Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too: three browsers, every
-// consumer, a minute of each fuzz target, a second build elsewhere.
-import { existsSync, readdirSync } from "node:fs";
+// Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too:
+// three browsers, every consumer, a minute of each fuzz target, a second build elsewhere.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { builtPackage } from "./start.mjs";
-import { chromium, debian, denies, fuzzer, npmPackages, root, run, rust, say } from "./tools.mjs";
+import { builtPackage } from "./built.mjs";
+import { buildTools, chromium, denies, fuzzer, npmPackages, root, run, say } from "./tools.mjs";
 
 const all = process.argv.includes("--all") || Boolean(process.env.CI);
 // Tests that have a long and a short form look here.
@@ -51,8 +51,12 @@ function skip(name, why) {
   say(`${name}: SKIPPED, ${why}`);
 }
 
-await npmPackages();
-await rust();
+// The network and the cores work side by side.
+const [browser] = await Promise.all([chromium({ all }), buildTools(), npmPackages(join(root, "tests/forms"))]);
+// The suites open the one that was found.
+process.env.CHROMIUM = browser;
+
+await check("biome format", "biome", ["format", "."]);
 await check("cargo fmt", "cargo", ["fmt", "--check"]);
 await check("clippy, warnings denied", "cargo", [
   "clippy",
@@ -85,12 +89,15 @@ await node("the supply chain", "tests/supply/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
 await check("costs within their ratios", "node", ["benches/run.mjs", "--check"]);
 
-await npmPackages(join(root, "tests/forms"));
 await node("form adapters against the real libraries", "tests/forms/");
 
-await chromium();
-if (all) await debian(["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"].filter((name) => !installed(name)));
-await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs"]);
+await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
+if (all) {
+  await npmPackages(join(root, "tests/recipes"));
+  await node("the recipes, each in its framework", "tests/recipes/");
+} else {
+  skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
+}
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 
@@ -99,16 +106,9 @@ if (all) {
   const missing = await fuzzer();
   if (missing) skip("fuzzing", missing);
   else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });
-}
-
-function installed(name) {
-  const probes = {
-    "firefox-esr": "/usr/bin/firefox-esr",
-    "webkit2gtk-driver": "/usr/bin/WebKitWebDriver",
-    xvfb: "/usr/bin/Xvfb",
-    xauth: "/usr/bin/xauth",
-  };
-  return existsSync(probes[name]);
+} else {
+  const more = "Firefox and WebKit, consumers with a browser or a framework, a second build elsewhere, fuzzing";
+  say(`left out, as they take long: ${more}. \`npm test -- --all\` runs them`);
 }
 
 if (skipped) console.log(`\n${skipped} skipped, as said above`);

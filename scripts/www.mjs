@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { npmPackages, root, say } from "./tools.mjs";
+import { root, say } from "./tools.mjs";
 
 const www = join(root, "www");
 
@@ -271,8 +271,7 @@ async function tablesOf(dist) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await npmPackages();
-  const { builtPackage } = await import("./start.mjs");
+  const { builtPackage } = await import("./built.mjs");
   await builtPackage();
   const out = await buildPage(process.argv[2] ? { out: join(process.cwd(), process.argv[2]) } : {});
   say(`the page is ready in ${out}`);

@@ -9,6 +9,7 @@ pub(crate) enum Told {
     DoNotRetry,
 }
 
+#[cfg(any(feature = "wasm", all(test, feature = "serde")))]
 /// What a call of the boundary says beside the status, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]

@@ -80,7 +80,7 @@ const TABLE: Table = {
     let mut bucket = 0;
     n = 0;
     while n <= COUNT {
-        let next = if n < COUNT { bucket_of(all[n].0) } else { 256 };
+        let next = if n < COUNT { bucket_of(all[n].0.rotate_right(8)) } else { 256 };
         while bucket <= next {
             let distance = n + BIAS - expected_start(bucket);
             assert!(
@@ -91,8 +91,9 @@ const TABLE: Table = {
             bucket += 1;
         }
         if n < COUNT {
-            table.prints[n] = all[n].0 as u16;
-            table.checks[n] = check(all[n].0);
+            let print = all[n].0.rotate_right(8);
+            table.prints[n] = print as u16;
+            table.checks[n] = check(print);
             table.values[n] = all[n].1;
         }
         n += 1;
@@ -116,10 +117,10 @@ fn start(bucket: usize) -> usize {
 /// Puts a name in its place among the first `count`; fails to compile where its fingerprint is taken.
 const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str, value: usize) -> usize {
     assert!(value < NONE, "more values than a byte can tell");
-    let print = fingerprint(set, hash_of(name.as_bytes(), set.folded()));
+    let print = order(fingerprint(set, hash_of(name.as_bytes(), set.folded())));
     let mut place = count;
     // In the order of the buckets; within one, of the rest.
-    while place > 0 && order(all[place - 1].0) >= order(print) {
+    while place > 0 && all[place - 1].0 >= print {
         assert!(all[place - 1].0 != print, "two names share a fingerprint: change the multiplier in `mix`");
         all[place] = all[place - 1];
         place -= 1;
@@ -130,7 +131,7 @@ const fn add(all: &mut [(u32, u8); COUNT], count: usize, set: Among, name: &str,
 
 /// The fingerprint with its bucket in front.
 const fn order(print: u32) -> u32 {
-    print << 8 | print >> 24
+    print.rotate_left(8)
 }
 
 /// What stands for a name that is in no set; past the end of any list.

@@ -184,7 +184,7 @@ drop.addEventListener("drop", async (event) => {
 });
 
 // On a narrow screen the payer's form comes first and the other two are tabs beneath it.
-const narrow = matchMedia("(max-width: 1179px)");
+const narrow = matchMedia("(max-width: 73.6875em)");
 const tabs = [$("tab-answer"), $("tab-programmer")];
 function arrange(): void {
   const stage = $("stage");

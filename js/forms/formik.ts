@@ -1,9 +1,8 @@
-import type { Report } from "../api.js";
-import { dotted, place, setIn, type Tree } from "./place.js";
+import { type AnyReport, among, dotted, type FormFields, nested } from "./place.js";
 
 /** Errors and touched as Formik nests them, and the status for the form as a whole. */
 export interface FormikState {
-  /** `{ billing: { postalCode: "The postcode or ZIP ..." } }` */
+  /** `{ billing: { postalCode: "The ZIP or postal code ..." } }` */
   readonly errors: Record<string, any>;
   /** `{ billing: { postalCode: true } }`: Formik shows an error where the field was touched. */
   readonly touched: Record<string, any>;
@@ -23,26 +22,38 @@ export interface FormikHelpers {
 
 /**
  * Formik: the errors, nested, with the fields to mark as touched and the form's status.
- * `toFormik(report)` is `{ errors: { cvc: "The security code ..." }, touched: { cvc: true }, status: undefined }`.
+ * `fields` are the form's names, or its `values`; an error at another field is said by the status.
+ *
+ * `toFormik(report, values)` is `{ errors: { cvc: "The security code ..." }, touched: { cvc: true }, status: undefined }`.
  * A report without errors, or none at all, gives `{ errors: {}, touched: {}, status: undefined }`.
  */
-export function toFormik(report: Report | null | undefined): FormikState {
-  const errors: Tree<string> = {};
-  const touched: Tree<true> = {};
-  const level = place(report, (path, { text }) => setIn(errors, path, text) && setIn(touched, path, true));
-  return { errors, touched, status: level?.text };
+export function toFormik(report: AnyReport, fields: FormFields): FormikState {
+  const { texts, form } = nested(report, among(fields));
+  return { errors: texts, touched: marks(texts), status: form };
+}
+
+/** The same tree with `true` for each text. */
+function marks(texts: object): Record<string, any> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === "string" || marks(text)]));
 }
 
 /**
  * Formik: sets the errors and the status, and marks the fields with an error as touched without validating anew.
+ * Which fields there are is told by `values`: those of what `useFormik` returns, or the first argument of `onSubmit`.
  * A report without errors, or none at all, clears errors and status.
  *
- * `onSubmit: async (values, helpers) => applyToFormik(await pay(values), helpers)`
+ * `onSubmit: async (values, helpers) => applyToFormik(await pay(values), helpers, values)`
  */
-export function applyToFormik(report: Report | null | undefined, helpers: FormikHelpers): void {
-  const { errors, status } = toFormik(report);
-  helpers.setErrors(errors);
-  helpers.setStatus(status);
+export function applyToFormik(report: AnyReport, formik: FormikHelpers & { readonly values: object }): void;
+export function applyToFormik(report: AnyReport, helpers: FormikHelpers, values: FormFields): void;
+export function applyToFormik(
+  report: AnyReport,
+  formik: FormikHelpers & { readonly values?: object },
+  values: FormFields | undefined = formik.values,
+): void {
+  const { texts, paths, form } = nested(report, among(values));
+  formik.setErrors(texts);
+  formik.setStatus(form);
   // One by one: `setTouched` would forget the fields that the payer has been to.
-  place(report, (path) => (helpers.setFieldTouched(dotted(path), true, false), true));
+  for (const path of paths) formik.setFieldTouched(dotted(path), true, false);
 }

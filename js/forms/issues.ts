@@ -1,5 +1,4 @@
-import type { Report } from "../api.js";
-import { place } from "./place.js";
+import { type AnyReport, among, type FormFields, place } from "./place.js";
 
 /** One issue, as Standard Schema, Zod and Valibot write it. */
 export interface Issue {
@@ -11,17 +10,20 @@ export interface Issue {
 
 /**
  * The neutral form: a Standard Schema failure result, for whatever takes one.
- * Every error with a field is an issue of its own, in wire order; the rest is at most one, last, with path `[]`.
+ * Every text is an issue of its own: those at fields that the form has first, then with path `[]` the others.
  *
- * `issues(report)` is `{ issues: [{ message: "The security code isn't right. ...", path: ["cvc"] }] }`.
+ * `issues(report, ["cvc"])` is `{ issues: [{ message: "The security code isn't right. ...", path: ["cvc"] }] }`;
+ * `issues(report, ["email"])` has the same message with path `[]`.
  * A report without errors, or none at all, gives `{ issues: [] }`.
  */
-export function issues(report: Report | null | undefined): {
-  /** What is wrong, in wire order; empty when nothing is. */
+export function issues(
+  report: AnyReport,
+  fields: FormFields,
+): {
+  /** What is wrong; empty when nothing is. */
   readonly issues: readonly Issue[];
 } {
-  const found: Issue[] = [];
-  const level = place(report, (path, { text }) => !!found.push({ message: text, path }));
-  if (level) found.push({ message: level.text, path: [] });
-  return { issues: found };
+  const placed = place(report, among(fields));
+  const at = (path: Issue["path"], texts: string[]) => texts.map((message) => ({ message, path }));
+  return { issues: [...placed.fields.flatMap(({ path, texts }) => at(path, texts)), ...at([], placed.form)] };
 }

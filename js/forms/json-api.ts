@@ -1,40 +1,45 @@
-import type { Report } from "../api.js";
-import { pointer, publicErrors, statusOf } from "./public.js";
+import type { PayerReport } from "../api.js";
+import { payerOf, pointer, statusOf } from "./payer.js";
+import { type AnyReport, pathOf } from "./place.js";
 
-/** A JSON:API error document. */
+/** A JSON:API error document. `explain` takes it back: `meta` holds the payer report. */
 export interface JsonApiErrors {
-  /** One entry an error with a field, and at most one for the form as a whole; empty when there is none. */
-  errors: {
+  /** One entry an error, the primary one first; empty when there is none. */
+  readonly errors: readonly {
     /** The report's status as text, `"402"`, where it is one of an error response; else left out. */
-    status?: string;
-    /** The API's code, only where it tells no more than the text: never a decline's or an integration's. */
-    code?: string;
+    readonly status?: string;
     /** The payer's text. */
-    detail: string;
+    readonly detail: string;
     /** The field: `{ pointer: "/data/attributes/cvc" }`; left out for the form as a whole. */
-    source?: {
+    readonly source?: {
       /** The place in the request's document: `"/data/attributes/cvc"`. */
-      pointer: string;
+      readonly pointer: string;
     };
   }[];
+  /** What `toPayer(report)` gives: the standard has no other place for members of its users. */
+  readonly meta: PayerReport;
 }
 
 /**
  * A JSON:API error document, for a server that passes errors on to its page. Only what a payer may see:
- * no decline code, no hidden reason, no message of the API.
+ * no code, no reason, no message of the API.
  *
- * `toJsonApi(report)` is `{ errors: [{ status: "402", code: "incorrect_cvc",
- * detail: "The security code isn't right. ...", source: { pointer: "/data/attributes/cvc" } }] }`.
- * `prefix` stands before the field in each pointer. A report without errors, or none at all, gives `{ errors: [] }`.
+ * `toJsonApi(report)` is `{ errors: [{ status: "402", detail: "The security code isn't right. ...",
+ * source: { pointer: "/data/attributes/cvc" } }], meta: { checkout_errors: 1, errors: [...] } }`.
+ * `prefix` stands before the field in each pointer. A report without errors, or none at all, gives no entries.
  */
-export function toJsonApi(report: Report | null | undefined, prefix = "/data/attributes"): JsonApiErrors {
+export function toJsonApi(report: AnyReport, prefix = "/data/attributes"): JsonApiErrors {
+  const meta = payerOf(report);
   const status = statusOf(report);
   return {
-    errors: publicErrors(report).map(({ text, path, code }) => ({
-      ...(status && { status: String(status) }),
-      ...(code && { code }),
-      detail: text,
-      ...(path.length && { source: { pointer: prefix + pointer(path) } }),
-    })),
+    errors: meta.errors.map(({ text, formField }) => {
+      const path = pathOf(formField);
+      return {
+        ...(status && { status: String(status) }),
+        detail: text,
+        ...(path.length && { source: { pointer: prefix + pointer(path) } }),
+      };
+    }),
+    meta,
   };
 }

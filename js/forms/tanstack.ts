@@ -1,5 +1,10 @@
-import type { Report } from "../api.js";
-import { flat, indexed } from "./place.js";
+import { type AnyReport, among, at, flat, type FormFields, indexed } from "./place.js";
+
+/** What is needed of TanStack's form: which of its fields are mounted. */
+export interface TanStackForm {
+  /** By name; `instance` is `null` while the field is not mounted. */
+  readonly fieldInfo: { readonly [name: string]: { readonly instance: unknown } };
+}
 
 /** An error of TanStack Form's form-level validators. */
 export interface TanStackError {
@@ -10,13 +15,19 @@ export interface TanStackError {
 }
 
 /**
- * TanStack Form: `form.setErrorMap({ onSubmit: toTanStack(report) })`, or the value of an async `onSubmit` validator.
- * Names are written as the library writes them: `"billing.postalCode"`, `"items[0].price"`.
+ * TanStack Form: `form.setErrorMap({ onSubmit: toTanStack(report, form) })`, or the value of an async `onSubmit`
+ * validator, which is given the form as `formApi`. Names are written as the library writes them:
+ * `"billing.postalCode"`, `"items[0].price"`. An error at a field that is not mounted goes to the form.
+ * Instead of the form, its names or values do, where there is none yet.
  *
- * `toTanStack(report)` is `{ form: undefined, fields: { cvc: "The security code isn't right. ..." } }`.
+ * `toTanStack(report, form)` is `{ form: undefined, fields: { cvc: "The security code isn't right. ..." } }`.
  * A report without errors, or none at all, gives `{ form: undefined, fields: {} }`, which clears.
  */
-export function toTanStack(report: Report | null | undefined): TanStackError {
-  const { texts, form } = flat(report, indexed);
-  return { form, fields: texts };
+export function toTanStack(report: AnyReport, form: TanStackForm | FormFields): TanStackError {
+  const { fieldInfo } = (form ?? {}) as Partial<TanStackForm>;
+  const has = fieldInfo
+    ? (path: Parameters<typeof indexed>[0]) => at(fieldInfo, [indexed(path)]).instance
+    : among(form);
+  const { texts, form: text } = flat(report, has, indexed);
+  return { form: text, fields: texts };
 }

@@ -36,7 +36,7 @@ pub(crate) struct Phrases {
     /// The words, each behind a byte that says how long it is.
     words: &'static [u8],
     /// The bytes that begin them, each once: few, and rare in sentences.
-    firsts: [u8; 7],
+    firsts: [u8; 8],
     /// The bit that tells capitals from small letters where it does not count, or none.
     folded: u8,
 }
@@ -44,7 +44,7 @@ pub(crate) struct Phrases {
 impl Phrases {
     /// Packs the words behind their lengths, and collects the bytes that begin them.
     pub(crate) const fn new(words: &'static [u8]) -> Self {
-        let mut firsts = [0; 7];
+        let mut firsts = [0; 8];
         let (mut at, mut count) = (0, 0);
         while at < words.len() {
             let mut n = 0;
@@ -58,7 +58,7 @@ impl Phrases {
             at += words[at] as usize + 1;
         }
         assert!(at == words.len());
-        while count < 7 {
+        while count < 8 {
             firsts[count] = firsts[count - 1];
             count += 1;
         }

@@ -30,9 +30,9 @@ use super::outcome::{general, outcome};
 use super::retry;
 use super::verdict::{Outcome, Verdict};
 use crate::context::{Around, UNKNOWN};
-use crate::read::Money;
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
+use crate::read::{Money, wrap};
 use crate::tables::facts::{Again, Audience, Facts, GENERIC, Mask, NextStep};
 use crate::tables::keys::Key;
 use crate::tables::messages::{Claim, Message};
@@ -163,17 +163,19 @@ fn discreet(evidence: &Evidence, facts: Facts, around: &Around) -> bool {
 
 /// The text that claims no more than the outcome proves, and the step that goes with it.
 fn agree(facts: Facts, outcome: Outcome) -> Facts {
-    let message = facts.message();
-    let developer = facts.is_for(Audience::Developer);
-    let facts = match (message.claim(), outcome) {
-        (_, Outcome::Charged) => return facts.saying(Message::AlreadyPaid).stepping(NextStep::CheckPayment),
-        (Claim::NotCharged, Outcome::Unknown) => facts.saying(match message {
-            Message::OurSideNotCharged => Message::OurSide,
-            Message::TryAgain | Message::MethodDown => Message::OutcomeUnknown,
-            _ => Message::PaymentFailed,
-        }),
-        (Claim::Charged, _) => facts.saying(Message::OutcomeUnknown),
-        _ => facts,
+    if outcome == Outcome::Charged {
+        return facts.saying(Message::AlreadyPaid).stepping(NextStep::CheckPayment);
+    }
+    let facts = if facts.claims(Claim::Charged) {
+        facts.saying(Message::OutcomeUnknown)
+    } else if outcome == Outcome::NotCharged || !facts.claims(Claim::NotCharged) {
+        facts
+    } else if facts.says(Message::OurSideNotCharged) {
+        facts.saying(Message::OurSide)
+    } else if facts.says(Message::TryAgain) || facts.says(Message::MethodDown) {
+        facts.saying(Message::OutcomeUnknown)
+    } else {
+        facts.saying(Message::PaymentFailed)
     };
     const OPEN: [Message; 5] = [
         Message::OutcomeUnknown,
@@ -182,29 +184,32 @@ fn agree(facts: Facts, outcome: Outcome) -> Facts {
         Message::PaymentInProgress,
         Message::DuplicatePayment,
     ];
-    if OPEN.contains(&facts.message()) && !developer { facts.stepping(NextStep::CheckPayment) } else { facts }
+    let open = !facts.is_for(Audience::Developer) && OPEN.iter().any(|message| facts.says(*message));
+    if open { facts.stepping(NextStep::CheckPayment) } else { facts }
 }
 
 /// Whether the API's own message may be shown: an allow-list.
 fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> bool {
-    let message = entry.get(Key::Message);
-    let text = scanner.bytes(message);
-    // Something to redact: a number, an address, a key.
-    let squeezed = Squeezed::new(text);
-    let secret = squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() > 4
-        || text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'));
-    (evidence.card_error() || evidence.in_browser())
+    let text = scanner.bytes(entry.get(Key::Message));
+    let allowed = (evidence.card_error() || evidence.in_browser())
         && evidence.own_form
         && !evidence.merged
         && evidence.whole
         && facts.is_for(Audience::Payer)
         && (evidence.code.known() || evidence.decline.known())
         && !facts.says(Message::Declined)
-        && message.is_some()
+        && !text.is_empty()
+        && !wrap::is_code_like(text)
         && !evidence.for_developers
-        && !evidence.not_handled
-        && !secret
-        && squeezed.sense(false) != Sense::Hidden
+        && !evidence.not_handled;
+    if !allowed {
+        return false;
+    }
+    // Nothing to redact: a number, an address, a key; and no word for what must stay hidden.
+    let squeezed = Squeezed::new(text);
+    squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() < 5
+        && !text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'))
+        && !squeezed.hides(false)
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {

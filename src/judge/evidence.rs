@@ -91,7 +91,7 @@ impl Evidence {
             sense = entry.sense;
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
             for value in [name, reason, typed] {
-                let one = wrap::sense(scanner, value);
+                let one = wrap::sense_of_code(scanner, value);
                 let one = if value.hidden() || one == Sense::Hidden { Sense::Declined } else { one };
                 if one != Sense::Innocent {
                     sense = sense.min(one);
@@ -236,7 +236,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
 /// What the error's own intents say of the money, beside what the body says.
 fn money_of(scanner: &mut Scanner, entry: &Entry, money: Money) -> Money {
     use crate::tables::keys::ATTRIBUTES;
-    let intent = entry.values[ATTRIBUTES + 1];
+    let intent = entry.value(ATTRIBUTES + 1);
     let status = crate::tables::stems::Squeezed::new(scanner.bytes(intent));
     Money {
         paid: money.paid || intent.is_some() && status.begins(&["succeeded", "requirescapture"]),

@@ -44,6 +44,7 @@ pub(crate) struct Row {
 
 const _: () = assert!(VALUES <= u32::BITS as usize, "a bit for each value");
 
+#[cfg(feature = "wasm")]
 impl Record {
     pub(crate) const EMPTY: Record = Record {
         count: 0,

@@ -8,6 +8,7 @@
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -44,7 +45,8 @@ struct Slot<T>(UnsafeCell<T>);
 unsafe impl<T> Sync for Slot<T> {}
 
 static RECORD: Slot<Record> = Slot(UnsafeCell::new(Record::EMPTY));
-static FOUND: Slot<Found> = Slot(UnsafeCell::new(Found::EMPTY));
+/// Zeros, which stand in no data: what is read of it was written before.
+static FOUND: Slot<MaybeUninit<Found>> = Slot(UnsafeCell::new(MaybeUninit::zeroed()));
 
 unsafe extern "C" {
     /// The linker's mark for the end of the program's own data.
@@ -108,8 +110,8 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
 
 /// Where the reader keeps the errors of a body.
 fn found() -> &'static mut Found {
-    // SAFETY: see Slot: one call runs alone, and asks for it once.
-    unsafe { &mut *FOUND.0.get() }
+    // SAFETY: see Slot: one call runs alone, and asks for it once. Zeros are a value of each of its parts.
+    unsafe { (*FOUND.0.get()).assume_init_mut() }
 }
 
 /// The record.

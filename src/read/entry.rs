@@ -14,6 +14,7 @@ const MESSAGES: &[Key] = &[
     Key::Detail,
     Key::Description,
     Key::Msg,
+    Key::Messages,
     Key::ErrorMessage,
     Key::ErrorDescription,
     Key::DefaultMessage,
@@ -102,13 +103,24 @@ impl Entry {
         sense: Sense::None,
     };
 
+    /// An entry of which nothing is known: filled in one place, not wherever one is wanted.
+    #[inline(never)]
+    pub(crate) fn blank() -> Entry {
+        Entry::EMPTY
+    }
+
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Value {
-        self.values[..ATTRIBUTES].get(key as usize).copied().unwrap_or(Value::ABSENT)
+        if (key as usize) < ATTRIBUTES { self.value(key as usize) } else { Value::ABSENT }
+    }
+
+    /// The value at a place of the record.
+    pub(crate) fn value(&self, at: usize) -> Value {
+        self.values.get(at).copied().unwrap_or(Value::ABSENT)
     }
 
     pub(crate) fn set(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
+        if let (true, Some(slot)) = ((key as usize) < ATTRIBUTES, self.values.get_mut(key as usize)) {
             *slot = value;
         }
     }
@@ -117,7 +129,7 @@ impl Entry {
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
         // The attributes are the first keys of a level, in the same order.
-        for (at, (slot, value)) in self.values[..ATTRIBUTES].iter_mut().zip(level.values()).enumerate() {
+        for (at, (slot, value)) in self.values.iter_mut().take(ATTRIBUTES).zip(level.values()).enumerate() {
             if !slot.is_some() && value.is_some() {
                 *slot = value.attribute(is_object(at));
             }
@@ -148,7 +160,7 @@ impl Entry {
 
     /// Takes an attribute where it has none yet, as far as it is text or a number.
     pub(crate) fn take(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.values[..ATTRIBUTES].get_mut(key as usize) {
+        if let (true, Some(slot)) = ((key as usize) < ATTRIBUTES, self.values.get_mut(key as usize)) {
             slot.take(value);
         }
     }
@@ -156,16 +168,23 @@ impl Entry {
 
 /// What an error object says whose keys are in `level`.
 pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
-    let mut entry = Entry::EMPTY;
+    let mut entry = Entry::blank();
+    gather_into(scanner, level, &mut entry);
+    entry
+}
+
+/// The same, into an entry that is blank.
+pub(crate) fn gather_into(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // Most have nothing but their attributes, each of its kind.
     match level.values().first_chunk() {
         Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
             let attributes: &[Value; ATTRIBUTES] = attributes;
-            entry.values[..ATTRIBUTES].copy_from_slice(attributes);
+            if let Some(slots) = entry.values.first_chunk_mut() {
+                *slots = *attributes;
+            }
         }
-        _ => gather(scanner, level, &mut entry),
+        _ => gather(scanner, level, entry),
     }
-    entry
 }
 
 /// Gathers what may stand beside the attributes, or below them.
@@ -194,10 +213,11 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     evidence(scanner, entry, level);
     for key in [Key::PaymentFailed, Key::Extensions] {
         if let Some(inner) = read(scanner, level, key) {
-            if let Some(cause) = read(scanner, &inner, Key::Exception) {
-                entry.fill(&cause);
+            // What is known there is an error of its own, and found as one.
+            let known = scanner.kind(inner.get(Key::Type)).known() || scanner.is_code(inner.get(Key::Code));
+            if !known || key == Key::PaymentFailed {
+                entry.fill(&inner);
             }
-            entry.fill(&inner);
         }
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
@@ -301,7 +321,7 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
 /// Reads what a report says of the nested objects into the entry, and whether a reason in them must stay hidden.
 pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
     let mut last = Value::ABSENT;
-    let mut level = Level::EMPTY;
+    let mut level = Level::blank();
     for (n, (object, member)) in MEMBERS.iter().enumerate() {
         let object = entry.get(*object);
         if !object.is(Kind::Object) {
@@ -322,18 +342,28 @@ pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
         {
             value = card.get(Key::Brand);
         }
-        entry.values[ATTRIBUTES + n] = value.scalar();
+        if let Some(slot) = entry.values.get_mut(ATTRIBUTES + n) {
+            *slot = value.scalar();
+        }
     }
 }
 
-/// The number that digits say; 0 for anything else.
+/// The number that digits say, as far as a word holds it; 0 for anything else.
 pub(crate) fn number_of(text: &[u8]) -> u32 {
-    std::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+    let mut number: u32 = 0;
+    for byte in text {
+        if !byte.is_ascii_digit() {
+            return 0;
+        }
+        number = number.saturating_mul(10).saturating_add((byte - b'0') as u32);
+    }
+    number
 }
 
 /// The card's brand, where the error carries the card.
 pub(crate) fn brand(scanner: &mut Scanner, entry: &Entry) -> Word {
-    let mut brands = MEMBERS.iter().zip(&entry.values[ATTRIBUTES..]).filter(|((_, member), _)| *member == Key::Brand);
+    let mut brands =
+        MEMBERS.iter().zip(entry.values.iter().skip(ATTRIBUTES)).filter(|((_, member), _)| *member == Key::Brand);
     let brand = brands.find(|(_, value)| value.is_some()).map_or(Value::ABSENT, |(_, value)| *value);
     scanner.word(brand)
 }

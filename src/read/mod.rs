@@ -1,18 +1,24 @@
 //! The reader: any bytes in, the errors they carry out, as places in the body.
 //!
-//! [`scan`] walks one object; [`find`] decides which of a body's objects are its errors;
-//! [`entry`] gathers one error's attributes under their standard names.
+//! [`document`] tells what kind of body it is; [`find`] goes through all its objects; [`settle`] decides which of their
+//! errors govern; [`entry`] gathers one error's attributes under their standard names; [`wrap`] says what a key makes of
+//! the value under it; [`scan`] reads one object.
 
+mod document;
 pub(crate) mod entry;
 mod exception;
-pub(crate) mod find;
+mod find;
+mod found;
+mod look;
 mod loose;
 pub(crate) mod scan;
+mod settle;
 pub(crate) mod value;
 pub(crate) mod wrap;
 
+pub(crate) use document::read;
 pub(crate) use entry::Entry;
-pub(crate) use find::{Found, Money, read};
+pub(crate) use found::{Found, Money};
 pub(crate) use value::Value;
 
 use crate::context::{Around, UNKNOWN};

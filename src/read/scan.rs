@@ -10,10 +10,8 @@ use super::value::{Kind, Value};
 use crate::bytes::escape::Scratch;
 use crate::bytes::simd::{self, Byte, WIDE, WIDTH};
 use crate::bytes::text::Text;
-use crate::lookup::{self, Among};
-use crate::tables::facts::Facts;
+use crate::lookup::{self};
 use crate::tables::keys::{self, Key};
-use crate::tables::words::Word;
 
 /// The values of one object by key.
 #[derive(Clone, Copy)]
@@ -31,6 +29,12 @@ pub(crate) struct Level {
 impl Level {
     pub(crate) const EMPTY: Level =
         Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false, unknown: false };
+
+    /// An object of which nothing is known yet.
+    #[inline(never)]
+    pub(crate) fn blank() -> Level {
+        Level::EMPTY
+    }
 
     /// The values in the order of the keys.
     pub(crate) fn values(&self) -> &[Value] {
@@ -76,18 +80,6 @@ pub(crate) enum Member {
     Pair(Value, usize),
 }
 
-/// What a hidden reason is looked up as, with room behind it.
-static PLAIN: [u8; PLAIN_NAME.len() + WIDE] = {
-    let mut padded = [0; PLAIN_NAME.len() + WIDE];
-    let mut at = 0;
-    while at < PLAIN_NAME.len() {
-        padded[at] = PLAIN_NAME[at];
-        at += 1;
-    }
-    padded
-};
-const PLAIN_NAME: &[u8] = b"generic_decline";
-
 /// A body and what was noticed while it was read.
 pub(crate) struct Scanner<'a> {
     pub(crate) body: Text<'a>,
@@ -110,14 +102,7 @@ impl<'a> Scanner<'a> {
         self.body.at(at)
     }
 
-    /// What a value spells, its escapes decoded: for looking it up. A reason that must stay hidden spells a plain
-    /// decline, so that whatever is decided by its name is decided alike.
-    #[inline(never)]
-    pub(crate) fn name(&mut self, value: Value) -> Text<'_> {
-        if value.hidden() { Text::new(&PLAIN) } else { self.key(value) }
-    }
-
-    /// The same, on the path of every key.
+    /// What a value spells, its escapes decoded.
     #[inline(always)]
     pub(crate) fn key(&mut self, value: Value) -> Text<'_> {
         let raw = self.raw(value);
@@ -127,35 +112,6 @@ impl<'a> Scanner<'a> {
     /// What a value is in the body, escapes and all.
     pub(crate) fn raw(&self, value: Value) -> Text<'a> {
         self.body.part(value.start(), value.end())
-    }
-
-    /// What the value stands for in the set; see [`lookup::find`].
-    #[inline(never)]
-    pub(crate) fn find(&mut self, set: Among, value: Value) -> usize {
-        // Most attributes are absent; objects and lists are no names.
-        if value.is_some() && value.is_plain() { lookup::find(set, self.name(value)) } else { usize::MAX }
-    }
-
-    #[inline(never)]
-    pub(crate) fn word(&mut self, value: Value) -> Word {
-        Word::at(self.find(Among::Word, value))
-    }
-
-    /// What the tables say of the value.
-    #[inline(never)]
-    pub(crate) fn facts(&mut self, set: Among, value: Value) -> Facts {
-        lookup::facts(self.find(set, value))
-    }
-
-    /// What the tables say of the value as a type.
-    #[inline(never)]
-    pub(crate) fn kind(&mut self, value: Value) -> Facts {
-        if value.is_some() && value.is_plain() { lookup::kind(self.name(value)) } else { Facts::NONE }
-    }
-
-    /// Whether the value is a known code or decline code.
-    pub(crate) fn is_code(&mut self, value: Value) -> bool {
-        self.facts(Among::Code, value).known() || self.facts(Among::Decline, value).known()
     }
 
     /// The bytes of a value.

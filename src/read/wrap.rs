@@ -18,15 +18,19 @@ pub(crate) fn names_reason(key: Text) -> bool {
         "outcome"
     ]
     .folded();
-    let tail: &[u8] = key.bytes();
-    let ends = |end: &[u8]| {
-        tail.len() >= end.len() && tail[tail.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
-    };
-    REASONS.any_in(key) && !ends(b"id") && !ends(b"url") && !ends(b"time") && !ends(b"date") && !ends(b"_at")
+    // `_at`: an underline with the bit of small letters.
+    REASONS.any_in(key) && ![&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end))
 }
 
-/// The word that a part of a key is, in other languages: `motivoRecusa` speaks of a reason.
-fn foreign(key: Text) -> Word {
+/// Whether a key ends so, in small letters or capitals.
+fn ends(key: Text, end: &[u8]) -> bool {
+    let key = key.bytes();
+    let tail = key.len().checked_sub(end.len()).and_then(|start| key.get(start..));
+    tail.is_some_and(|tail| tail.iter().zip(end).all(|(one, two)| one | 0x20 == *two))
+}
+
+/// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.
+pub(crate) fn foreign(key: Text) -> Word {
     let bytes = key.bytes();
     let mut start = 0;
     for at in 0..=bytes.len() {
@@ -39,7 +43,7 @@ fn foreign(key: Text) -> Word {
         };
         if ends {
             let word = lookup::word(key.part(start, at));
-            if matches!(word, Word::StateKey | Word::ReasonKey) {
+            if word as u8 >= Word::StateKey as u8 && word as u8 <= Word::FormKey as u8 {
                 return word;
             }
             start = if matches!(bytes.get(at), Some(b'_' | b'-' | b'.')) { at + 1 } else { at };
@@ -50,15 +54,15 @@ fn foreign(key: Text) -> Word {
 
 /// What stands under a key that has no row: errors, where its name ends so.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
-    let ends = |end: &[u8]| {
-        let name = name.bytes();
-        name.len() >= end.len() && name[name.len() - end.len()..].iter().zip(end).all(|(one, two)| one | 0x20 == *two)
-    };
     match key {
         Some(key) => key.role(),
-        None if ends(b"errors") => Role::List,
-        None if ends(b"error") || ends(b"exception") => Role::Error,
-        None => Role::Plain,
+        None if ends(name, b"errors") => Role::List,
+        None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
+        None => match foreign(name) {
+            Word::ErrorKey => Role::Error,
+            Word::ErrorsKey => Role::List,
+            _ => Role::Plain,
+        },
     }
 }
 
@@ -68,12 +72,35 @@ pub(crate) fn names_state(key: Text) -> bool {
     STATES.any_in(key)
 }
 
-/// What the text of a reason says by its stems. Hidden ones are asked for first, and then by the table.
+/// What the text of a reason says: what must stay hidden is asked for first, then the tables, then the other stems. A
+/// known code says nothing here; its row does.
 pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
+    let name = value.is(Kind::Text) && is_name(scanner.bytes(value));
+    sense_of(scanner, value, name)
+}
+
+/// The same of a code, which is a name however many words it has.
+pub(crate) fn sense_of_code(scanner: &mut Scanner, value: Value) -> Sense {
+    sense_of(scanner, value, true)
+}
+
+#[inline(never)]
+fn sense_of(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
     if !value.is(Kind::Text) {
         return Sense::None;
     }
-    Squeezed::new(scanner.bytes(value)).sense(is_name(scanner.bytes(value)))
+    let text = Squeezed::new(scanner.bytes(value));
+    // `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
+    if text.begins(&["nofraud", "notfraud", "norisk", "lowrisk"]) {
+        return Sense::Innocent;
+    }
+    if text.hides(name) {
+        return Sense::Hidden;
+    }
+    if scanner.is_code(value) {
+        return Sense::None;
+    }
+    text.sense(name)
 }
 
 /// Whether a text is a name, as codes are, and no sentence: at most two words.
@@ -97,7 +124,7 @@ pub(crate) fn hide(scanner: &mut Scanner, value: Value, sense: Sense) -> Value {
 
 /// The object at `at`, its reasons hidden where they must be.
 pub(crate) fn level(scanner: &mut Scanner, at: usize) -> Level {
-    let mut level = Level::EMPTY;
+    let mut level = Level::blank();
     scanner.object(at, &mut level);
     hide_in(scanner, &mut level);
     level
@@ -138,9 +165,12 @@ pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
         Some(key) => key.says(),
         None if names_state(name) => Says::State,
         None if names_reason(name) => Says::Reason,
+        // `Ablehnungsgrund`, `weigeringsreden`.
+        None if ends(name, b"grund") || ends(name, b"reden") => Says::Reason,
         None => match foreign(name) {
             Word::StateKey => Says::State,
-            Word::ReasonKey => Says::Reason,
+            Word::ReasonKey | Word::MessageKey | Word::ErrorKey => Says::Reason,
+            Word::SignKey => Says::Sign,
             _ => Says::Nothing,
         },
     }

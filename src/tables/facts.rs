@@ -1,7 +1,7 @@
 //! What a row decides, in one word.
 
 use super::fields::{FIELDS, Field};
-use super::messages::{MESSAGES, Message};
+use super::messages::{Claim, MESSAGES, Message, claiming};
 use super::rules::{RULES, Rule};
 use crate::bytes::bits::Bits;
 
@@ -217,6 +217,16 @@ impl Facts {
 
     pub(crate) const fn says(self, message: Message) -> bool {
         self.is(MESSAGE, message as u32)
+    }
+
+    /// Whether the text says that of the money.
+    pub(crate) const fn claims(self, claim: Claim) -> bool {
+        let those = match claim {
+            Claim::Nothing => return false,
+            Claim::NotCharged => const { claiming(Claim::NotCharged) },
+            Claim::Charged => const { claiming(Claim::Charged) },
+        };
+        those >> MESSAGE.of(self.0) & 1 != 0
     }
 
     pub(crate) const fn wants(self, step: NextStep) -> bool {

@@ -91,11 +91,11 @@ keys! {
     Message "message" Maybe Nothing;
     Param "param" Facts Nothing;
     PaymentIntent "payment_intent" Payment Nothing;
-    PaymentMethod "payment_method" Facts Nothing;
+    PaymentMethod "payment_method" Payment Nothing;
     PaymentMethodType "payment_method_type" Facts Nothing;
     RequestLogUrl "request_log_url" Facts Nothing;
     SetupIntent "setup_intent" Payment Nothing;
-    Source "source" Facts Nothing;
+    Source "source" Payment Nothing;
 
     // The id to give to support.
     RequestId "request_id" Facts Nothing;

@@ -73,6 +73,16 @@ impl Message {
     }
 }
 
+/// The messages that say that of the money: a bit each.
+pub(crate) const fn claiming(claim: Claim) -> u64 {
+    let (mut bits, mut n) = (0, 0);
+    while n < MESSAGES.len() {
+        bits |= ((MESSAGES[n].claim as u64 == claim as u64) as u64) << n;
+        n += 1;
+    }
+    bits
+}
+
 messages! {
     // At a field of a card.
     NumberInvalid "number_invalid" Nothing

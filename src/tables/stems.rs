@@ -49,14 +49,14 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "notfraud" "nofraud" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
-        ["norisk" "lowrisk"]
+        []
         Facts::NONE;
     /// A reason that must stay hidden.
     Hidden
-        ["fraud" "stolen" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
+        ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "lostorstolen" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
          "confiscat" "blacklist" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
@@ -205,7 +205,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["declin" "refus" "rejected" "rejection" "rejectedby" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "authorizationdeclined" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "declinad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "refuse" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
         ["reject" "rejected" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
@@ -279,6 +279,31 @@ pub(crate) const OPEN: &[&str] = &[
     "ausstehend",
 ];
 
+/// A bit for each beginning of three bytes.
+const fn place_of(first: u8, second: u8, third: u8) -> usize {
+    (first as usize * 71 + second as usize * 19 + third as usize) % 2048
+}
+
+/// How the stems begin.
+static BEGINNINGS: [u32; 64] = beginnings(Sense::Failed);
+/// How those of what must stay hidden begin, and of what only sounds so.
+static HIDDEN_BEGINNINGS: [u32; 64] = beginnings(Sense::Hidden);
+
+/// How the stems begin of this sense, and of the more careful ones.
+const fn beginnings(last: Sense) -> [u32; 64] {
+    let mut bits = [0; 64];
+    let mut n = 0;
+    while n < STEMS.len() {
+        if STEMS[n].1 as u8 <= last as u8 {
+            let stem = STEMS[n].0.as_bytes();
+            let bit = place_of(stem[0], stem[1], stem[2]);
+            bits[bit / 32] |= 1 << (bit % 32);
+        }
+        n += 1;
+    }
+    bits
+}
+
 /// How many letters and digits of a text are looked at.
 const MOST: usize = 400;
 
@@ -318,7 +343,7 @@ impl Squeezed {
                         }
                         rest = tail.get(5..).unwrap_or(&[]);
                     } else if !tail.is_empty() {
-                        rest = &tail[1..];
+                        rest = tail.get(1..).unwrap_or(&[]);
                     }
                 }
                 _ => {}
@@ -333,22 +358,43 @@ impl Squeezed {
 
     /// What the text says by its stems. `name`: it is a name, not a sentence.
     pub(crate) fn sense(&self, name: bool) -> Sense {
-        let text = self.bytes();
-        let mut sense = Sense::None;
-        for at in 0..text.len() {
-            let letter = text[at].wrapping_sub(b'a') as usize;
-            // Stems with a digit in front stand behind the others.
-            let bucket = if letter < 26 { letter } else { 26 };
-            let (mut stem, end) = (STARTS[bucket] as usize, STARTS[bucket + 1] as usize);
-            while stem < end {
-                let length = PACKED[stem] as usize;
-                let marks = PACKED[stem + 1];
-                let (word, next) = (stem + 2, stem + 2 + length);
-                if (name || marks & NAME == 0) && text[at..].starts_with(&PACKED[word..next]) {
-                    sense = sense.min(Sense::at(marks & !NAME));
+        self.first_of(name, &BEGINNINGS, Sense::None)
+    }
+
+    /// Whether the text says what must stay hidden, by its stems.
+    pub(crate) fn hides(&self, name: bool) -> bool {
+        self.first_of(name, &HIDDEN_BEGINNINGS, Sense::AlreadyPaid) == Sense::Hidden
+    }
+
+    /// The most careful sense below that one whose stem stands in the text, of those that begin as the set says.
+    #[inline(never)]
+    fn first_of(&self, name: bool, beginnings: &[u32; 64], below: Sense) -> Sense {
+        let mut rest = self.bytes();
+        let mut sense = below;
+        while let [first, tail @ ..] = rest {
+            let [second, third, ..] = tail else { break };
+            // Most places of a text begin no stem, and the stems are many.
+            let bit = place_of(*first, *second, *third);
+            if beginnings.get(bit / 32).is_some_and(|word| word >> (bit % 32) & 1 != 0) {
+                let letter = first.wrapping_sub(b'a') as usize;
+                // Stems with a digit in front stand behind the others.
+                let bucket = if letter < 26 { letter } else { 26 };
+                let start = |bucket: usize| STARTS.get(bucket).copied().unwrap_or(0) as usize;
+                let mut stems = PACKED.get(start(bucket)..start(bucket + 1)).unwrap_or(&[]);
+                while let [length, marks, after @ ..] = stems {
+                    let Some((stem, next)) = after.split_at_checked(*length as usize) else { break };
+                    stems = next;
+                    // A letter's stems stand in the order of their senses: the rest says no more.
+                    if marks & !NAME >= sense as u8 {
+                        break;
+                    }
+                    let alike = stem.len() <= rest.len() && stem.iter().zip(rest).all(|(one, other)| one == other);
+                    if alike && (name || marks & NAME == 0) {
+                        sense = sense.min(Sense::at(marks & !NAME));
+                    }
                 }
-                stem = next;
             }
+            rest = tail;
         }
         sense
     }

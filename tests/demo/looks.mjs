@@ -1,5 +1,9 @@
-/** Widths, schemes and motion that only Chromium's driver can set: nothing overflows, axe-core is clean, every host is ours. */
+/**
+ * Widths, schemes, motion, fonts and sizes of text that only Chromium's driver can set: nothing overflows, is cut off
+ * or lies over something else, axe-core is clean, every host is ours.
+ */
 import { chromium as path } from "../../scripts/tools.mjs";
+import { FACES, fontSheet, strangeFonts } from "./fonts.mjs";
 import { axe, equal, until } from "./steps.mjs";
 import { runSnippet } from "./recipes.mjs";
 
@@ -12,30 +16,125 @@ const CASES = [
   "#case=webhook&locale=ru",
 ];
 
+const WIDTHS = [
+  [320, "light"],
+  [390, "light"],
+  [390, "dark"],
+  [768, "dark"],
+  [1024, "light"],
+  [1180, "light"],
+  [1440, "light"],
+  [1440, "dark"],
+  [1920, "dark"],
+];
+
+/** Runs in the page: what is too wide, cut off, or lies over something else. */
+function faults() {
+  const found = [];
+  const name = (element) => `${element.tagName}.${element.id || element.className}`;
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) found.push(`page ${scrollWidth}`);
+  const style = (element) => getComputedStyle(element);
+  // What is only there to be heard has a clip path.
+  const unseen = (element) => element.closest(".visually-hidden, .skip") || style(element).clipPath.startsWith("inset");
+  for (const element of document.querySelectorAll("body *")) {
+    const { left, right, width } = element.getBoundingClientRect();
+    if (!width || element.closest("pre, .table, textarea") || unseen(element)) continue;
+    if (right > innerWidth + 1 || left < -1) found.push(`wide ${name(element)}`);
+    if (
+      element.scrollWidth > element.clientWidth + 1 &&
+      style(element).overflowX === "hidden" &&
+      !element.matches(".case .quiet, .snippet")
+    )
+      found.push(`clipped ${name(element)}`);
+  }
+
+  // Text over text. The list of answers scrolls, and its headings stay above it.
+  const lines = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!node.data.trim() || !element.closest("header, .stage") || element.closest(".cases, select, textarea"))
+      continue;
+    if (!element.checkVisibility() || unseen(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects()) lines.push({ node, left, right, top, bottom });
+  }
+  for (const [at, one] of lines.entries()) {
+    for (const other of lines.slice(at + 1)) {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      // A font's box is higher than its letters: lines may touch, by less than half of one.
+      const half = Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
+      if (one.node !== other.node && across > 1 && down > half)
+        found.push(`"${one.node.data.trim()}" over "${other.node.data.trim()}"`);
+    }
+  }
+
+  // A choice shows what is chosen.
+  for (const select of document.querySelectorAll("select")) {
+    if (!select.checkVisibility()) continue;
+    const { font, paddingLeft, paddingRight, borderLeftWidth } = style(select);
+    const ruler = document.createElement("span");
+    ruler.style.cssText = `position: absolute; visibility: hidden; white-space: pre; font: ${font}`;
+    ruler.textContent = select.selectedOptions[0]?.text ?? "";
+    document.body.append(ruler);
+    const room =
+      select.offsetWidth - 2 * parseFloat(borderLeftWidth) - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const { width } = ruler.getBoundingClientRect();
+    ruler.remove();
+    if (width > room + 1)
+      found.push(`"${select.selectedOptions[0].text}" has ${room.toFixed(0)} px of ${width.toFixed(0)}`);
+  }
+
+  // A command to copy stays on one line as long as it is no wider than the page.
+  const install = document.getElementById("install");
+  const { width, height } = install.getBoundingClientRect();
+  const broken = height > 1.6 * parseFloat(style(install).fontSize) * 1.5;
+  if (broken && install.textContent.length * 0.61 * parseFloat(style(install).fontSize) < innerWidth - 64)
+    found.push(`the install command is broken at ${width.toFixed(0)} px`);
+  return found;
+}
+
 export async function looks(address, check) {
   const { chromium } = await import("playwright-core");
-  const driver = await chromium.launch({
-    executablePath: await path(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const executablePath = await path();
+  const launch = (...more) =>
+    chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        ...more,
+      ],
+    });
+  let driver = await launch();
   const hosts = new Set();
   const errors = [];
-  const open = async (options, hash = "") => {
-    const page = await driver.newPage({ serviceWorkers: "block", ...options });
+  const open = async (options, hash = "", font = "") => {
+    // The page's policy allows no fonts, so those are brought past it; that it holds is looked at in page.mjs.
+    const page = await driver.newPage({ serviceWorkers: "block", bypassCSP: font !== "", ...options });
     page.on("request", (request) => hosts.add(new URL(request.url()).host));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(String(error)));
     await page.goto(address + hash);
     await page.waitForSelector("html[data-ready]");
+    if (font) {
+      await page.addStyleTag({ content: fontSheet(font) });
+      await page.evaluate("document.fonts.ready");
+    }
     return page;
+  };
+  /** As when a window is drawn to another width; the page has seen it one frame later. */
+  const resize = async (page, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   };
   const attempt = async (what, run) => {
     try {
@@ -46,60 +145,40 @@ export async function looks(address, check) {
     }
   };
   try {
-    for (const [width, colorScheme] of [
-      [320, "light"],
-      [390, "light"],
-      [390, "dark"],
-      [768, "dark"],
-      [1024, "light"],
-      [1180, "light"],
-      [1440, "light"],
-      [1440, "dark"],
-      [1920, "dark"],
-    ]) {
-      for (const hash of CASES) {
-        await attempt(`${width} px, ${colorScheme}, ${hash || "first answer"}`, async () => {
-          const page = await open({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" }, hash);
-          try {
-            const wide = await page.evaluate(`(() => {
-              const out = [];
-              for (const element of document.querySelectorAll("body *")) {
-                const { left, right, width } = element.getBoundingClientRect();
-                // What is only there to be heard has a clip path.
-                if (!width || element.closest(".visually-hidden, pre, .table, textarea, .skip") || getComputedStyle(element).clipPath.startsWith("inset")) continue;
-                if (right > innerWidth + 1 || left < -1) out.push(element.tagName + "." + element.className);
-                // Text that is cut off at its box.
-                if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "hidden" && !element.matches(".case .quiet, .snippet")) out.push("clipped " + element.tagName + "." + element.className);
-              }
-              return document.documentElement.scrollWidth > innerWidth ? ["page " + document.documentElement.scrollWidth, ...out] : out;
-            })()`);
-            equal(wide, [], "too wide");
+    for (const hash of CASES) {
+      for (const font of Object.keys(FACES)) {
+        const page = await open({ reducedMotion: "reduce" }, hash, font);
+        for (const [width, colorScheme] of WIDTHS) {
+          await attempt(`${width} px, ${colorScheme}, ${font} font, ${hash || "first answer"}`, async () => {
+            await page.emulateMedia({ colorScheme });
+            await resize(page, width);
+            equal(await page.evaluate(faults), [], "layout");
+            if (width === 320) equal(await strangeFonts(page), [], "fonts of the machine");
             const look =
-              (hash === CASES[0] || hash === CASES[3]) && width !== 320
+              font === "wide" && (hash === CASES[0] || hash === CASES[3]) && width !== 320
                 ? () => axe({ evaluate: (source) => page.evaluate(source) })
                 : () => {};
             await look();
-            if (width < 1180) {
-              await page.click("#tab-programmer");
-              equal(
-                await page.evaluate(
-                  `[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`,
-                ),
-                [false, true],
-                "tabs",
-              );
-              await look();
-              await page.keyboard.press("ArrowLeft");
-              equal(
-                await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`),
-                ["tab-answer", true],
-                "tabs by keyboard",
-              );
-            }
-          } finally {
-            await page.close();
-          }
-        });
+            if (width >= 1180) return;
+            await page.click("#tab-programmer");
+            equal(
+              await page.evaluate(
+                `[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`,
+              ),
+              [false, true],
+              "tabs",
+            );
+            equal(await page.evaluate(faults), [], "layout of the second tab");
+            await look();
+            await page.keyboard.press("ArrowLeft");
+            equal(
+              await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`),
+              ["tab-answer", true],
+              "tabs by keyboard",
+            );
+          });
+        }
+        await page.close();
       }
     }
     await attempt("the payer's form comes first on a phone", async () => {
@@ -130,7 +209,8 @@ export async function looks(address, check) {
         const [shape, ground] = await page.evaluate(`(() => {
           const element = document.querySelector(${JSON.stringify(selector)});
           const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element, "::before");
-          return [borderTopWidth === "0px" ? backgroundColor : borderTopColor, getComputedStyle(document.body).backgroundColor];
+          const shape = borderTopWidth === "0px" ? backgroundColor : borderTopColor;
+          return [shape, getComputedStyle(document.body).backgroundColor];
         })()`);
         if (shape === ground) throw new Error(`${selector}: ${shape} on ${ground}`);
       }
@@ -159,6 +239,26 @@ export async function looks(address, check) {
       equal(await page.evaluate("navigator.clipboard.readText()"), await page.textContent("#in-form"));
       await page.close();
     });
+    await driver.close();
+    // What a reader sets who needs larger text: twice the usual 16 px.
+    driver = await launch("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
+    for (const hash of CASES) {
+      for (const font of Object.keys(FACES)) {
+        const page = await open({ reducedMotion: "reduce" }, hash, font);
+        for (const width of [320, 390, 768, 1280, 1920]) {
+          await attempt(`text of 200 %, ${width} px, ${font} font, ${hash || "first answer"}`, async () => {
+            await resize(page, width);
+            equal(await page.evaluate(`getComputedStyle(document.body).fontSize`), "32px", "size");
+            equal(await page.evaluate(faults), [], "layout");
+            if (!(await page.isVisible("#tabs"))) return;
+            await page.click("#tab-programmer");
+            equal(await page.evaluate(faults), [], "layout of the second tab");
+            await page.click("#tab-answer");
+          });
+        }
+        await page.close();
+      }
+    }
     equal([...hosts], [new URL(address).host], "hosts");
     check("asks no other host", "");
     check("console errors, looks", errors.join("; "));

@@ -1,14 +1,17 @@
 /**
  * The demo page as people use it: in Chromium, Firefox and WebKitGTK, static and with live payments.
- * `node tests/demo/run.mjs [--chromium-only]`, or the parts that are named (chromium, firefox, webkit, looks); needs dist/. Any console error, CSP report or finding of axe-core fails.
+ * `node tests/demo/run.mjs [--chromium-only]`, or the parts that are named (chromium, firefox, webkit, looks); needs
+ * dist/. Any console error, CSP report or finding of axe-core fails.
  */
 import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
+import { npmPackages, root } from "../../scripts/tools.mjs";
 import { buildPage, serve } from "../../scripts/www.mjs";
 import { ALL, openBrowsers } from "../browsers.mjs";
+import { serveFont } from "./fonts.mjs";
 import { livePayments } from "./live.mjs";
 import { looks } from "./looks.mjs";
 import { offline, page, withoutWebAssembly } from "./page.mjs";
@@ -21,6 +24,8 @@ const parts = chosen.length
     ? ["chromium", "looks"]
     : [...ALL, "looks"];
 for (const part of parts) if (part !== "looks" && !ALL.includes(part)) throw new Error(`no such part: ${part}`);
+// The fonts.
+await npmPackages(join(root, "tests/demo"));
 const folder = mkdtempSync(join(tmpdir(), "checkout-errors-"));
 const built = await buildPage({ out: join(folder, "static") });
 const live = await buildPage({ out: join(folder, "live"), live: true });
@@ -51,6 +56,7 @@ const start = () =>
     under: "/some/shop/",
     onReport: (text) => reports.push(text),
     first: async (request, response, pathname) => {
+      if (await serveFont(pathname, response)) return true;
       if (pathname !== "/axe.js") return false;
       response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(axe));
       return true;

@@ -129,8 +129,31 @@ export const cases = [
   }),
   misses("what every object has", `<input name="cvc">`, { field: "constructor", formField: "toString" }),
   misses("a selector in a name", `<input name="cvc">`, { field: `cvc"],[name="cvc`, formField: `*,[name="cvc"]` }),
-  misses("the field of a developer's error", `<input name="cvc">`, { field: "cvc", audience: "developer" }),
-  misses("the field of a hidden reason", `<input name="cvc">`, { field: "cvc", masked: true }),
+  misses("an input that is not shown", `<div style="display:none"><input name="cvc"></div>`, { field: "cvc" }),
+  misses("a card's fields, which are in a frame", `<input name="email"><input name="name">`, { field: "cvc" }),
+  finds("one input for the expiry date", `<input id="x" name="card[expiry]">`, {
+    field: "exp_year",
+    formField: "card.expiry",
+  }),
+
+  [
+    "gives the same for a hidden reason as for a plain decline, and for the payer's part",
+    `<form><p role="alert"></p><input name="number"></form>`,
+    (form, { applyToForm, declined, elementToFocus, payer, report }) => {
+      const seen = (one) => {
+        const clear = applyToForm(form, one);
+        const html = form.outerHTML.replace(/checkout-error-\d+/g, "");
+        clear();
+        return [html, elementToFocus(one)];
+      };
+      for (const more of [{}, { field: "number" }, { field: "number", formField: null }]) {
+        const plain = report(declined(more));
+        const masked = report(declined({ ...more, masked: true, decline_code: "stolen_card" }));
+        equal(seen(masked), seen(plain));
+        equal(seen(payer(masked)), seen(plain));
+      }
+    },
+  ],
 
   [
     "finds an input outside of the form that belongs to it",
@@ -308,11 +331,15 @@ export const cases = [
   ],
 
   [
-    "shows the first of two errors at one input",
+    "shows both texts at one input, and one text once",
     `<form><input autocomplete="cc-exp"></form>`,
     (form, { applyToForm, error, report, text }) => {
-      applyToForm(form, report(error({ field: "exp_month", display: "expiry_invalid" }), error({ field: "exp_year" })));
+      const [month, year] = ["exp_month", "exp_year"].map((field) => ({ field, display: "expiry_invalid" }));
+      applyToForm(form, report(error(month), error(year)));
       equal(described(form.querySelector("input")), text("expiry_invalid"));
+      applyToForm(form, report(error(month), error({ field: "exp_year" })), { validity: true });
+      const both = `${text("expiry_invalid")} ${text("field_invalid")}`;
+      equal([described(form.querySelector("input")), form.querySelector("input").validationMessage], [both, both]);
     },
   ],
 
@@ -398,7 +425,9 @@ export const cases = [
       applyToForm(form, report(declined()));
       let added = 0;
       const watch = new MutationObserver((records) =>
-        records.forEach(({ addedNodes }) => (added += addedNodes.length)),
+        records.forEach(({ addedNodes }) => {
+          added += addedNodes.length;
+        }),
       );
       watch.observe(form, { childList: true, subtree: true });
       applyToForm(form, report(declined()));
@@ -409,11 +438,23 @@ export const cases = [
   ],
 
   [
-    "one text for the form: the first",
+    "shows every text for the form once, each in its language",
     `<form><p role="alert"></p></form>`,
-    (form, { applyToForm, declined, developer, report, text }) => {
-      applyToForm(form, report(developer(), declined()));
-      equal(form.querySelector("p").textContent, text("our_side_not_charged"));
+    (form, { applyToForm, cvc, declined, developer, display, report, text }) => {
+      const hebrew = display("cvc_invalid", { text: "קוד האבטחה שגוי.", lang: "he", dir: "rtl" });
+      const clear = applyToForm(form, report(developer(), cvc({ display: hebrew }), declined(), declined()));
+      const region = form.querySelector("p");
+      equal(region.textContent, [text("our_side_not_charged"), hebrew.text, text("declined")].join(" "));
+      equal(
+        [region, ...region.children].map(({ lang, dir }) => [lang, dir]),
+        [
+          ["en", "ltr"],
+          ["he", "rtl"],
+          ["en", "ltr"],
+        ],
+      );
+      clear();
+      equal(form.innerHTML, `<p role="alert"></p>`);
     },
   ],
 
@@ -440,6 +481,31 @@ export const cases = [
       );
       b.click();
       equal([a.hasAttribute("aria-describedby"), form.querySelectorAll("span").length], [false, 0]);
+    },
+  ],
+
+  ...["getRootNode", "querySelectorAll", "contains", "append", "ownerDocument", "elements", "children", "nodeType"].map(
+    (name) => [
+      `an input named ${name}`,
+      `<form><input name="${name}"><input name="cvc"></form>`,
+      (form, { applyToForm, cvc, declined, report, text }) => {
+        const clear = applyToForm(form, report(cvc(), cvc({ formField: name }), declined()));
+        const [own, code] = Element.prototype.querySelectorAll.call(form, "input");
+        equal([described(own), described(code)], [text("cvc_invalid"), text("cvc_invalid")]);
+        const region = Element.prototype.querySelector.call(form, "[role=alert]");
+        equal(region.textContent, text("declined"));
+        clear();
+        equal([own.outerHTML, region.textContent], [`<input name="${name}">`, ""]);
+      },
+    ],
+  ),
+
+  [
+    "a form named like a method of its document",
+    `<form name="createElement"><input name="cvc"></form>`,
+    (form, { applyToForm, cvc, report, text }) => {
+      applyToForm(form, report(cvc()));
+      equal(described(form.querySelector("input")), text("cvc_invalid"));
     },
   ],
 
@@ -471,7 +537,7 @@ export const cases = [
     `<form><p role="alert"></p><input name="cvc"></form>`,
     (form, { applyToForm, report }) => {
       const before = form.outerHTML;
-      for (const none of [report(), null, undefined]) applyToForm(form, none)();
+      for (const none of [report(), null, undefined, {}, { errors: [null, {}] }]) applyToForm(form, none)();
       applyToForm(null, report())();
       equal(form.outerHTML, before);
     },
@@ -505,8 +571,8 @@ export const cases = [
       for (const [field, element] of Object.entries(cases))
         equal(elementToFocus(report(error({ field }))), element, field);
       equal(elementToFocus(report(declined(), error({ field: "cvc", formField: null }))), "cardCvc");
-      equal(elementToFocus(report(developer({ field: "cvc" }), error({ field: "cvc", masked: true }))), null);
-      for (const none of [report(), null, undefined]) equal(elementToFocus(none), null);
+      equal(elementToFocus(report(developer(), declined())), null);
+      for (const none of [report(), null, undefined, {}, { errors: [null] }]) equal(elementToFocus(none), null);
     },
   ],
 ];

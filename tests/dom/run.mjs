@@ -1,6 +1,7 @@
 /**
  * The DOM helper in real browsers: every case of cases.mjs, then the page with axe-core before, with and after errors.
- * `node tests/dom/run.mjs [chromium] [firefox] [webkit]`; needs dist/dom.js.
+ * `node tests/dom/run.mjs [--all]`, or the browsers that are named (chromium, firefox, webkit); needs dist/dom.js.
+ * Without either it is Chromium alone: only `npm test -- --all` installs the others.
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -33,8 +34,10 @@ function check(browser, what, problem) {
   else passed += 1;
 }
 
-const names = process.argv.slice(2);
-for (const name of names.length ? names : ALL) {
+const args = process.argv.slice(2);
+const named = args.filter((name) => name !== "--all");
+const names = args.includes("--all") ? ALL : named.length ? named : ["chromium"];
+for (const name of names) {
   const before = failed;
   try {
     // One after the other: a busy machine has no room for three.
@@ -50,6 +53,8 @@ for (const name of names.length ? names : ALL) {
   console.log(`${name}: ${failed === before ? "ok" : "FAILED"}`);
 }
 server.close();
+const left = ALL.filter((name) => !names.includes(name));
+if (left.length) console.log(`left out: ${left.join(", ")}; --all runs every browser`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 

@@ -7,7 +7,7 @@ import { FormArray, FormControl, FormGroup, Validators } from "@angular/forms";
 import { createApplication } from "@angular/platform-browser";
 import { applyToAngular } from "../../dist/forms.js";
 import { recipe, setting } from "./recipe.mjs";
-import { cvc, declined, postcode, report, text } from "./report.mjs";
+import { CARDLESS, cvc, declined, email, postcode, report, text } from "./report.mjs";
 
 test("the recipe: texts at their fields, gone when changed", async () => {
   const { pay, expected } = await setting();
@@ -50,4 +50,17 @@ test("indexed and bracketed names, a control's other errors, a name without a co
   price.setValue("1");
   assert.equal(price.errors, null);
   assert.equal(form.errors, null);
+});
+
+test("without card fields: what is theirs is the form's, and no group's", () => {
+  const form = new FormGroup({ email: new FormControl(""), card: new FormGroup({ name: new FormControl("") }) });
+  for (const [one, shown] of CARDLESS) {
+    form.setErrors(null);
+    applyToAngular(one, form);
+    assert.deepEqual(form.errors, { server: shown });
+  }
+  form.setErrors(null);
+  applyToAngular(report(email(), cvc({ formField: "card" })), form);
+  assert.deepEqual(form.get("email").errors, { server: text("email_invalid") });
+  assert.deepEqual([form.get("card").errors, form.errors], [null, { server: text("cvc_invalid") }]);
 });

@@ -1,11 +1,11 @@
 import { payAndSee, root } from "./page.mjs";
 import assert from "node:assert/strict";
 import test from "node:test";
-import { formatPaths, unstable_createFormContext as createFormContext } from "@conform-to/dom";
+import { formatPaths, parse, unstable_createFormContext as createFormContext } from "@conform-to/dom";
 import { parseSubmission, report as reportOf } from "@conform-to/dom/future";
 import { toConform } from "../../dist/forms.js";
 import { recipe, setting } from "./recipe.mjs";
-import { cvc, declined, postcode, report, text } from "./report.mjs";
+import { CARDLESS, cvc, declined, email, postcode, report, text } from "./report.mjs";
 
 test("the recipe: texts at their fields, in a form that Conform runs", async () => {
   const { pay, expected } = await setting();
@@ -34,16 +34,31 @@ test("the recipe: texts at their fields, in a form that Conform runs", async () 
 });
 
 test("indexed and bracketed names, both errors of one field, and success", () => {
+  const body = new FormData();
+  body.set("items[0].price", "1");
+  const submission = parseSubmission(body);
   const errors = toConform(
     report(cvc({ formField: "items[0][price]" }), postcode({ formField: "items.0.price" }), declined()),
+    submission,
   );
   assert.deepEqual(errors, {
     formErrors: [text("declined")],
     fieldErrors: { [formatPaths(["items", 0, "price"])]: [text("cvc_invalid"), text("postcode_mismatch")] },
   });
-  const body = new FormData();
-  body.set("items[0].price", "1");
-  const result = reportOf(parseSubmission(body), { error: errors });
+  const result = reportOf(submission, { error: errors });
   assert.deepEqual(result.error, errors);
-  assert.deepEqual(toConform(report()), { formErrors: [], fieldErrors: {} });
+  assert.deepEqual(toConform(report(), submission), { formErrors: [], fieldErrors: {} });
+});
+
+test("without card fields: what is theirs is the form's", () => {
+  const body = new FormData();
+  for (const name of ["email", "name"]) body.set(name, "");
+  for (const submission of [parse(body, { resolve: (value) => ({ value }) }), parseSubmission(body)]) {
+    for (const [one, shown] of CARDLESS)
+      assert.deepEqual(toConform(one, submission), { formErrors: [shown], fieldErrors: {} });
+    assert.deepEqual(toConform(report(email()), submission), {
+      formErrors: [],
+      fieldErrors: { email: [text("email_invalid")] },
+    });
+  }
 });

@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 import { useForm } from "@mantine/form";
 import { toMantine } from "../../dist/forms.js";
 import { recipe, setting } from "./recipe.mjs";
-import { cvc, declined, report, text } from "./report.mjs";
+import { CARDLESS, cvc, declined, email, report, text } from "./report.mjs";
 
 test("the recipe: texts at their fields, gone when changed", async () => {
   const { pay, expected } = await setting();
@@ -22,15 +22,16 @@ test("the recipe: texts at their fields, gone when changed", async () => {
 test("indexed and bracketed names", async () => {
   const answers = [report(cvc({ formField: "items[0][price]" }), declined()), report()];
   let form;
+  // biome-ignore lint/correctness/noComponentHookFactories: a form that this test alone looks into.
   const Form = () => {
     form = useForm({ initialValues: { items: [{ price: 1 }] } });
     const { error } = form.getInputProps("items.0.price");
     return createElement(
       "form",
-      { onSubmit: form.onSubmit(() => form.setErrors(toMantine(answers.shift()))) },
+      { onSubmit: form.onSubmit(() => form.setErrors(toMantine(answers.shift(), form))) },
       createElement("b", null, error),
       createElement("p", null, form.errors[""]),
-      createElement("button"),
+      createElement("button", { type: "submit" }),
     );
   };
   const element = root();
@@ -40,4 +41,26 @@ test("indexed and bracketed names", async () => {
   assert.equal(element.querySelector("p").textContent, text("declined"));
   element.querySelector("button").click();
   await until(() => element.textContent === "", "cleared by a report without errors");
+});
+
+test("without card fields: what is theirs is the form's, controlled or not", async () => {
+  for (const mode of ["controlled", "uncontrolled"]) {
+    let form;
+    // biome-ignore lint/correctness/noComponentHookFactories: a form that this test alone looks into.
+    const Form = () => {
+      form = useForm({ mode, initialValues: { email: "", name: "" } });
+      return createElement("p", null, form.errors[""]);
+    };
+    const element = root();
+    createRoot(element).render(createElement(Form));
+    await until(() => form);
+    for (const [one, shown] of CARDLESS) {
+      form.setErrors(toMantine(one, form));
+      await until(() => element.textContent === shown, shown);
+      assert.deepEqual(Object.keys(form.errors), [""]);
+    }
+    form.setErrors(toMantine(report(email()), form));
+    await until(() => form.errors.email === text("email_invalid"));
+    assert.equal(element.textContent, "");
+  }
 });

@@ -32,7 +32,7 @@ export const BODY = {
   ],
 };
 
-let sent = [];
+const sent = [];
 globalThis.fetch = async (_url, init) => {
   sent.push(init?.body);
   return new Response(JSON.stringify(BODY), { status: 402, headers: { "content-type": "application/json" } });

@@ -3,7 +3,7 @@
  * turn JSX, decorators or Svelte into a module, and imports it with the built package in place of its name.
  */
 import { build } from "esbuild";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +11,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const require = createRequire(import.meta.url);
-const core = join(root, "dist/index.js");
 
 /** The code blocks under a heading: `[{ lang, code }]`. */
 export function blocks(heading) {
@@ -21,9 +20,8 @@ export function blocks(heading) {
   return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, lang, code]) => ({ lang, code }));
 }
 
-/** Until the core is built, reports are made by hand. */
 const PACKAGE = {
-  "checkout-errors": existsSync(core) ? core : join(here, "core-stand-in.mjs"),
+  "checkout-errors": join(root, "dist/index.js"),
   "checkout-errors/forms": join(root, "dist/forms.js"),
   "checkout-errors/dom": join(root, "dist/dom.js"),
 };

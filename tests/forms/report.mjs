@@ -2,12 +2,14 @@
 
 const TEXTS = {
   number_invalid: "That card number isn't valid. Check the digits on your card.",
-  expiry_invalid: "The expiry date isn't right. Check the month and year on your card.",
+  expiry_invalid: "The expiration date isn't right. Check the month and year on your card.",
   cvc_invalid: "The security code isn't right. Check the 3 or 4 digits on your card.",
   postcode_mismatch: "The postcode or ZIP doesn't match this card. Enter the one your bank has.",
   address_invalid: "The address isn't right. Check every line of it.",
+  email_invalid: "That email address isn't valid. Check its spelling.",
   field_invalid: "This entry isn't right. Check it.",
-  declined: "The payment was declined. Use another card or payment method, or ask your bank why.",
+  declined: "The payment was declined. Use another card or payment method, or ask your bank or payment provider why.",
+  card_expired: "This card has expired. Check the expiration date, or use another card.",
   insufficient_funds: "There isn't enough money available for this payment. Use another card or payment method.",
   unreachable: "We can't reach the payment service. Check your connection; don't pay again yet.",
   our_side_not_charged: "Sorry, something is wrong on our side. You haven't been charged.",
@@ -34,13 +36,15 @@ export function error({ display: id = "field_invalid", ...more } = {}) {
     charge: null,
     doc_url: null,
     request_log_url: null,
+    request_id: null,
     payment_method_type: null,
     payment_intent: null,
-    payment_method: null,
     setup_intent: null,
+    payment_method: null,
     source: null,
     audience: "payer",
     rule: "test",
+    outcome: "not_charged",
     field,
     formField: field,
     path: [],
@@ -48,8 +52,7 @@ export function error({ display: id = "field_invalid", ...more } = {}) {
     masked: false,
     messageDisplayable: false,
     nextStep: "correct_field",
-    retry: { unchanged: false, automatic: false, idempotencyKey: "new", outcomeUnknown: false, delayMs: null },
-    diagnosis: { title: "DIAGNOSIS", hint: null, docUrl: null, requestId: null, toString: () => "DIAGNOSIS" },
+    retry: { unchanged: false, automatic: false, idempotencyKey: "new", delayMs: null },
     ...more,
   };
 }
@@ -60,15 +63,35 @@ export function report(...errors) {
     primary: errors[0] ?? null,
     status: errors.length ? 402 : 200,
     shape: errors.length > 1 ? "errors" : "error",
+    provider: "stripe",
     complete: true,
     engine: "js",
-    toJSON: () => ({}),
+  };
+}
+
+/** The payer's part of such a report, written down key by key. */
+export function payer({ errors, primary }) {
+  const ordered = primary ? [primary, ...errors.filter((error) => error !== primary)] : errors;
+  return {
+    checkout_errors: 1,
+    errors: ordered.map(({ display: { id, text, lang, dir }, field, formField, nextStep, outcome }) => ({
+      id,
+      text,
+      lang,
+      dir,
+      field,
+      formField,
+      nextStep: nextStep === "fix_integration" ? "contact_merchant" : nextStep,
+      outcome,
+    })),
   };
 }
 
 export const cvc = (more) => error({ display: "cvc_invalid", code: "incorrect_cvc", field: "cvc", ...more });
 export const postcode = (more) =>
   error({ display: "postcode_mismatch", code: "incorrect_zip", field: "postal_code", ...more });
+export const expired = (more) => error({ display: "card_expired", code: "expired_card", field: "exp_month", ...more });
+export const email = (more) => error({ display: "email_invalid", code: "email_invalid", field: "email", ...more });
 export const declined = (more) =>
   error({
     display: "declined",
@@ -90,3 +113,6 @@ export const developer = (more) =>
   });
 export const operator = (more) =>
   error({ display: "unreachable", type: "api_error", audience: "operator", nextStep: "try_again_later", ...more });
+
+/** What a form that has only an e-mail address and a name must still show, and must not lose: report and text. */
+export const CARDLESS = [cvc(), expired(), postcode()].map((error) => [report(error), error.display.text]);

@@ -1,6 +1,7 @@
 import { BODY, root } from "./page.mjs";
 import assert from "node:assert/strict";
 import test from "node:test";
+import { explain, toPayer } from "../../dist/index.js";
 import { recipe, setting } from "./recipe.mjs";
 
 test("Standard Schema", async () => {
@@ -13,13 +14,20 @@ test("Standard Schema", async () => {
   ]);
 });
 
+/** What the page's `explain` makes of an answer, in words and outcomes, beside what the server told. */
+async function travelled(response) {
+  const report = explain(await response.text(), { status: response.status });
+  assert.equal(report.shape, "payer");
+  return toPayer(report);
+}
+
 test("Problem details", async () => {
   const { expected } = await setting();
   const { answer } = await recipe("Problem details");
   const response = answer(BODY);
   assert.equal(response.headers.get("content-type"), "application/problem+json");
-  const { detail, errors } = await response.json();
-  assert.equal(detail, expected.form);
+  const { detail, errors } = await response.clone().json();
+  assert.equal(detail, expected.cvc);
   assert.deepEqual(
     errors.map(({ detail, pointer }) => [detail, pointer]),
     [
@@ -28,6 +36,7 @@ test("Problem details", async () => {
       [expected.form, undefined],
     ],
   );
+  assert.deepEqual(await travelled(response), toPayer(explain(BODY)));
 });
 
 test("JSON:API", async () => {
@@ -35,7 +44,7 @@ test("JSON:API", async () => {
   const { answer } = await recipe("JSON:API");
   const response = answer(BODY);
   assert.equal(response.status, 402);
-  const { errors } = await response.json();
+  const { errors } = await response.clone().json();
   assert.deepEqual(
     errors.map(({ detail, source }) => [detail, source?.pointer]),
     [
@@ -44,6 +53,7 @@ test("JSON:API", async () => {
       [expected.form, undefined],
     ],
   );
+  assert.deepEqual(await travelled(response), toPayer(explain(BODY)));
 });
 
 const FORM = `<form><label>Security code <input name="cvc" autocomplete="cc-csc"></label>
@@ -55,7 +65,7 @@ test("A plain form", async () => {
   const element = root();
   element.innerHTML = FORM;
   const form = element.querySelector("form");
-  start(form, async (values) => (form.dispatchEvent(new Event("paid")), pay(values)));
+  start(form, pay);
   form.querySelector("button").click();
   await new Promise((resolve) => setTimeout(resolve, 50));
   const [cvc, zip] = form.querySelectorAll("input");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { toSuperforms } from "../../dist/forms.js";
 import { blocks, run, setting, write } from "./recipe.mjs";
-import { cvc, declined, postcode, report, text } from "./report.mjs";
+import { CARDLESS, cvc, declined, email, postcode, report, text } from "./report.mjs";
 
 const [server, page] = blocks("SvelteKit superforms");
 
@@ -37,7 +37,7 @@ test("the recipe for a page: texts at their fields, gone when changed", async ()
 
 test("the recipe for a server: the errors in what is sent to the page", async () => {
   const { pay, expected } = await setting();
-  const { action, z } = await run("superforms-server", "js", server.code + `export { z } from "zod";`, {
+  const { action, z } = await run("superforms-server", "js", `${server.code}export { z } from "zod";`, {
     bundle: true,
   });
   const schema = z.object({
@@ -77,6 +77,7 @@ test("names in every notation stand where the library's own setError puts them",
       cvc({ formField: "billing[zip]" }),
       declined(),
     ),
+    { items: [{ price: 1 }], billing: { zip: "" } },
   );
   assert.deepEqual(errors, form.errors);
 });
@@ -85,6 +86,19 @@ test("a text for a whole and one for its part", () => {
   const whole = postcode({ formField: "address" });
   const part = cvc({ formField: "address.line1" });
   const both = { address: { _errors: [text("postcode_mismatch")], line1: [text("cvc_invalid")] } };
-  assert.deepEqual(toSuperforms(report(whole, part)), both);
-  assert.deepEqual(toSuperforms(report(part, whole)), both);
+  const names = ["address", "address.line1"];
+  assert.deepEqual(toSuperforms(report(whole, part), names), both);
+  assert.deepEqual(toSuperforms(report(part, whole), names), both);
+});
+
+test("without card fields: what is theirs is the form's", async () => {
+  const { superValidate, zod4, z } = await run(
+    "superforms-validate",
+    "js",
+    `export { superValidate } from "sveltekit-superforms"; export { zod4 } from "sveltekit-superforms/adapters"; export { z } from "zod";`,
+    { bundle: true },
+  );
+  const { data } = await superValidate(zod4(z.object({ email: z.string(), name: z.string() })));
+  for (const [one, shown] of CARDLESS) assert.deepEqual(toSuperforms(one, data), { _errors: [shown] });
+  assert.deepEqual(toSuperforms(report(email()), data), { email: [text("email_invalid")] });
 });

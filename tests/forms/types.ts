@@ -7,9 +7,11 @@ import { useForm as useTanStack } from "@tanstack/react-form";
 import { createForm } from "final-form";
 import { useFormik } from "formik";
 import { useForm as useHookForm } from "react-hook-form";
-import { useForm as useVee } from "vee-validate";
+import { useForm as veeForm } from "vee-validate";
 import type { SuperValidated } from "sveltekit-superforms";
-import type { Report } from "../../js/api.js";
+import type { StripeElements } from "@stripe/stripe-js";
+import type { PayerReport, Report } from "../../js/api.js";
+import { type ElementType, elementToFocus } from "../../js/dom.js";
 import {
   applyToAngular,
   applyToFormik,
@@ -30,30 +32,49 @@ type Values = {
   items: { price: number }[];
 };
 const initialValues: Values = { cvc: "", billing: { postalCode: "" }, items: [] };
-declare const report: Report;
+declare const report: Report | PayerReport;
+declare const elements: StripeElements;
 declare const superform: SuperValidated<Values>;
 
-const { setError } = useHookForm<Values>();
-applyToHookForm(report, setError);
+export function Forms() {
+  const { control, setError } = useHookForm<Values>();
+  applyToHookForm(report, { control, setError });
+  applyToHookForm(report, useHookForm<Values>());
 
-const formik = useFormik<Values>({ initialValues, onSubmit: (_, helpers) => applyToFormik(report, helpers) });
-formik.setErrors(toFormik(report).errors);
-formik.setTouched(toFormik(report).touched);
+  const formik = useFormik<Values>({
+    initialValues,
+    onSubmit: (values, helpers) => applyToFormik(report, helpers, values),
+  });
+  applyToFormik(report, formik);
+  formik.setErrors(toFormik(report, formik.values).errors);
+  formik.setTouched(toFormik(report, ["cvc"]).touched);
+  // @ts-expect-error -- the helpers alone don't tell which fields there are.
+  useFormik<Values>({ initialValues, onSubmit: (_, helpers) => applyToFormik(report, helpers) });
 
-const tanstack = useTanStack({
-  defaultValues: initialValues,
-  onSubmit: () => tanstack.setErrorMap({ onSubmit: toTanStack(report) }),
-});
-// In a validator the library takes it without a cast.
-useTanStack({ defaultValues: initialValues, validators: { onSubmitAsync: async () => toTanStack(report) } });
+  const tanstack = useTanStack({
+    defaultValues: initialValues,
+    onSubmit: () => tanstack.setErrorMap({ onSubmit: toTanStack(report, tanstack) }),
+  });
+  // In a validator the library takes it without a cast.
+  useTanStack({
+    defaultValues: initialValues,
+    validators: { onSubmitAsync: async ({ formApi }) => toTanStack(report, formApi) },
+  });
 
-createForm<Values>({ onSubmit: async () => toFinalForm(report) });
-useVee<Values>().setErrors(toVeeValidate(report));
-useMantine<Values>({ initialValues }).setErrors(toMantine(report));
+  const mantine = useMantine<Values>({ initialValues });
+  mantine.setErrors(toMantine(report, mantine));
+}
+
+createForm<Values>({ onSubmit: async (_, form) => toFinalForm(report, form) });
+const vee = veeForm<Values>();
+vee.setErrors(toVeeValidate(report, vee.controlledValues.value));
+vee.handleSubmit((_, { controlledValues }) => vee.setErrors(toVeeValidate(report, controlledValues)));
 applyToAngular(report, new FormGroup({ cvc: new FormControl("") }));
-superform.errors = toSuperforms(report);
-parse(new FormData(), { resolve: (value) => ({ value }) }).reply(toConform(report));
-reportOf(parseSubmission(new FormData()), { error: toConform(report) });
+superform.errors = toSuperforms(report, superform.data);
+const submission = parse(new FormData(), { resolve: (value) => ({ value }) });
+submission.reply(toConform(report, submission));
+const future = parseSubmission(new FormData());
+reportOf(future, { error: toConform(report, future) });
 
 /** Standard Schema's failure result, as its specification has it. */
 export const result: {
@@ -61,4 +82,12 @@ export const result: {
     readonly message: string;
     readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
   }>;
-} = issues(report);
+} = issues(report, ["cvc"]);
+
+// @ts-expect-error -- what the form has is asked for.
+issues(report);
+// @ts-expect-error -- and one name is no list of names.
+issues(report, "cvc");
+
+elements.getElement(elementToFocus(report) ?? "payment")?.focus();
+export const element: ElementType | null = elementToFocus(report);

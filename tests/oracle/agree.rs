@@ -56,11 +56,6 @@ const OTHERS: [&str; 30] = [
     "source",
 ];
 
-/// Something other than null, false and empty text.
-fn some(value: Option<&Value>) -> bool {
-    !matches!(value, None | Some(Value::Null | Value::Bool(false))) && value.and_then(Value::as_str) != Some("")
-}
-
 /// The error object, where the plain rules hold for it; None where the reader may find more elsewhere: in other
 /// spellings, under keys that JSON parsers know nothing of, in objects and texts where a text should be.
 fn subject(body: &Value) -> Option<&Map<String, Value>> {

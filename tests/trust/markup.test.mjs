@@ -116,7 +116,7 @@ for (const [build, { explain, createExplainer }] of Object.entries(builds)) {
         { status: 402 },
       );
       for (const adapter of ["toFormik", "toFinalForm", "toMantine", "toVeeValidate", "issues"]) {
-        const given = JSON.stringify(forms[adapter](report));
+        const given = JSON.stringify(forms[adapter](report, ["number"]));
         assert.match(given, /card number/i, adapter);
         assert.ok(!given.includes(JSON.stringify(text).slice(1, -1)), `${adapter}: ${given}`);
       }

@@ -1,0 +1,315 @@
+//! A body as a whole: JSON, lines of JSON, a form, XML, a printed exception, a page, or nothing at all.
+
+use super::entry::{self, Entry};
+use super::found::{Found, Money, Place, Rank, Said, Walk};
+use super::scan::{Level, Member, Scanner};
+use super::value::{Kind, Value};
+use super::{MOST, Reading, exception, wrap};
+use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::text::Text;
+use crate::context::{Around, Told, UNKNOWN};
+use crate::tables::facts::{Facts, Family};
+use crate::tables::keys::Says;
+use crate::tables::keys::{Key, Role};
+use crate::tables::shapes::Shape;
+use crate::tables::stems::{GOOD, Sense, Squeezed};
+use crate::tables::words::Word;
+
+/// Give up after trying this many objects of a text that is no JSON.
+const OBJECTS: u32 = 10_000;
+
+/// Finds the errors in `body` and hands each to `emit`, in wire order, at most [`MOST`].
+pub(crate) fn read<'a>(
+    body: Text<'a>,
+    around: Around,
+    found: &mut Found,
+    mut emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around, Money),
+) -> Reading {
+    found.length = 0;
+    let mut walk = Walk {
+        scanner: Scanner::new(body),
+        around,
+        found,
+        money: Money::default(),
+        nested: Value::ABSENT,
+        deep: false,
+        open: false,
+        status: 0,
+        last_good: false,
+        last_created: 0,
+    };
+    walk.document();
+    let best = walk.found.since(0).iter().map(|one| one.rank).max();
+    // A body inside a text says more than a shop's words around it.
+    if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
+        let status = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
+        return Reading { shape: Shape::None, complete: true, nested: walk.nested, status };
+    }
+    walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
+    let complete = !walk.scanner.cut && !walk.scanner.lenient;
+    let mut shape = Shape::None;
+    for at in 0..walk.found.length.min(MOST) {
+        let Some(mut one) = walk.found.items.get(at).copied() else { break };
+        let entry = &mut one.entry;
+        if entry.should_retry == Told::Nothing {
+            entry.should_retry = around.should_retry;
+        }
+        entry::members(&mut walk.scanner, entry);
+        let kind = walk.scanner.kind(entry.get(Key::Type).or(entry.name));
+        entry.own_form = kind.known() && !entry.merged;
+        if shape == Shape::None {
+            shape = match one.shape {
+                Shape::Error | Shape::Bare if entry.sdk || kind.is_of(Family::Class) => Shape::Sdk,
+                Shape::Error if entry.v2 || kind.is_of(Family::V2) => Shape::V2,
+                other => other,
+            };
+        }
+        emit(&mut walk.scanner, entry, kind, shape, &around, walk.money);
+    }
+    if walk.found.length > MOST {
+        emit(&mut walk.scanner, &Entry::blank(), Facts::NONE, shape, &around, walk.money);
+    }
+    Reading { shape, complete, nested: Value::ABSENT, status: 0 }
+}
+
+impl Walk<'_, '_> {
+    pub(super) fn document(&mut self) {
+        // Past a byte-order mark and white space.
+        let mark = self.scanner.body.part(0, 3).bytes() == b"\xEF\xBB\xBF";
+        let start = self.scanner.space(if mark { 3 } else { 0 });
+        match self.scanner.at(start) {
+            b'{' => {
+                let end = self.wire(start).unwrap_or(start);
+                self.bodies(end);
+            }
+            b'[' => {
+                let place = Place::ROOT;
+                self.list(start, 0, place, Role::Maybe);
+                if self.found.length == 0 {
+                    // A log line may begin with a bracket.
+                    self.bodies(start);
+                }
+            }
+            b'"' => {
+                let text = self.scanner.value(start).kept();
+                if !self.text_body(text) {
+                    self.nothing(start, text);
+                }
+                return;
+            }
+            // A page, even one that quotes an object, is not an API's answer.
+            b'<' => self.markup(start),
+            _ => {
+                if !self.form(start) {
+                    self.bodies(start);
+                }
+            }
+        }
+        let printed = self.found.since(0).iter().all(|one| one.rank < Rank::Type);
+        if printed && !self.nested.is_some() && self.scanner.at(start) != b'<' && self.scanner.at(start) != b'{' {
+            self.printed(start);
+        }
+        if self.found.length == 0 && !self.nested.is_some() {
+            self.nothing(start, Value::ABSENT);
+        }
+    }
+
+    /// Stripe's exact wire form, `{"error": {...}}` with none but its own keys: where it ends, or None.
+    #[inline(never)]
+    pub(super) fn wire(&mut self, at: usize) -> Option<usize> {
+        let Member::Pair(key, start) = self.scanner.member(at + 1) else { return None };
+        if self.scanner.at(start) != b'{' || wrap::key(&mut self.scanner, key) != Some((Key::Error, true)) {
+            return None;
+        }
+        let mut level = Level::blank();
+        let mut at = start + 1;
+        let end = loop {
+            let (name, start) = match self.scanner.member(at) {
+                Member::End(end) => break end,
+                Member::Pair(name, start) => (name, start),
+            };
+            let value = self.scanner.value(start);
+            at = value.next();
+            match wrap::key(&mut self.scanner, name) {
+                Some((key, exact)) => level.put(key, exact, value.kept()),
+                // A key of its own may hold another error, or a reason.
+                None if !value.is_plain() || value.is(Kind::Text) && value.escaped() => return None,
+                None if value.is(Kind::Text) && wrap::says(None, self.scanner.key(name)) != Says::Nothing => {
+                    return None;
+                }
+                None => {}
+            }
+        };
+        let Member::End(after) = self.scanner.member(end) else { return None };
+        let own = !(level.rare | level.odd | self.scanner.lenient);
+        if !own || !self.scanner.kind(level.get(Key::Type)).known() || level.get(Key::Message).escaped() {
+            return None;
+        }
+        let hidden = wrap::hide_in(&mut self.scanner, &mut level);
+        let mut entry = entry::entry(&mut self.scanner, &level);
+        entry.masked = hidden;
+        entry.own_form = true;
+        self.found.push(&entry, Shape::Error, Rank::Type);
+        Some(self.scanner.space(after))
+    }
+
+    /// Reads each object from `at` on until one carries errors, and the ones that follow it closely.
+    #[inline(never)]
+    pub(super) fn bodies(&mut self, mut at: usize) {
+        let length = self.scanner.body.len();
+        let mut tried = 0;
+        while at < length && !self.nested.is_some() {
+            if self.scanner.at(at) != b'{' {
+                if self.found.length > 0 {
+                    return;
+                }
+                at += 1;
+                continue;
+            }
+            // A megabyte of empty objects is no log.
+            tried += 1;
+            if tried > OBJECTS {
+                self.scanner.cut = true;
+                return;
+            }
+            at = self.object(at, 0, Place::ROOT).max(at + 1);
+            if self.found.length > 0 {
+                at = self.scanner.space(at);
+            }
+        }
+    }
+
+    /// `response=2&responsetext=DECLINE`, or a line each: read as an object. False where it is not that.
+    #[inline(never)]
+    pub(super) fn form(&mut self, start: usize) -> bool {
+        let bytes = self.scanner.rest(start);
+        let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']');
+        let first = bytes.iter().take_while(|byte| name(byte)).count();
+        let pairs = bytes.iter().filter(|byte| **byte == b'=').count();
+        if first == 0 || bytes.get(first) != Some(&b'=') || pairs < 2 {
+            return false;
+        }
+        let mut level = Level::blank();
+        let mut said = Said::NOTHING;
+        let mut at = start;
+        while at < self.scanner.body.len() {
+            let rest = self.scanner.rest(at);
+            let end = at + rest.iter().position(|byte| matches!(byte, b'&' | b'\n' | b'\r')).unwrap_or(rest.len());
+            let equals = at + rest.iter().position(|byte| *byte == b'=').unwrap_or(rest.len());
+            if equals < end {
+                let key = Value::new(Kind::Text, at, equals, false);
+                let kind = if equals + 1 < end { Kind::Text } else { Kind::Nothing };
+                let value = Value::new(kind, equals + 1, end, false);
+                let known = wrap::key(&mut self.scanner, key);
+                self.said(key, known, value, &mut level, &mut said);
+            }
+            at = end + 1;
+        }
+        self.settle(level, said, Place::ROOT, 0);
+        true
+    }
+
+    /// `<Status>DECLINED</Status>`: the elements of XML are read as an object. A page of HTML says nothing so.
+    #[inline(never)]
+    pub(super) fn markup(&mut self, start: usize) {
+        let bytes = self.scanner.rest(start);
+        static HTML: Phrases = phrases!["<html", "<!doctype html", "<body"].folded();
+        if HTML.any_in(self.scanner.body.part(start, start + bytes.len().min(400))) {
+            return;
+        }
+        let mut level = Level::blank();
+        let mut said = Said::NOTHING;
+        let mut at = start;
+        let length = self.scanner.body.len();
+        while at < length {
+            let rest = self.scanner.rest(at);
+            let Some(open) = rest.iter().position(|byte| *byte == b'<') else { break };
+            let Some(close) = rest.iter().skip(open).position(|byte| *byte == b'>') else { break };
+            let text = at + open + close + 1;
+            let end = text + self.scanner.rest(text).iter().position(|byte| *byte == b'<').unwrap_or(0);
+            let name = Value::new(Kind::Text, at + open + 1, text - 1, false);
+            if end > text && self.scanner.bytes(name).iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
+                let value = Value::new(Kind::Text, text, end, false);
+                let known = wrap::key(&mut self.scanner, name);
+                self.said(name, known, value, &mut level, &mut said);
+            }
+            at = end.max(text);
+        }
+        self.settle(level, said, Place::ROOT, 0);
+    }
+
+    /// An exception that a text prints.
+    #[inline(never)]
+    pub(super) fn printed(&mut self, start: usize) {
+        let text = Value::new(Kind::Text, start, self.scanner.body.len(), false);
+        let mut entry = self.found.since(0).first().map_or_else(Entry::blank, |one| one.entry);
+        if exception::read(&mut self.scanner, &mut entry, text) {
+            self.found.length = 0;
+            self.found.push(&entry, Shape::Text, Rank::Type);
+        }
+    }
+
+    /// Nothing in the body reports an error: the status may, or the caller, or that it is no JSON.
+    #[inline(never)]
+    pub(super) fn nothing(&mut self, start: usize, text: Value) {
+        let rest = self.scanner.rest(start).trim_ascii_end();
+        let refused = self.around.status != UNKNOWN && !(200..400).contains(&self.around.status) || self.around.failed;
+        let whole = !self.scanner.cut && !self.scanner.lenient;
+        let object = whole && rest.starts_with(b"{");
+        // A number, a word or an empty list is JSON, and says nothing.
+        let silent = match rest.first() {
+            None => true,
+            Some(b'{' | b'[') => whole,
+            Some(b'"') => self.around.status != UNKNOWN || !text.is_some(),
+            _ => {
+                matches!(
+                    self.scanner.word(Value::new(Kind::Text, start, start + rest.len(), false)),
+                    Word::Null | Word::True | Word::False
+                ) || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
+            }
+        };
+        if silent && !refused {
+            return;
+        }
+        let mut entry = Entry::blank();
+        let mut shape = Shape::Text;
+        if object {
+            let level = wrap::level(&mut self.scanner, start);
+            entry = entry::entry(&mut self.scanner, &level);
+            shape = Shape::Bare;
+            if self.money.open || self.open {
+                self.money.open = true;
+            }
+        } else if rest.is_empty() && self.around.status == 0 {
+            shape = Shape::Network;
+        } else {
+            entry.set(Key::Message, text);
+            entry.name = self.class_name(start);
+            let whole = Value::new(Kind::Text, start, start + rest.len(), false);
+            // `OK`, and no more.
+            if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(GOOD) {
+                return;
+            }
+            if rest.len() < 400 && !rest.starts_with(b"<") {
+                let sense = wrap::sense(&mut self.scanner, whole);
+                let whole = wrap::hide(&mut self.scanner, whole, sense);
+                entry.masked = whole.hidden();
+                entry.sense = if whole.hidden() { Sense::Declined } else { sense };
+                // A back end that sends nothing but the code.
+                if self.scanner.is_code(whole) {
+                    entry.set(Key::Code, whole);
+                }
+            }
+        }
+        self.found.push(&entry, shape, Rank::Said);
+    }
+
+    /// The class that a printed exception begins with: `Stripe::CardError: ...`.
+    pub(super) fn class_name(&self, start: usize) -> Value {
+        let text = self.scanner.rest(start);
+        let end = text.windows(2).position(|bytes| bytes == b": ").unwrap_or(0);
+        let name = text.get(..end).unwrap_or(&[]);
+        let first = name.iter().rposition(|b| *b == b' ').map_or(0, |space| space + 1);
+        if first < end { Value::new(Kind::Text, start + first, start + end, false) } else { Value::ABSENT }
+    }
+}

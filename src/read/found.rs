@@ -1,0 +1,276 @@
+//! What the search keeps: the objects that are evidence of an error, and what was noticed about them.
+
+use super::MOST;
+use super::entry::Entry;
+use super::scan::Scanner;
+use super::value::Value;
+use crate::context::Around;
+use crate::tables::keys::{Key, Role};
+use crate::tables::shapes::Shape;
+use crate::tables::stems::Sense;
+
+/// How much an object knows of its error. The more, the higher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Rank {
+    /// That something failed.
+    Said,
+    /// In words of its own: `"DO_NOT_HONOR"`.
+    Word,
+    /// A known type, or a class.
+    Type,
+    /// A known code.
+    Code,
+    /// A known decline code.
+    Reason,
+}
+
+/// Where an object stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) kind: At,
+    /// On the way from the root through bodies and payments alone: what it says of its state counts.
+    pub(crate) main: bool,
+    /// In a list of other things than errors.
+    pub(crate) listed: bool,
+    /// In an error that an object keeps from an earlier attempt.
+    pub(crate) kept: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum At {
+    /// The root, a body or a wrapper.
+    Body,
+    /// A payment, or what became of it.
+    Payment,
+    /// An error, whatever it holds.
+    Error,
+    /// One of a list of errors.
+    Item,
+    /// One of a list that may hold errors.
+    MaybeItem,
+}
+
+impl Place {
+    pub(crate) const ROOT: Place = Place { kind: At::Body, main: true, listed: false, kept: false };
+
+    /// The place of what stands under a key of that role.
+    pub(crate) fn under(self, role: Role) -> Place {
+        let place = |kind, main| Place { kind, main: self.main && main, ..self };
+        match role {
+            Role::Error => place(At::Error, true),
+            Role::Kept => Place { kept: true, ..place(At::Error, true) },
+            // In an error, a payment keeps what failed before.
+            Role::Payment => Place { kept: self.kept || self.kind == At::Error, ..place(At::Payment, true) },
+            Role::Body | Role::Maybe => place(At::Body, true),
+            Role::Plain | Role::Facts | Role::List | Role::Closed => place(At::Body, false),
+        }
+    }
+}
+
+/// What the words and signs of one object say.
+pub(crate) struct Said {
+    /// A known code and a known decline code, under keys that have no row.
+    pub(crate) code: Value,
+    pub(crate) decline: Value,
+    /// The most careful sense of its reasons and states.
+    pub(crate) sense: Sense,
+    pub(crate) good: bool,
+    pub(crate) bad: bool,
+    /// A state that says so, of the object itself.
+    pub(crate) paid: bool,
+    /// A state that says declined.
+    pub(crate) refused: bool,
+    /// A state that says canceled.
+    pub(crate) canceled: bool,
+    pub(crate) hidden: bool,
+}
+
+impl Said {
+    pub(crate) const NOTHING: Said = Said {
+        code: Value::ABSENT,
+        decline: Value::ABSENT,
+        sense: Sense::None,
+        good: false,
+        bad: false,
+        paid: false,
+        refused: false,
+        canceled: false,
+        hidden: false,
+    };
+}
+
+/// An object that is evidence of an error.
+#[derive(Clone, Copy)]
+pub(crate) struct Candidate {
+    pub(crate) entry: Entry,
+    pub(crate) shape: Shape,
+    pub(crate) rank: Rank,
+    /// Of an earlier attempt, as an object keeps it.
+    pub(crate) kept: bool,
+    /// A text in a list that may hold something else.
+    pub(crate) loose: bool,
+    /// Nothing of it is known.
+    pub(crate) empty: bool,
+    /// One of a list or map of errors.
+    pub(crate) item: bool,
+    /// Of the answer itself: see [`Place::main`].
+    pub(crate) main: bool,
+    /// Under which key of the object that is being read it stands, counted, and in what role.
+    pub(crate) group: u16,
+    pub(crate) key: Option<Key>,
+    pub(crate) role: Role,
+    /// When it was made, in seconds; 0 where that is not known.
+    pub(crate) created: u32,
+}
+
+/// The errors that were found, in wire order.
+pub(crate) struct Found {
+    pub(crate) items: [Candidate; ROOM],
+    pub(crate) length: usize,
+}
+
+/// One more than are reported, so that more are noticed.
+const ROOM: usize = MOST + 1;
+
+impl Found {
+    pub(crate) const EMPTY: Found = Found { items: [Candidate::EMPTY; ROOM], length: 0 };
+
+    /// Adds an error, and gives it to be described further.
+    #[inline(never)]
+    pub(crate) fn push(&mut self, entry: &Entry, shape: Shape, rank: Rank) -> Option<&mut Candidate> {
+        let slot = self.items.get_mut(self.length)?;
+        *slot = Candidate { entry: *entry, shape, rank, ..Candidate::EMPTY };
+        self.length += 1;
+        Some(slot)
+    }
+
+    /// Adds one that is described already.
+    #[inline(never)]
+    pub(crate) fn add(&mut self, one: &Candidate) {
+        if let Some(slot) = self.items.get_mut(self.length) {
+            *slot = *one;
+            self.length += 1;
+        }
+    }
+
+    /// Adds an error of which a message is known, and where in a form.
+    #[inline(never)]
+    pub(crate) fn push_message(&mut self, message: Value, shape: Shape) -> Option<&mut Candidate> {
+        let mut entry = Entry::blank();
+        entry.set(Key::Message, message);
+        let one = self.push(&entry, shape, Rank::Said)?;
+        one.item = true;
+        Some(one)
+    }
+
+    /// Copies the error at one place to another.
+    #[inline(never)]
+    pub(crate) fn copy(&mut self, from: usize, to: usize) {
+        if from != to
+            && let Some(one) = self.items.get(from).copied()
+            && let Some(slot) = self.items.get_mut(to)
+        {
+            *slot = one;
+        }
+    }
+
+    pub(crate) fn since(&mut self, from: usize) -> &mut [Candidate] {
+        self.items.get_mut(from..self.length).unwrap_or_default()
+    }
+
+    /// Keeps those since `from` of which that holds.
+    pub(crate) fn retain(&mut self, from: usize, mut holds: impl FnMut(&Candidate) -> bool) {
+        let mut to = from;
+        for at in from..self.length {
+            if self.items.get(at).is_some_and(&mut holds) {
+                self.copy(at, to);
+                to += 1;
+            }
+        }
+        self.length = to;
+    }
+}
+
+impl Candidate {
+    pub(crate) const EMPTY: Candidate = Candidate {
+        entry: Entry::EMPTY,
+        shape: Shape::Error,
+        rank: Rank::Said,
+        kept: false,
+        loose: false,
+        empty: false,
+        item: false,
+        main: false,
+        group: 0,
+        key: None,
+        role: Role::Plain,
+        created: 0,
+    };
+
+    #[inline(never)]
+    pub(crate) fn blank() -> Candidate {
+        Candidate::EMPTY
+    }
+
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.entry.get(key).is_some()
+    }
+
+    /// Whether it names what failed, or where.
+    pub(crate) fn named(&self) -> bool {
+        self.has(Key::Type) || self.has(Key::Code) || self.has(Key::DeclineCode)
+    }
+
+    pub(crate) fn placed(&self) -> bool {
+        self.has(Key::Param) || self.entry.place.is_some()
+    }
+
+    /// Takes from an error inside what this one lacks.
+    #[inline(never)]
+    pub(crate) fn absorb(&mut self, inner: &Candidate) {
+        for (slot, value) in self.entry.values.iter_mut().zip(&inner.entry.values) {
+            if !slot.is_some() && value.is_some() {
+                *slot = *value;
+                self.entry.merged = true;
+            }
+        }
+        self.entry.place = self.entry.place.or(inner.entry.place);
+        self.entry.reason = self.entry.reason.or(inner.entry.reason);
+        self.entry.name = self.entry.name.or(inner.entry.name);
+        self.entry.masked |= inner.entry.masked;
+        self.entry.sense = self.entry.sense.min(inner.entry.sense);
+        self.rank = self.rank.max(inner.rank);
+        if self.entry.status == 0 {
+            self.entry.status = inner.entry.status;
+        }
+    }
+}
+
+/// What the body says of the money.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Money {
+    /// An intent or payment succeeded, or waits for its capture.
+    pub(crate) paid: bool,
+    /// One is being processed.
+    pub(crate) open: bool,
+}
+
+/// A walk through a body.
+pub(crate) struct Walk<'a, 'f> {
+    pub(super) scanner: Scanner<'a>,
+    pub(super) around: Around,
+    pub(super) found: &'f mut Found,
+    pub(super) money: Money,
+    /// A body as text inside the body.
+    pub(super) nested: Value,
+    /// Something lies deeper than is read.
+    pub(super) deep: bool,
+    /// A state that says that something is under way.
+    pub(super) open: bool,
+    /// The status that the root names.
+    pub(super) status: u32,
+    /// Of the object that ended last: whether it says that it went well, and when it was made.
+    pub(super) last_good: bool,
+    pub(super) last_created: u32,
+}

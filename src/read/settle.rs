@@ -1,0 +1,311 @@
+//! Which of an object's errors govern. When an object ends, it is known what it says itself and which errors stand in
+//! it:
+//!
+//! | in order | what governs |
+//! |---|---|
+//! | 1 | an object that was paid in the end: none of the errors that it keeps from before |
+//! | 2 | a list or map of errors: all of them, with the code and type of the object around |
+//! | 3 | an error kept from an earlier attempt: yields to any other error of a provider, never to a shop's envelope |
+//! | 4 | a provider's error inside a shop's: the provider's; the shop's status stays evidence |
+//! | 5 | a provider's error inside a provider's: the outer one, and from the inner one what it lacks |
+//! | 6 | a shop's error inside a shop's: the one with a code, a type or a field |
+
+use super::entry::{self, Entry};
+use super::found::{At, Candidate, Place, Rank, Said, Walk};
+use super::scan::{Level, Scanner};
+use super::value::Kind;
+use super::{exception, wrap};
+use crate::context::Told;
+use crate::lookup::Among;
+use crate::tables::facts::Family;
+use crate::tables::keys::{Key, Role};
+use crate::tables::shapes::Shape;
+use crate::tables::stems::{Sense, Squeezed};
+use crate::tables::words::Word;
+
+impl Walk<'_, '_> {
+    /// An object has ended: decides which errors of it govern, see the table above.
+    pub(super) fn settle(&mut self, mut level: Level, said: Said, place: Place, from: usize) {
+        let api = level.get(Key::Object).is(Kind::Text) && self.scanner.word(level.get(Key::Object)) != Word::Error;
+        self.count_money(&level, &said, place, api);
+        self.last_good = said.good && !said.bad && !said.refused;
+        self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
+        if api && self.scanner.word(level.get(Key::Object)) == Word::Aside {
+            self.found.length = from;
+            return;
+        }
+        // What other things of a good answer say is not this payment's.
+        if said.good && !said.bad && !said.refused && place.main {
+            self.found.retain(from, |one| one.main || one.rank >= Rank::Type);
+        }
+        if said.paid && !said.bad && (api || place.kind == At::Payment) {
+            self.found.retain(from, |one| !one.kept);
+        }
+        let mut own = Candidate::blank();
+        let evident = self.own(&mut own, &mut level, &said, place, api);
+        self.choose(from);
+        if evident {
+            self.merge(&mut own, from);
+        }
+        // What the object around says is evidence where the error has none of its own.
+        let mut around = Entry::blank();
+        if level.rare || level.get(Key::RequestId).is_some() {
+            entry::evidence(&mut self.scanner, &mut around, &level);
+            around.take(Key::RequestId, level.get(Key::RequestId));
+        }
+        let created = self.last_created;
+        for one in self.found.since(from) {
+            if one.entry.status == 0 {
+                one.entry.status = around.status;
+            }
+            if one.entry.should_retry == Told::Nothing {
+                one.entry.should_retry = around.should_retry;
+            }
+            one.entry.take(Key::RequestId, around.get(Key::RequestId));
+            one.entry.masked |= said.hidden;
+            if one.created == 0 {
+                one.created = created;
+            }
+        }
+        if around.status != 0 {
+            self.status = around.status;
+        }
+    }
+
+    /// What a payment says of its money.
+    #[inline(never)]
+    pub(super) fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
+        let state = level.get(Key::Status).or(level.get(Key::State));
+        if !state.is(Kind::Text) || said.bad || place.listed {
+            return;
+        }
+        let kind = Squeezed::new(self.scanner.bytes(level.get(Key::Object)));
+        let payment = if api {
+            kind.begins(&["paymentintent", "charge", "payment", "invoice", "checkoutsession", "order"])
+        } else {
+            place.kind == At::Payment
+        };
+        if payment {
+            let state = Squeezed::new(self.scanner.bytes(state));
+            self.money.paid |= state.begins(&["succeeded", "requirescapture", "paid", "captured"]);
+            self.money.open |= state.begins(&["processing"]);
+        }
+    }
+
+    /// Of the groups of errors under an object's keys, keeps the one that governs.
+    #[inline(never)]
+    pub(super) fn choose(&mut self, from: usize) {
+        // A provider's before a shop's; then what is not of an earlier attempt; then who says more.
+        let score = |one: &Candidate| {
+            let errors = matches!(one.role, Role::Error | Role::Kept) || one.item;
+            (one.rank >= Rank::Type, !one.kept, !one.loose, one.rank, errors)
+        };
+        let mut best: Option<(_, u16)> = None;
+        for one in self.found.since(from).iter() {
+            if best.is_none_or(|(before, _)| score(one) > before) {
+                best = Some((score(one), one.group));
+            }
+        }
+        let Some((_, group)) = best else { return };
+        let listed = self.found.since(from).iter().any(|one| one.group == group && one.item);
+        self.found.retain(from, |one| one.group == group || listed && one.item && !one.loose);
+    }
+
+    /// Puts the object's own error beside those in it, or instead of them, or leaves it out.
+    #[inline(never)]
+    pub(super) fn merge(&mut self, own: &mut Candidate, from: usize) {
+        let placed = self.found.since(from).iter().any(|one| one.placed() && !one.loose);
+        let Some(best) = self.found.since(from).iter().max_by_key(|one| one.rank) else {
+            self.found.add(own);
+            return;
+        };
+        if own.empty {
+            return;
+        }
+        let governs = if best.kept && !own.kept {
+            own.rank >= Rank::Type
+        } else if best.item {
+            // Items that say where they belong, or more than the object around, are the errors.
+            let says_more = (own.named() || own.rank >= Rank::Type) && !placed && best.rank <= own.rank;
+            says_more || best.loose && own.has(Key::Message)
+        } else if best.rank >= Rank::Type && own.rank < Rank::Type {
+            false
+        } else if own.rank >= Rank::Type {
+            true
+        } else {
+            own.named() || !best.named() && own.has(Key::Message)
+        };
+        if governs {
+            if !best.item && !best.kept {
+                own.absorb(best);
+            }
+            self.found.length = from;
+            self.found.add(own);
+            return;
+        }
+        for one in self.found.since(from) {
+            if one.entry.status == 0 {
+                one.entry.status = own.entry.status;
+            }
+            if !one.has(Key::Message) && own.has(Key::Message) {
+                one.entry.set(Key::Message, own.entry.get(Key::Message));
+                one.entry.merged = true;
+            }
+            // The type and code around a list are those of its items.
+            if one.item && own.rank < Rank::Code {
+                let code = own.entry.get(Key::Code);
+                one.entry.take(Key::Type, own.entry.get(Key::Type));
+                one.entry.take(Key::Code, code);
+            }
+            one.entry.sense = one.entry.sense.min(own.entry.sense);
+        }
+    }
+
+    /// The object's own error, where it is evidence of one.
+    #[inline(never)]
+    pub(super) fn own(&mut self, own: &mut Candidate, level: &mut Level, said: &Said, place: Place, api: bool) -> bool {
+        if api {
+            return self.kept(own, level, said, place);
+        }
+        let entry = &mut own.entry;
+        entry::gather_into(&mut self.scanner, level, entry);
+        let scanner = &mut self.scanner;
+        entry.sense = said.sense;
+        entry.masked = said.hidden;
+        entry.take(Key::DeclineCode, said.decline);
+        let error = level.get(Key::Error);
+        let mut shape = if place.kind == At::Error { Shape::Error } else { Shape::Bare };
+        if error.is(Kind::Text) {
+            shape = Shape::Error;
+            // OAuth's code, a code of the API, or a sentence.
+            if wrap::is_code_like(scanner.name(error).bytes()) {
+                if !entry.get(Key::Code).is_some() {
+                    entry.set(Key::Code, error);
+                    if !scanner.is_code(error) && !error.hidden() && level.get(Key::ErrorDescription).is_some() {
+                        shape = Shape::OAuth;
+                    }
+                }
+            } else {
+                entry.take(Key::Message, error);
+                // `{"status": "FETCH_ERROR", "error": "TypeError: ..."}`: a client's own code.
+                if scanner.is_code(level.get(Key::Status)) {
+                    entry.take(Key::Code, level.get(Key::Status));
+                }
+            }
+        }
+        // A code where a sentence should be.
+        let message = entry.get(Key::Message);
+        if wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message) {
+            let sense = wrap::sense(scanner, message);
+            let code = wrap::hide(scanner, message, sense);
+            entry.masked |= code.hidden();
+            entry.take(Key::Code, code);
+        }
+        entry.take(Key::Code, level.get(Key::ErrorCode));
+        let code = entry.get(Key::Code);
+        if said.code.is_some()
+            && !scanner.is_code(code)
+            && matches!(wrap::sense(scanner, code), Sense::None | Sense::Failed | Sense::Declined)
+        {
+            entry.set(Key::Code, said.code);
+        }
+        let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        if kind.known() && kind.is_of(Family::Class) && !entry.get(Key::Code).is_some() && message.is(Kind::Text) {
+            // Spring prints the class apart from the rest.
+            exception::pairs(scanner, entry, message.start(), message.end());
+        } else if !kind.known() {
+            exception::read(scanner, entry, message);
+        }
+        let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
+        let code = entry.get(Key::Code);
+        let rank = if known(scanner, Among::Decline, entry.get(Key::DeclineCode).or(entry.reason))
+            || known(scanner, Among::Decline, code) && !known(scanner, Among::Code, code)
+        {
+            Rank::Reason
+        } else if known(scanner, Among::Code, code) || known(scanner, Among::Code, entry.get(Key::DeclineCode)) {
+            Rank::Code
+        } else if kind.known() {
+            Rank::Type
+        } else if entry.sense < Sense::None || said.canceled && place.kind == At::Payment {
+            Rank::Word
+        } else {
+            Rank::Said
+        };
+        let message = message.is_some() || entry.get(Key::Message).is_some();
+        let named = entry.get(Key::Type).or(code).or(entry.get(Key::DeclineCode)).is_some();
+        let placed = entry.get(Key::Param).or(entry.place).is_some();
+        let refused = !(200..400).contains(&self.around.status);
+        let scanner = &mut self.scanner;
+        let says_error = message && scanner.bytes(level.get(Key::Name)).ends_with(b"Error")
+            || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
+            || scanner.word(level.get(Key::Object)) == Word::Error
+            || self.around.thrown && place == Place::ROOT
+            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
+        let filled = named || message || placed || entry.sense < Sense::None || said.bad;
+        let evidence = match place.kind {
+            At::Error | At::Item => filled,
+            At::MaybeItem => rank > Rank::Said || message && (named || placed),
+            At::Body | At::Payment => false,
+        };
+        let strong = rank >= Rank::Type
+            || rank == Rank::Word && (!said.good || said.refused) && (entry.sense < Sense::Failed || place.main)
+            || says_error
+            || said.bad && place.main;
+        let weak = place.main
+            && refused
+            && !said.good
+            && (message && (named || placed) || error.is(Kind::Text) || entry.problem);
+        // In a list of other things a name alone may be anything's: `{"code": "LOST_LUGGAGE"}`.
+        let told =
+            said.bad || said.refused || kind.known() || message || level.any(&[Key::DeclineCode, Key::FailureCode]);
+        let strong = strong && (!place.listed || rank > Rank::Said && told);
+        // An object where an error should be reports one, whatever it holds; see `merge`.
+        let holds = level.unknown || entry.values.iter().any(|value| value.is_some());
+        let empty = place.kind == At::Error && !place.kept && holds && !filled;
+        let text = error.is(Kind::Text) && !said.good && place.main;
+        if !(evidence || empty || strong || weak || text) {
+            return false;
+        }
+        if entry.problem && shape == Shape::Bare {
+            shape = Shape::Problem;
+        } else if shape == Shape::Bare && !named && !says_error && (said.bad || rank == Rank::Word) {
+            shape = Shape::Refusal;
+        }
+        if place.kept {
+            shape = Shape::Object;
+        }
+        (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
+        true
+    }
+
+    /// The error that an API object keeps on itself.
+    #[inline(never)]
+    pub(super) fn kept(&mut self, own: &mut Candidate, level: &Level, said: &Said, place: Place) -> bool {
+        let failure = level.get(Key::FailureCode).scalar().or(said.code);
+        let message = level.get(Key::FailureMessage).scalar();
+        let entry = &mut own.entry;
+        entry::evidence(&mut self.scanner, entry, level);
+        entry.set(Key::Code, failure);
+        entry.take(Key::Message, message);
+        entry.take(Key::DeclineCode, entry.reason);
+        entry.masked = said.hidden;
+        let failed = said.bad || said.refused;
+        if !failure.is_some() && !message.is_some() {
+            if !failed || !place.main || said.good {
+                return false;
+            }
+            entry.sense = said.sense.min(Sense::Failed);
+        }
+        let scanner = &mut self.scanner;
+        let rank = if scanner.facts(Among::Decline, entry.get(Key::DeclineCode)).known() {
+            Rank::Reason
+        } else if scanner.is_code(failure) {
+            Rank::Code
+        } else {
+            Rank::Word
+        };
+        (own.shape, own.rank, own.kept, own.main) = (Shape::Object, rank, true, place.main);
+        true
+    }
+}

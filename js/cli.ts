@@ -85,7 +85,6 @@ function read(args: readonly string[]): Call | string {
     context: {
       status: values.status === undefined ? undefined : Number(values.status),
       disclosure: values.discreet ? "discreet" : undefined,
-      locale: tags.length ? tags : "en",
     },
     tags,
     lines: values.lines === true,
@@ -114,7 +113,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (typeof call === "string") return write(call);
   const { createExplainer, init } = await import("./index.js");
   await init();
-  const explain = createExplainer({ ...call.context, messages: await texts(call.tags) });
+  const messages = await texts(call.tags);
+  const explain = createExplainer({ ...call.context, locale: messages[0]?.lang ?? "en", messages });
   const colour: Colour = env.NO_COLOR || !(stdout.isTTY || env.FORCE_COLOR) ? plain : paint;
   const source = call.file === undefined ? stdin : createReadStream(call.file);
   try {

@@ -90,11 +90,6 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
 pub fn agree(body: &[u8], status: Option<u16>) -> Result<bool, String> {
     let Ok(value) = serde_json::from_slice::<Value>(body) else { return Ok(false) };
     let Some(error) = subject(&value) else { return Ok(false) };
-    // A hidden reason is read as a plain decline wherever it stands: tests/masked.rs.
-    let text = String::from_utf8_lossy(body);
-    if error.get("decline_code").is_none() && ["raudulent", "ost_card"].iter().any(|hidden| text.contains(hidden)) {
-        return Ok(false);
-    }
     // serde_json drops what stands under a key that comes again; the reader looks into it.
     let brackets = |text: &[u8]| text.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
     if brackets(body) != brackets(value.to_string().as_bytes()) {
@@ -109,6 +104,10 @@ pub fn agree(body: &[u8], status: Option<u16>) -> Result<bool, String> {
         return Err("valid JSON is reported as incomplete".into());
     }
     for name in TEXTS {
+        // A plain or hidden decline under another key is the reason where none has its own: tests/masked.rs.
+        if name == "decline_code" && !error.get(name).is_some_and(|value| value.is_string() || value.is_number()) {
+            continue;
+        }
         let actual = attribute(seen, name);
         let right = match error.get(name) {
             Some(Value::String(text)) if !text.is_empty() => actual == Some(text),

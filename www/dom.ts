@@ -40,7 +40,8 @@ export function copyButtons(): void {
       getSelection()?.selectAllChildren(source);
       done = "Marked: press Ctrl+C";
     }
-    const before = (button.dataset.says ??= button.textContent!);
+    button.dataset.says ??= button.textContent!;
+    const before = button.dataset.says;
     button.textContent = done;
     announce(done);
     setTimeout(() => (button.textContent = before), 2000);

@@ -208,6 +208,18 @@ export const cases = [
     }),
   },
   {
+    id: "already-paid",
+    name: "It was paid already",
+    status: 400,
+    body: error({
+      type: "invalid_request_error",
+      code: "payment_intent_unexpected_state",
+      message:
+        "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed.",
+      payment_intent: { id: "pi_3Q9example", object: "payment_intent", status: "succeeded" },
+    }),
+  },
+  {
     id: "nested-param",
     name: "A price deep inside the request",
     status: 400,
@@ -278,6 +290,33 @@ export const cases = [
         }),
       ),
     ),
+  },
+  {
+    id: "back-end",
+    name: "Wrapped by the shop's own server",
+    status: 500,
+    body: {
+      success: false,
+      data: {
+        order: 1047,
+        paymentError: "Stripe\\Exception\\CardException: Your card has expired.; code: expired_card",
+      },
+    },
+  },
+  {
+    id: "validation",
+    name: "A server's own check of the form",
+    status: 422,
+    body: {
+      message: "The given data was invalid.",
+      errors: { email: ["The email must be a valid email address."], postal_code: ["The postal code is required."] },
+    },
+  },
+  {
+    id: "refused",
+    name: "Another provider refuses under 200",
+    status: 200,
+    body: { pspReference: "NC6HT9CRT65ZGN82", resultCode: "Refused", refusalReason: "Refused", refusalReasonCode: "2" },
   },
   { id: "another-api", name: "Another API, three errors", corpus: "paymongo-several" },
 ];

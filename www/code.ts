@@ -39,6 +39,7 @@ export function thisCase(state: State, report: Report): string {
         ["display.text", primary.display.text],
         ["field", primary.field],
         ["nextStep", primary.nextStep],
+        ["outcome", primary.outcome],
         ["retry.automatic", primary.retry.automatic],
       ]
         .map(([path, value]) => `primary.${path}; // ${JSON.stringify(value)}`)

@@ -1,4 +1,8 @@
-/** What the cases share: to wait, to compare, to ask axe-core. */
+/** What the cases share: the texts, to wait, to compare, to ask axe-core. */
+import { catalog } from "../../dist/catalog.js";
+
+/** The package's English texts by id. Whether they are well put, its own tests say; here, where they stand. */
+export const texts = Object.fromEntries(catalog().messages.map(({ id, text }) => [id, text]));
 
 /** Waits until an expression in the page holds; the error says what did not come. */
 export async function until(browser, expression, seconds = 20) {
@@ -38,6 +42,9 @@ export const form = (browser) =>
 
 /** The coloured word over the programmer's view. */
 export const word = (browser) => browser.evaluate(`document.querySelector("#verdict .word").textContent`);
+
+/** What is said to have become of the money. */
+export const money = (browser) => browser.evaluate(`document.querySelector("#verdict .money").textContent`);
 
 /** Sets an input as a person would leave it. */
 export const set = (browser, id, value, event = "input") =>

@@ -159,10 +159,12 @@ async function made(dist) {
     if (path === "library") return asModule(library);
     if (path === "locales") {
       const tags = Object.keys(labels).filter((key) => key !== "keys" && key !== "en");
-      return `export const locales = { ${tags.map((tag) => `${JSON.stringify(tag)}: () => import("www:locale/${tag}")`).join(", ")} };`;
+      const entries = tags.map((tag) => `${JSON.stringify(tag)}: () => import("www:locale/${tag}")`);
+      return `export const locales = { ${entries.join(", ")} };`;
     }
     const tag = path.slice("locale/".length);
-    return `export { default as messages } from "checkout-errors/locales/${tag}";\n${asModule({ labels: labelsOf(tag) })}`;
+    const messages = `export { default as messages } from "checkout-errors/locales/${tag}";`;
+    return `${messages}\n${asModule({ labels: labelsOf(tag) })}`;
   };
 }
 

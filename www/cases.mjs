@@ -204,7 +204,8 @@ export const cases = [
     body: error({
       type: "idempotency_error",
       message:
-        "Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than 'order-1047' if you meant to execute a different request.",
+        "Keys for idempotent requests can only be used with the same parameters they were first used with. " +
+        "Try using a key other than 'order-1047' if you meant to execute a different request.",
     }),
   },
   {
@@ -257,7 +258,8 @@ export const cases = [
       type: "invalid_request_error",
       code: "lock_timeout",
       message:
-        "This object cannot be accessed right now because another API request or Stripe process is currently accessing it.",
+        "This object cannot be accessed right now because another API request " +
+        "or Stripe process is currently accessing it.",
       doc_url: "https://stripe.com/docs/error-codes/lock-timeout",
     }),
   },

@@ -48,8 +48,12 @@ export function copyButtons(): void {
   });
 }
 
-const TOKEN =
-  /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\b(import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|null|true|false|throw|try|catch)\b|(\b\d[\d_.]*\b)/g;
+const WORDS =
+  "import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|" +
+  "null|true|false|throw|try|catch";
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//;
+const TEXT = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/;
+const TOKEN = new RegExp(`(${COMMENT.source})|(${TEXT.source})|\\b(${WORDS})\\b|(\\b\\d[\\d_.]*\\b)`, "g");
 
 /** Code with its comments, texts, keywords and numbers told apart. */
 export function code(into: HTMLElement, text: string): void {

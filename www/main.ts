@@ -52,7 +52,10 @@ function render(keep = false): void {
 }
 
 let measuring = 0;
-/** One call takes microseconds, a clock of the browser tells a tenth of a millisecond at best: so many calls, their mean, and of twenty such means the least. */
+/**
+ * What one call takes. That is microseconds, and a browser's clock tells a tenth of a millisecond at best: so it is
+ * the mean of many calls, and of some twenty such means the least.
+ */
 function measure(): void {
   const { body: text } = state;
   const around = context();
@@ -103,9 +106,8 @@ function choose(one: Case): void {
   remember();
   const { primary } = explained();
   // What stands in the form's live region is spoken already.
-  announce(
-    `${one.name}: ${!primary ? "no error" : $("banner").textContent ? audiences[primary.audience].word : primary.display.text}`,
-  );
+  const spoken = $("banner").textContent !== "";
+  announce(`${one.name}: ${!primary ? "no error" : spoken ? audiences[primary.audience].word : primary.display.text}`);
   if (narrow.matches || scrollY > $("stage").offsetHeight)
     $("payer").scrollIntoView({ behavior: still() ? "auto" : "smooth", block: "start" });
 }

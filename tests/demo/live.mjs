@@ -2,7 +2,7 @@
 import { startLive } from "../../scripts/live.mjs";
 import { equal, form, open, texts, until, word } from "./steps.mjs";
 
-/** What the test is, the situation of the page, for whom, and what the payer sees where; the focus goes to the first field. */
+/** What the test is, the page's situation, for whom, what the payer sees where; the focus goes to the first field. */
 const CASES = [
   ["accepted", "pay", "No error", { paid: "Paid. Thank you." }],
   ["refused card", "refused", "Payer", { banner: texts.declined }],
@@ -60,7 +60,12 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
     await attempt("live: a refused card, by its number alone", async () => {
       await pay("pay");
       await browser.evaluate(
-        `(() => { const input = document.getElementById("number"); input.value = "4000000000000002"; input.dispatchEvent(new Event("input")); document.getElementById("pay").click(); })()`,
+        `(() => {
+          const input = document.getElementById("number");
+          input.value = "4000000000000002";
+          input.dispatchEvent(new Event("input"));
+          document.getElementById("pay").click();
+        })()`,
       );
       await until(browser, `document.getElementById("banner").textContent !== ""`);
       await shows("Payer", { banner: texts.declined });

@@ -64,11 +64,14 @@ test("every text says what it says of the money; every language has its row of w
   );
 });
 
-for (const { lang, dir, reviewed, same, texts } of all) {
+for (const { lang, dir, reviewed, read, same, texts } of all) {
   test(`${lang}: complete, in order, and says what it is`, () => {
     assert.deepEqual(Object.keys(texts), [...ids]);
     assert.equal(dir, ["ar", "he"].includes(lang) ? "rtl" : "ltr");
     assert.equal(typeof reviewed, "boolean");
+    // English, from which nothing is read back.
+    if (/^en\b/.test(lang)) assert.equal(read, undefined);
+    else assert.match(`${read.grade} ${read.date}`, /^[ABC] \d{4}-\d\d-\d\d$/);
     const equal = lang === "en" ? [] : ids.filter((id) => texts[id] === english[id]);
     assert.deepEqual(same, equal, "`same` lists the ids whose text is rightly the English one");
   });

@@ -117,7 +117,7 @@ test("the build leaves process.env.NODE_ENV to the page's bundler", () => {
     assert.match(read(name), /process\.env\.NODE_ENV\s*===?\s*"production"/, name);
 });
 
-test("types: a locale has every id, and an unknown id is an error", () => {
+test("types: a locale has every id, and none that is not known", () => {
   const folder = mkdtempSync(join(tmpdir(), "locales-"));
   try {
     const at = (name) => JSON.stringify(resolve(dist, name));
@@ -132,15 +132,15 @@ const byId: Readonly<Record<MessageId, string>> = fr.texts;
 const loaded: Messages = await loadLocale(["eu", "fr"]);
 const tags: readonly string[] = locales;
 createExplainer({ messages: [fr, loaded, await loadLocale(), { lang: "fr", dir: "ltr", texts: { declined: "", "code:expired_card": "" } }] });
-// @ts-expect-error: no such id
+// Other versions have other ids: one that this one lacks is ignored when the page runs, with a warning.
 createExplainer({ messages: [{ lang: "fr", dir: "ltr", texts: { declnied: "" } }] });
-// @ts-expect-error: no such id
-fr.texts.declnied;
+// @ts-expect-error: no such id, so perhaps no text
+const declnied: string = fr.texts.declnied;
 // @ts-expect-error: no direction
 createExplainer({ messages: [{ lang: "fr", dir: "up", texts: {} }] });
 // @ts-expect-error: a module is no messages
 createExplainer({ messages: [await import(${at("locales/fr.js")})] });
-void declined, byId, tags;
+void declined, declnied, byId, tags;
 `,
     );
     writeFileSync(
@@ -151,14 +151,14 @@ import all = require(${at("locales/index.cjs")});
 const declined: string = fr.texts.declined;
 const later: Promise<index.Messages> = all.loadLocale("fr");
 index.createExplainer({ messages: [fr] });
-// @ts-expect-error: no such id
-fr.texts.declnied;
-void declined, later;
+// @ts-expect-error: no such id, so perhaps no text
+const declnied: string = fr.texts.declnied;
+void declined, declnied, later;
 `,
     );
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
     const options =
-      "--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module nodenext --lib es2022,dom,dom.iterable".split(
+      "--noEmit --strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --target es2022 --module nodenext --lib es2022,dom,dom.iterable".split(
         " ",
       );
     const { stdout, status } = spawnSync(

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The attributes as they were sent, in the order of the report; of the objects their text.
-fn sent<'a>(error: &'a CheckoutError) -> [Option<&'a str>; 16] {
+fn sent<'a>(error: &'a CheckoutError) -> [Option<&'a str>; 17] {
     [
         &error.r#type,
         &error.code,
@@ -45,6 +45,7 @@ fn sent<'a>(error: &'a CheckoutError) -> [Option<&'a str>; 16] {
         &error.charge,
         &error.doc_url,
         &error.request_log_url,
+        &error.request_id,
         &error.payment_method_type,
         &error.payment_intent,
         &error.payment_method,

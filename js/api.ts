@@ -437,5 +437,5 @@ export interface Messages {
    * By message id, or by code: `{ declined: "...", "code:expired_card": "..." }`. A code is looked up by what the payer
    * is told, never by a hidden reason: a masked one takes the words of the plain decline.
    */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>> & { readonly [id in MessageId]?: string };
 }

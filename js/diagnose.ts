@@ -5,6 +5,7 @@
  */
 import type { CheckoutError, Report } from "./api.js";
 import { hints, ids, titles } from "./generated/hints.js";
+import { printable } from "./printable.js";
 
 /** What a programmer needs. Nothing in it has to be hidden from a log. */
 export interface Diagnosis {
@@ -35,10 +36,6 @@ export function diagnose({ rule, doc_url, request_id }: CheckoutError): Diagnosi
     requestId: request_id,
   };
 }
-
-/** Text for one line of a terminal: what would move the cursor, break the line or turn its direction is shown as an escape. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * A report or an error as a block for a console or a ticket; control characters are shown as escapes.

@@ -1,5 +1,5 @@
 import type { CheckoutError, Context, Explainer, ExplainerOptions, Report, Unread } from "./api.js";
-import { type Body, type Core, call, ready, use } from "./core.js";
+import { type Body, type Core, call, decode, ready, use } from "./core.js";
 import { Call, Head, Limit, Row } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { ids, plain, shapes } from "./generated/tables.js";
@@ -164,7 +164,7 @@ function mentions(body: Body): boolean {
 
 function parsed(body: Body): unknown {
   try {
-    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    return JSON.parse(typeof body === "string" ? body : decode(body));
   } catch {
     return undefined;
   }
@@ -189,10 +189,19 @@ function ours(found: Found, say: Say | undefined, fields: object | undefined): R
   return { ...(found as Report), errors: again, primary: again[errors.indexOf(primary)]! };
 }
 
-/** Words that say of a failure that it was a declined payment, and that say of anything that it failed. */
-const DECLINED = /card_?(error|exception)|declin|refus|do.?not.?hono/i;
-const FAILED =
-  /err|fail|exception|invalid|denied|reject|incorrect|expired|insufficient|cancel|unauthori[sz]ed|[{,]\s*"(success|ok|approved|status)"\s*:\s*false/i;
+/** A type, or a state, that says that the payment was declined. */
+const DECLINED = /card_?(error|exception|declined)|"(declined|refused|rejected)"/i;
+/** What blames the request, or is a page of somebody else's: the payment was not declined. */
+const OTHER = /invalid_?request|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
+/** Words that say that something failed; under a status of success, an error or a state that does. */
+const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|cancell?ed|unauthori[sz]ed/i;
+const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|refused|rejected|error)"/i;
+const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
+/** A sign that it went well, or goes on. */
+const WENT =
+  /(succeeded|success|paid|complete|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
+/** Says nothing. */
+const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
 
 /** What is said without the core: it claims nothing. One error, where anything says that something failed. */
 function cautious(
@@ -201,11 +210,20 @@ function cautious(
   status: number,
   around: Omit<Parameters<typeof report>[1], "_fields">,
 ): Report {
-  const text = typeof body === "string" ? body : body.length ? new TextDecoder().decode(body) : "";
   const unread = around._engine !== "none";
-  const declined = !unread && (status === 402 || DECLINED.test(text));
+  const all = typeof body === "string" ? body : decode(body);
+  const text = all.slice(0, 1 << 16);
+  const good = status >= 200 && status < 400;
+  const said = text.replace(NOTHING, "");
+  const went = !(status >= 400) && WENT.test(said);
+  const declined = !unread && !went && (status === 402 || DECLINED.test(said)) && !OTHER.test(text);
   const failed =
-    unread || declined || flags & (Call.Failed | Call.Thrown) || status === 0 || status >= 400 || FAILED.test(text);
+    unread ||
+    declined ||
+    flags & (Call.Failed | Call.Thrown) ||
+    status === 0 ||
+    status >= 400 ||
+    (!went && (REFUSED.test(text) || (good ? STATED : FAILED).test(said)));
   const words = new Int32Array(Head.Errors + Row.Length);
   words[Head.Count] = failed ? 1 : 0;
   words[Head.Primary] = failed ? 0 : -1;
@@ -256,7 +274,7 @@ export function explain(input: unknown, context?: Context): Report {
 }
 
 function unspoken(locale: unknown): void {
-  warn(`no messages for "${preferred(locale)[0]}" are loaded; createExplainer({ messages }) takes them.`);
+  warn(`no messages for "${preferred(locale)[0]}" are loaded; createExplainer({ messages }) takes them.`, "locale");
 }
 
 /**

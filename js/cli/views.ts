@@ -1,5 +1,6 @@
-import { format, printable as safe } from "../diagnose.js";
+import { format } from "../diagnose.js";
 import type { Audience, CheckoutError, Report } from "../index.js";
+import { printable as safe } from "../printable.js";
 
 export { safe };
 

@@ -1,7 +1,7 @@
 // What package.json promises: every entry in both forms, with types that tell the truth, and nothing that is not used.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,10 @@ import { contents, problems } from "../../scripts/pack.mjs";
 const require = createRequire(import.meta.url);
 const { exports, sideEffects, dependencies, scripts } = require("../../package.json");
 const ENTRIES = {
-  ".": ["createExplainer", "explain", "explainResponse", "init", "retryDelay"],
-  "./js": ["createExplainer", "explain", "explainResponse", "init", "retryDelay"],
+  ".": ["createExplainer", "explain", "explainResponse", "init", "retryDelay", "sent", "toError", "toPayer"],
+  "./js": ["createExplainer", "explain", "explainResponse", "init", "retryDelay", "sent", "toError", "toPayer"],
   "./catalog": ["catalog"],
+  "./diagnose": ["diagnose", "format"],
   "./forms": [
     "applyToAngular",
     "applyToFormik",
@@ -151,6 +152,9 @@ test("sideEffects is exact: what is imported and not used is left out, what acts
 async function compiled(code, extension) {
   const file = join(project, `bytes-${Math.random().toString(36).slice(2)}.${extension}`);
   writeFileSync(file, code);
+  // What needs no core stands beside it.
+  const beside = extension === "cjs" ? "plain.cjs" : "plain.js";
+  copyFileSync(join(root, "dist", beside), join(project, beside));
   const { Module } = WebAssembly;
   let bytes;
   WebAssembly.Module = function (given) {
@@ -176,7 +180,7 @@ test("the bytes in the text survive minifiers, in UTF-8 and in ASCII", async () 
     const source = readFileSync(entry, "utf8");
     const minified = { as_it_is: source };
     for (const charset of ["utf8", "ascii"]) {
-      const external = ["./core-js.js", "./core-js.cjs"];
+      const external = ["./core-js.js", "./core-js.cjs", "./plain.js", "./plain.cjs"];
       const { outputFiles } = await build({
         entryPoints: [entry],
         bundle: true,
@@ -225,6 +229,9 @@ test("the standalone file is ASCII, asks for nothing, and sets its global as scr
       "explainResponse",
       "init",
       "retryDelay",
+      "sent",
+      "toError",
+      "toPayer",
     ]);
     const { engine, primary } = api.explain('{"error":{"type":"card_error","code":"incorrect_cvc"}}');
     assert.deepEqual([engine, primary.field], ["js", "cvc"]);

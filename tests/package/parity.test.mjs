@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { format } from "../../dist/diagnose.js";
 import * as wasm from "../../dist/index.js";
 import * as js from "../../dist/js.js";
 
@@ -22,12 +23,14 @@ const TEXTS = [
   "charge",
   "doc_url",
   "request_log_url",
+  "request_id",
   "payment_method_type",
 ];
 const OBJECTS = ["payment_intent", "payment_method", "setup_intent", "source"];
 const DECIDED = [
   "audience",
   "rule",
+  "outcome",
   "field",
   "formField",
   "path",
@@ -46,11 +49,7 @@ function said(explain, input, context, engine, whole) {
   const attributes = errors.map((error) => [...TEXTS, ...OBJECTS, ...DECIDED].map((key) => error[key]));
   const all = [status, shape, complete, errors.indexOf(primary), attributes];
   // Redacting is the wrapper's part, the same for both builds: of a body of megabytes it is left out.
-  if (whole)
-    all.push(
-      { ...report.toJSON(), engine: undefined },
-      errors.map(({ diagnosis }) => String(diagnosis)),
-    );
+  if (whole) all.push({ ...report, engine: undefined }, errors.map(format));
   return JSON.stringify(all);
 }
 

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import fc from "fast-check";
+import { format } from "../../dist/diagnose.js";
 import { coreBytes, used } from "./memory.mjs";
 import { OBJECTS, TEXTS, bodies, builds, full, safe } from "./shared.mjs";
 
@@ -374,8 +375,8 @@ for (const [build, { explain }] of Object.entries(builds)) {
       if (n % 64 === 0)
         void [
           JSON.stringify(report),
-          String(primary?.diagnosis),
-          primary?.payment_intent,
+          primary && format(primary),
+          primary && builds[build].sent(primary),
           explain({ error: { type: "card_error", message: body, param: body } }).primary.path,
         ];
       return primary?.display.text.length ?? 0;
@@ -396,7 +397,16 @@ test("no global is changed, nothing is left behind, and frozen globals do not hu
   const changes = (entry, flags) =>
     JSON.parse(execFileSync(process.execPath, [...flags, path("globals.mjs"), path(`../../dist/${entry}`)]).toString());
   for (const flags of [[], ["--frozen-intrinsics", "--disable-proto=delete", "--no-warnings"]]) {
-    for (const entry of ["index.js", "js.js", "catalog.js", "forms.js", "dom.js", "locales/index.js"]) {
+    for (const entry of [
+      "index.js",
+      "js.js",
+      "plain.js",
+      "catalog.js",
+      "diagnose.js",
+      "forms.js",
+      "dom.js",
+      "locales/index.js",
+    ]) {
       const { looked, watched, changes: found } = changes(entry, flags);
       assert.ok(looked > 600 && watched > 3, `${looked} objects, ${watched} functions`);
       assert.deepEqual(found, [], `${entry} ${flags}`);

@@ -1,7 +1,7 @@
 // Run by any.test.mjs in a process of its own: loads what is named, uses it, and says what changed for everybody else.
-// node globals.mjs <entry.js>... ; reads the fixtures beside it.
-import { readFileSync } from "node:fs";
+// node globals.mjs <entry.js>... ; reads the cases.
 import { runInNewContext } from "node:vm";
+import { cases } from "../core/fixtures.mjs";
 
 /** Every object that the language brings, reached from the global ones: what stands in each, by identity. */
 function seen() {
@@ -58,16 +58,27 @@ const watched = ["setTimeout", "setInterval", "setImmediate", "addEventListener"
   (name) => typeof globalThis[name] === "function" && Object.getOwnPropertyDescriptor(globalThis, name)?.writable,
 );
 const originals = watched.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
-for (const [name] of originals) globalThis[name] = () => void calls.push(name);
+for (const [name] of originals) globalThis[name] = () => calls.push(name);
+// A timer that is taken back leaves nothing.
+const { clearTimeout } = globalThis;
+if (watched.includes("setTimeout"))
+  globalThis.clearTimeout = (id) => void (calls[id - 1] === "setTimeout" && calls.splice(id - 1, 1));
 
-const lines = readFileSync(new URL("../fixtures/cases.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
 const french = { lang: "fr", dir: "ltr", texts: { declined: "Refusé.", __proto__: null, "code:constructor": "x" } };
 for (const entry of process.argv.slice(2)) {
-  const { explain, createExplainer, explainResponse, init, retryDelay, catalog, loadLocale, locales, ...forms } =
-    await import(entry);
+  const {
+    explain,
+    createExplainer,
+    explainResponse,
+    init,
+    retryDelay,
+    sent,
+    diagnose,
+    catalog,
+    loadLocale,
+    locales,
+    ...forms
+  } = await import(entry);
   if (explain) {
     await init();
     const own = createExplainer({
@@ -80,7 +91,7 @@ for (const entry of process.argv.slice(2)) {
       '{"errors":{"__proto__":[{"polluted":1}]}}',
       '{"__proto__":{"error":{"code":"polluted","payment_intent":{"__proto__":{"polluted":1}}}}}',
     ];
-    for (const body of [...lines.map(({ body }) => body), ...hostile]) {
+    for (const body of [...cases.map(({ body }) => body), ...hostile]) {
       for (const one of [explain, own]) {
         const reports = [one(body), one(new TextEncoder().encode(body))];
         try {
@@ -90,13 +101,14 @@ for (const entry of process.argv.slice(2)) {
         }
         for (const report of reports) {
           JSON.stringify(report);
-          for (const error of report.errors)
-            void [String(error.diagnosis), error.payment_intent, error.path, error.formField];
+          for (const error of report.errors) void [sent?.(error), error.path, error.formField];
         }
       }
     }
-    await explainResponse(new Response(lines[0].body, { status: 402 }));
+    await explainResponse(new Response(cases[0].body, { status: 402 }));
     retryDelay(2);
+  } else if (diagnose) {
+    diagnose({ rule: "__proto__", doc_url: null, request_id: null });
   } else if (catalog) {
     catalog();
   } else if (loadLocale) {
@@ -115,6 +127,7 @@ for (const entry of process.argv.slice(2)) {
   }
 }
 for (const [name, descriptor] of originals) Object.defineProperty(globalThis, name, descriptor);
+if (watched.includes("setTimeout")) globalThis.clearTimeout = clearTimeout;
 
 const after = seen();
 const changes = [];

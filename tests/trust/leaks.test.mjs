@@ -2,6 +2,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { inspect } from "node:util";
+import { diagnose, format } from "../../dist/diagnose.js";
+import { toError, toPayer } from "../../dist/plain.js";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { native } from "./native.mjs";
@@ -73,16 +76,11 @@ const AROUND = [
 
 /** Everything that a log, an error tracker or a payer gets to see. */
 function visible(report) {
-  const out = [JSON.stringify(report), String(report.primary?.diagnosis)];
-  for (const error of report.errors) {
-    out.push(
-      JSON.stringify(error),
-      JSON.stringify(error.diagnosis),
-      String(error.diagnosis),
-      JSON.stringify(error.display),
-      String(error.formField),
-    );
-  }
+  const out = [JSON.stringify(report), inspect(report, { depth: null, showHidden: true }), format(report)];
+  const failure = toError(report);
+  if (failure) out.push(failure.message, JSON.stringify(failure));
+  out.push(JSON.stringify(toPayer(report)));
+  for (const error of report.errors) out.push(JSON.stringify(diagnose(error)), format(error));
   return out.join("\n");
 }
 

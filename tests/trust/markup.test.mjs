@@ -1,6 +1,7 @@
 // What a body says can neither become markup nor turn the direction of what a payer or a programmer reads.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { diagnose, format } from "../../dist/diagnose.js";
 import { catalog } from "../../dist/catalog.js";
 import * as forms from "../../dist/forms.js";
 import { TEXTS, builds, safe } from "./shared.mjs";
@@ -89,15 +90,16 @@ for (const [build, { explain, createExplainer }] of Object.entries(builds)) {
         { errors: [{ code: text, message: text, request_log_url: `https://x.test/req_1${text}` }] },
       ]) {
         for (const input of [JSON.stringify(body), body]) {
-          for (const { diagnosis } of safe(explain(input, { status: 402, headers: { "request-id": text } })).errors) {
-            const printed = String(diagnosis);
+          for (const error of safe(explain(input, { status: 402, headers: { "request-id": text } })).errors) {
+            const printed = format(error);
             assert.doesNotMatch(
               printed,
               /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Line_Separator}\p{Paragraph_Separator}]/u,
               JSON.stringify(printed),
             );
             for (const line of printed.split("\n").slice(1)) assert.match(line, /^ {2}[a-z_]+: /);
-            assert.ok(diagnosis.docUrl === null || /^https?:\/\//.test(diagnosis.docUrl), String(diagnosis.docUrl));
+            const { docUrl } = diagnose(error);
+            assert.ok(docUrl === null || /^https?:\/\//.test(docUrl), String(docUrl));
           }
         }
       }

@@ -1,7 +1,9 @@
 // The native crate, many bodies at a time.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { OBJECTS, TEXTS } from "./shared.mjs";
+import { OBJECTS, TEXTS, builds } from "./shared.mjs";
+
+const { sent } = builds.wasm;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,23 +28,19 @@ export async function native(bodies) {
   return Buffer.concat(output).toString().trimEnd().split("\n");
 }
 
-/** What such a line has to be for a report of the wrapper. The crate knows no form and so no `formField`. */
-export function likeNative(report) {
-  const { errors, primary, status, shape, complete } = report.toJSON();
-  for (const error of errors) delete error.formField;
-  return JSON.stringify([
-    { errors, primary, status, shape, complete },
-    report.errors.map((error) => [...TEXTS, ...OBJECTS].map((key) => error[key])),
-  ]);
+/** What such a line has to be for a report of the wrapper: the crate is one build and names none. */
+export function likeNative({ engine, ...report }) {
+  const whole = report.errors.map((error) => [...TEXTS, ...OBJECTS].map((key) => sent(error)[key]));
+  return JSON.stringify([report, whole]);
 }
 
 /** The same of the crate's line: nested objects are text there. */
 export function asParsed(line) {
-  const [report, sent] = JSON.parse(line);
-  for (const attributes of sent) {
+  const [report, whole] = JSON.parse(line);
+  for (const attributes of whole) {
     for (let n = TEXTS.length; n < attributes.length; n++) attributes[n] = parsed(attributes[n]);
   }
-  return JSON.stringify([report, sent]);
+  return JSON.stringify([report, whole]);
 }
 
 function parsed(text) {

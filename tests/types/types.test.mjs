@@ -62,6 +62,7 @@ for (const [what, source, names, least] of [
   ["audiences", 'error.audience === "|"', ["payer", "developer", "operator"], 3],
   ["message ids", 'const own: Messages = { lang: "en", dir: "ltr", texts: { | } };', ["declined", "cvc_invalid"], 40],
   ["options", 'explain("", { | });', ["status", "headers", "locale", "fields", "disclosure"], 5],
+  ["names of fields", 'explain("", { fields: { | } });', ["number", "cvc", "postal_code"], 40],
 ]) {
   test(`an editor offers the ${what}`, () => {
     const found = offered(source);

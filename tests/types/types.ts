@@ -5,16 +5,18 @@ import {
   type CheckoutError,
   type Context,
   type DeclineCode,
-  type DeveloperError,
+  type CheckoutFailure,
   type ErrorCode,
+  type ErrorForDeveloper,
+  type ErrorForOperator,
+  type ErrorForPayer,
   type ErrorType,
   type Field,
-  type Input,
+  type Explainer,
   type MessageId,
   type Messages,
   type NextStep,
-  type OperatorError,
-  type PayerError,
+  type PayerReport,
   type Report,
   type Rule,
   createExplainer,
@@ -22,8 +24,12 @@ import {
   explainResponse,
   init,
   retryDelay,
+  sent,
+  toError,
+  toPayer,
 } from "checkout-errors";
-import { type Catalog, catalog } from "checkout-errors/catalog";
+import { type Catalog, type CodeRow, catalog } from "checkout-errors/catalog";
+import { type Diagnosis, diagnose, format } from "checkout-errors/diagnose";
 import { applyToForm, elementToFocus } from "checkout-errors/dom";
 import * as js from "checkout-errors/js";
 import { loadLocale, locales } from "checkout-errors/locales";
@@ -32,34 +38,72 @@ import { expectTypeOf } from "expect-type";
 
 // ---- the functions, as the contract has them
 
-expectTypeOf(explain).toEqualTypeOf<(input: Input, context?: Context) => Report>();
-expectTypeOf(explainResponse).toEqualTypeOf<(response: Response, context?: Context) => Promise<Report>>();
+declare const body: unknown;
+expectTypeOf(explain(body)).toEqualTypeOf<Report>();
+expectTypeOf(explain(body, { status: 402 })).toEqualTypeOf<Report>();
+expectTypeOf(explainResponse).toEqualTypeOf<
+  (response: Response | null | undefined, context?: Context) => Promise<Report>
+>();
+expectTypeOf(toPayer).returns.toEqualTypeOf<PayerReport>();
+expectTypeOf(toError).returns.toEqualTypeOf<CheckoutFailure | null>();
+expectTypeOf(sent).returns.toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
+expectTypeOf(diagnose).returns.toEqualTypeOf<Diagnosis>();
+expectTypeOf(format).returns.toEqualTypeOf<string>();
 expectTypeOf(init).toEqualTypeOf<() => Promise<"wasm" | "js">>();
 expectTypeOf(retryDelay).toEqualTypeOf<(attempt: number, random?: () => number) => number>();
 expectTypeOf(
   createExplainer({ messages: [fr], locale: ["fr-CA", "fr"], fields: { number: "card_no", email: null } }),
-).toEqualTypeOf<typeof explain>();
-expectTypeOf<typeof js.explain>().toExtend<typeof explain>();
+).toEqualTypeOf<Explainer>();
+expectTypeOf(js.explain).toEqualTypeOf(explain);
 expectTypeOf(catalog).returns.toEqualTypeOf<Catalog>();
-expectTypeOf(catalog()["codes"]!).toEqualTypeOf<readonly object[]>();
+expectTypeOf(catalog().codes).toEqualTypeOf<readonly CodeRow[]>();
+expectTypeOf(catalog().codes[0]!.field).toEqualTypeOf<Field | null>();
 
-// What can arrive can be given, without a cast.
-expectTypeOf(explain).toBeCallableWith("text");
-expectTypeOf(explain).toBeCallableWith(new Uint8Array());
-expectTypeOf(explain).toBeCallableWith(new ArrayBuffer(1), {
-  status: 402,
-  headers: new Headers(),
-  disclosure: "discreet",
-});
-expectTypeOf(explain).toBeCallableWith(new Error("thrown"), { headers: { "request-id": "req_1" } });
-expectTypeOf(explain).toBeCallableWith(null);
-expectTypeOf(explain).toBeCallableWith(undefined, {});
+// What can arrive can be given, without a cast; what is caught, too.
+explain("text");
+explain(new Uint8Array());
+explain(new ArrayBuffer(1), { status: 402, headers: new Headers(), disclosure: "discreet" });
+explain(new Error("thrown"), { headers: { "request-id": "req_1", "retry-after": 5, via: ["a", "b"], x: null } });
+explain(null);
+explain(undefined, {});
+try {
+  explain("");
+} catch (caught) {
+  expectTypeOf(explain(caught)).toEqualTypeOf<Report>();
+}
+declare const anything: any;
+expectTypeOf(explain(anything)).toEqualTypeOf<Report>();
+const explainer = createExplainer({ idempotencyKey: true, failed: true, text: (id, { lang }) => `${lang} ${id}` });
+expectTypeOf(explainer(anything)).toEqualTypeOf<Report>();
+expectTypeOf(explainer.response(new Response())).toEqualTypeOf<Promise<Report>>();
+
+// What nobody has read yet gives nothing that can be used.
+expectTypeOf<ReturnType<typeof unread>>().toBeNever();
+const unread = () => explain(new Response());
+expectTypeOf<ReturnType<typeof promised>>().toBeNever();
+const promised = () => explain(Promise.resolve("{}"));
+expectTypeOf<ReturnType<typeof late>>().toBeNever();
+const late = () => explainer(fetch("/pay"));
+export { late, promised, unread };
+
+// Headers as Node and axios have them.
+declare const incoming: { [name: string]: string | string[] | undefined };
+declare const axios: {
+  get(name: string): string | number | true | string[] | null | undefined;
+  has(n: string): boolean;
+};
+explain("", { headers: incoming });
+explain("", { headers: axios });
+// Canonical fields and patterns of params.
+explain("", { fields: { cvc: "cvc", postal_code: null, "items[*][price]": "price" } });
+// @ts-expect-error: a name is text
+export const wrong1 = () => explain("", { fields: { cvc: 1 } });
 // A status that is not known yet may be handed on, also where undefined is no missing property.
-expectTypeOf(explain).toBeCallableWith("", { status: undefined, locale: undefined });
+explain("", { status: undefined, locale: undefined });
 // @ts-expect-error: a status is a number
-explain("", { status: "402" });
+export const wrong2 = () => explain("", { status: "402" });
 // @ts-expect-error: there are two disclosures
-explain("", { disclosure: "open" });
+export const wrong3 = () => explain("", { disclosure: "open" });
 
 // ---- open unions: known values are literals, unknown ones are allowed, anything else is not
 
@@ -72,9 +116,8 @@ expectTypeOf<"postal_code" | "terms" | "field_of_a_form">().toExtend<Field>();
 expectTypeOf<ErrorCode>().toExtend<string>();
 expectTypeOf<402>().not.toExtend<ErrorCode>();
 expectTypeOf<string>().toExtend<ErrorCode>();
-// The library's own words are closed.
-expectTypeOf<"cvc_invalid">().toExtend<MessageId>();
-expectTypeOf<string>().not.toExtend<MessageId>();
+// A newer server may send newer texts; the library's own words are closed.
+expectTypeOf<"cvc_invalid" | "text_of_next_year">().toExtend<MessageId>();
 expectTypeOf<string>().not.toExtend<Rule>();
 expectTypeOf<Audience>().toEqualTypeOf<"payer" | "developer" | "operator">();
 
@@ -98,17 +141,17 @@ expectTypeOf(error.code).toEqualTypeOf<ErrorCode | null>();
 expectTypeOf(error.display.id).toEqualTypeOf<MessageId>();
 expectTypeOf(error.path).toEqualTypeOf<readonly (string | number)[]>();
 if (error.audience === "payer") {
-  expectTypeOf(error).toEqualTypeOf<PayerError>();
+  expectTypeOf(error).toEqualTypeOf<ErrorForPayer>();
   expectTypeOf(error.field).toEqualTypeOf<Field | null>();
   expectTypeOf(error.masked).toEqualTypeOf<boolean>();
   expectTypeOf(error.nextStep).toEqualTypeOf<Exclude<NextStep, "fix_integration">>();
 } else if (error.audience === "developer") {
-  expectTypeOf(error).toEqualTypeOf<DeveloperError>();
+  expectTypeOf(error).toEqualTypeOf<ErrorForDeveloper>();
   expectTypeOf(error.field).toEqualTypeOf<null>();
   expectTypeOf(error.masked).toEqualTypeOf<false>();
   expectTypeOf(error.messageDisplayable).toEqualTypeOf<false>();
 } else {
-  expectTypeOf(error).toEqualTypeOf<OperatorError>();
+  expectTypeOf(error).toEqualTypeOf<ErrorForOperator>();
   expectTypeOf(error.field).toEqualTypeOf<null>();
 }
 function who(one: CheckoutError): string {
@@ -127,7 +170,6 @@ who(error);
 
 expectTypeOf(fr).toExtend<Messages>();
 expectTypeOf(fr.texts.declined).toEqualTypeOf<string>();
-expectTypeOf<Messages["texts"]["declined"]>().toEqualTypeOf<string | undefined>();
 expectTypeOf(loadLocale).returns.resolves.toExtend<Messages>();
 expectTypeOf(locales).toEqualTypeOf<readonly string[]>();
 const own: Messages = {
@@ -136,8 +178,8 @@ const own: Messages = {
   texts: { declined: "Please try another card.", "code:expired_card": "This card has expired." },
 };
 createExplainer({ messages: [own] });
-// @ts-expect-error: no text has this id
-const wrong: Messages = { lang: "en", dir: "ltr", texts: { declinde: "" } };
+// @ts-expect-error: a text is text
+const wrong: Messages = { lang: "en", dir: "ltr", texts: { declined: 1 } };
 // @ts-expect-error: a text reads from left to right or from right to left
 const sideways: Messages = { lang: "en", dir: "up", texts: {} };
 export { sideways, wrong };

@@ -107,7 +107,8 @@ function weigh(wasm) {
   };
   const text = () => {
     const length = number();
-    return wasm.toString("utf8", at, (at += length));
+    at += length;
+    return wasm.toString("utf8", at - length, at);
   };
   const sizes = [];
   const names = new Map();

@@ -62,6 +62,7 @@ const [browser] = await Promise.all([
 process.env.CHROMIUM = browser;
 
 await check("biome format", "biome", ["format", "."]);
+await check("biome lint", "biome", ["lint", "--error-on-warnings", "."]);
 await check("cargo fmt", "cargo", ["fmt", "--check"]);
 await check("clippy, warnings denied", "cargo", [
   "clippy",

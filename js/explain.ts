@@ -237,7 +237,7 @@ function cautious(
 /** Not even the input or the context could be looked at. */
 const lost = (): Report => cautious("", Call.Failed, -1, { _engine: name });
 
-const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(id) : undefined);
+const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(ids.indexOf(id)) : undefined);
 
 /** Whether English is what the page asks for first, or asks for nothing. */
 const isEnglish = (locale: Context["locale"]): boolean => /^(en\b|undefined$)/i.test(String(preferred(locale)[0]));

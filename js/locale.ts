@@ -37,7 +37,8 @@ function ownWords(
   hidesCode = masked,
 ): string | undefined {
   const told = [hidesDecline ? PLAIN[0] : decline_code, hidesCode ? PLAIN[1] : code];
-  const codes = id === "declined" ? [...told, ...(masked ? PLAIN : [])] : told.filter((one) => one !== PLAIN[0]);
+  const plain = id === "declined";
+  const codes = plain && masked ? PLAIN : told.filter((one) => plain || one !== PLAIN[0]);
   return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || own[id];
 }
 
@@ -97,7 +98,7 @@ export function gather(messages: readonly Messages[]): Texts[] {
     const given: Record<string, string | undefined> = Object.create(null);
     for (const [id, text] of Object.entries(one!.texts)) {
       if (text && typeof text === "string" && (ids.includes(id) || id.startsWith("code:"))) given[id] = text;
-      else warn(`there is no message "${id}"; it is ignored.`);
+      else warn(`there is no message "${id}"; it is ignored.`, "id");
     }
     let at = all.findIndex((one) => one.lang === lang);
     if (at < 0) at = all.push({ lang, dir: one!.dir, _catalog: none, _own: undefined }) - 1;

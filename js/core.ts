@@ -1,4 +1,4 @@
-import { Head, Limit, Place } from "./generated/layout.js";
+import { Call, Head, Limit, Place } from "./generated/layout.js";
 
 /**
  * The core and its memory. A call writes a body at `room` and leaves a record until the next call; nothing is
@@ -117,6 +117,7 @@ export function call(body: Body, status: number, flags: number, retryAfter: numb
     const low = words[at + Head.Nested]!;
     if (!low || opened === Limit.Nested) return { words, at, body };
     status = words[at + Head.Status]!;
+    if (!words[at + Head.Complete]) flags |= Call.Cut;
     body = textAt(body, low, words[at + Head.Nested + 1]!);
   }
 }

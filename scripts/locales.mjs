@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import { root } from "./tools.mjs";
 
 /** Most bytes of one locale's file, brotli. */
-export const LIMIT = 1536;
+export const LIMIT = 1700;
 
 const folder = join(root, "js", "locales");
 

@@ -26,6 +26,8 @@ pub(crate) enum Call {
     Failed = 16,
     /// The request carried an idempotency key.
     Keyed = 32,
+    /// The body stood in the text of one that was cut.
+    Cut = 64,
 }
 
 /// What is known beside the error's own attributes.
@@ -71,7 +73,7 @@ impl Around {
             discreet: says(Call::Discreet),
             failed: says(Call::Failed),
             keyed: says(Call::Keyed),
-            cut: false,
+            cut: says(Call::Cut),
         }
     }
 }

@@ -91,6 +91,7 @@ export const enum Call {
   Discreet = 8,
   Failed = 16,
   Keyed = 32,
+  Cut = 64,
 }
 
 /** Where the parts of a value stand in its two words: the first holds the start, the second the rest. */

@@ -47,6 +47,8 @@ pub(crate) struct Evidence {
     /// A provider's own form, and none of a shop's.
     pub(crate) own_form: bool,
     pub(crate) merged: bool,
+    /// An SDK's exception.
+    pub(crate) sdk: bool,
     pub(crate) not_handled: bool,
 }
 
@@ -137,6 +139,7 @@ impl Evidence {
             money,
             own_form: entry.own_form,
             merged: entry.merged,
+            sdk: entry.sdk,
             not_handled: scanner.word(reason) == Word::NotHandled,
         }
     }

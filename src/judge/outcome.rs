@@ -31,7 +31,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
     }
     let class = evidence.kind.is_of(Family::Class);
     let refusal = (evidence.decline.known() || evidence.code.known() && evidence.code.is_for(Audience::Payer))
-        && evidence.kind.known()
+        && (evidence.kind.known() || evidence.sdk)
         || class && evidence.card_error();
     let open = [around.status, evidence.status].into_iter().any(leaves_open);
     if open && !refusal {

@@ -83,7 +83,9 @@ pub(crate) fn retry(
         && evidence.network != Some(Lost::Aborted)
         && safe;
     let open = outcome != Outcome::NotCharged;
-    let key = if automatic || open && operator {
+    let key = if outcome == Outcome::Charged {
+        NextKey::None
+    } else if automatic || open && operator {
         NextKey::Same
     } else if open
         || facts.wants(NextStep::CheckPayment)

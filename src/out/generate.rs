@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::mem::offset_of;
 use std::path::Path;
 
-use super::record::{Record, Row};
 use super::payer::PAYER_REPORT;
+use super::record::{Record, Row};
 use crate::bytes::bits::Bits;
 use crate::bytes::simd::WIDE;
 use crate::context::Call;
@@ -69,7 +69,14 @@ fn tables() -> String {
             Flags::new(Unchanged::Unsure, NextKey::New, Outcome::Unknown, false)
         ),
         plain(
-            Facts::new(Audience::Payer, None, NextStep::CheckPayment, Again::Unknown, Message::PaymentFailed, Mask::Open),
+            Facts::new(
+                Audience::Payer,
+                None,
+                NextStep::CheckPayment,
+                Again::Unknown,
+                Message::PaymentFailed,
+                Mask::Open
+            ),
             Rule::Unknown,
             Flags::new(Unchanged::Unsure, NextKey::None, Outcome::Unknown, false)
         )
@@ -179,6 +186,7 @@ fn layout() -> String {
             ("Discreet", Call::Discreet as usize),
             ("Failed", Call::Failed as usize),
             ("Keyed", Call::Keyed as usize),
+            ("Cut", Call::Cut as usize),
         ],
     );
     list(
@@ -245,7 +253,13 @@ fn unions() -> String {
     let advice = vec!["confirm_card_data", "do_not_try_again", "try_again_later"];
     union(&mut out, "AdviceCode", "A known `advice_code`, or any other.", true, advice);
     let messages = MESSAGES.iter().map(|m| m.id).collect();
-    union(&mut out, "MessageId", "The id of a text for the payer: a known one, or one of a newer server.", true, messages);
+    union(
+        &mut out,
+        "MessageId",
+        "The id of a text for the payer: a known one, or one of a newer server.",
+        true,
+        messages,
+    );
     let rules = RULES.iter().map(|rule| rule.id).chain([PAYER_REPORT.id]).collect();
     union(&mut out, "Rule", "The id of a rule that decides an audience.", false, rules);
     out

@@ -71,7 +71,10 @@ impl Serialize for CheckoutError<'_> {
         let of = |text: &Option<Cow<str>>| text.as_deref().map(redact);
         let intent = |id, status| Intent { id: of(id), status: of(status) };
         let method = |id, kind, brand| Method { id: of(id), r#type: of(kind), brand: of(brand) };
-        out.serialize_field("payment_intent", &self.payment_intent.is_some().then(|| intent(intent_id, intent_status)))?;
+        out.serialize_field(
+            "payment_intent",
+            &self.payment_intent.is_some().then(|| intent(intent_id, intent_status)),
+        )?;
         out.serialize_field("setup_intent", &self.setup_intent.is_some().then(|| intent(setup_id, setup_status)))?;
         out.serialize_field("payment_method", &self.payment_method.is_some().then(|| method(id, kind, brand)))?;
         let source = self.source.is_some().then(|| method(source_id, source_kind, source_brand));

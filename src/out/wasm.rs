@@ -79,7 +79,8 @@ pub fn room(length: usize) -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
     let read = length.min(LIMIT);
-    let context = Around { cut: read < length, ..Around::of_call(status, flags, retry_after) };
+    let mut context = Around::of_call(status, flags, retry_after);
+    context.cut |= read < length;
     // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
     let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
     let start = record();

@@ -43,7 +43,8 @@ pub(crate) fn read<'a>(
     // A body inside a text says more than a shop's words around it.
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
         let status = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
-        return Reading { shape: Shape::None, complete: true, nested: walk.nested, status };
+        let complete = !(walk.scanner.cut || walk.deep || around.cut);
+        return Reading { shape: Shape::None, complete, nested: walk.nested, status };
     }
     walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
@@ -65,9 +66,6 @@ pub(crate) fn read<'a>(
             };
         }
         emit(&mut walk.scanner, entry, kind, shape, &around, walk.money);
-    }
-    if walk.found.length > MOST {
-        emit(&mut walk.scanner, &Entry::blank(), Facts::NONE, shape, &around, walk.money);
     }
     Reading { shape, complete, nested: Value::ABSENT, status: 0 }
 }
@@ -106,7 +104,11 @@ impl Walk<'_, '_> {
             }
         }
         let printed = self.found.since(0).iter().all(|one| one.rank < Rank::Type);
-        if printed && !self.nested.is_some() && self.scanner.at(start) != b'<' && self.scanner.at(start) != b'{' {
+        if printed
+            && !self.nested.is_some()
+            && self.scanner.at(start) != b'<'
+            && (self.scanner.at(start) != b'{' || self.scanner.lenient)
+        {
             self.printed(start);
         }
         if self.found.length == 0 && !self.nested.is_some() {
@@ -195,7 +197,7 @@ impl Walk<'_, '_> {
         while at < self.scanner.body.len() {
             let rest = self.scanner.rest(at);
             let end = at + rest.iter().position(|byte| matches!(byte, b'&' | b'\n' | b'\r')).unwrap_or(rest.len());
-            let equals = at + rest.iter().position(|byte| *byte == b'=').unwrap_or(rest.len());
+            let equals = at + rest.iter().take(end - at).position(|byte| *byte == b'=').unwrap_or(end - at);
             if equals < end {
                 let key = Value::new(Kind::Text, at, equals, false);
                 let kind = if equals + 1 < end { Kind::Text } else { Kind::Nothing };
@@ -290,7 +292,8 @@ impl Walk<'_, '_> {
             if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(GOOD) {
                 return;
             }
-            if rest.len() < 400 && !rest.starts_with(b"<") {
+            // Of a body that was cut no word is taken: half a code is another code.
+            if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);
                 let whole = wrap::hide(&mut self.scanner, whole, sense);
                 entry.masked = whole.hidden();

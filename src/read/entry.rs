@@ -225,6 +225,10 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         entry.take(Key::Param, source.get(Key::Attribute));
         entry.place.take(source.get(Key::Pointer));
     }
+    // Some name the parameter in an object beside the message.
+    if let Some(meta) = read(scanner, level, Key::Meta) {
+        entry.place = entry.place.or(meta.get(Key::ParamName).scalar());
+    }
     // class-validator: the rules that a property broke, each with its sentence.
     let rules = level.get(Key::Constraints);
     if rules.is(Kind::Object)

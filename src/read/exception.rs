@@ -20,11 +20,19 @@ pub(crate) fn read(scanner: &mut Scanner, entry: &mut Entry, text: Value) -> boo
         if name > at {
             let word = scanner.body.part(at, name);
             let kind = lookup::kind(word);
-            if kind.known()
-                && (kind.is_of(Family::Class) && is_stripes(word.bytes()) || word.bytes() == b"IntegrationError")
-            {
+            let stripes = is_stripes(word.bytes());
+            if kind.known() && (kind.is_of(Family::Class) && stripes || word.bytes() == b"IntegrationError") {
                 take(scanner, entry, at, name, end);
                 return true;
+            }
+            // `StripeException(...)`, `%Stripe.Error{...}`: a class that says nothing by itself, around what does.
+            if stripes && (word.bytes().ends_with(b"Exception") || word.bytes().ends_with(b"Error")) {
+                pairs(scanner, entry, name, end);
+                if scanner.is_code(entry.get(Key::Code)) || entry.get(Key::DeclineCode).is_some() {
+                    entry.sdk = true;
+                    entry.merged = true;
+                    return true;
+                }
             }
             at = name;
         }
@@ -41,6 +49,10 @@ fn is_stripes(name: &[u8]) -> bool {
 /// The end of the name at `at`: letters, digits, and what parts the steps of a class's path.
 fn name_at(scanner: &Scanner, at: usize, end: usize) -> usize {
     let mut to = at;
+    // A name begins with a letter: a run of what parts names is looked at once.
+    if !scanner.at(at).is_ascii_alphabetic() {
+        return at;
+    }
     while to < end && (scanner.at(to).is_ascii_alphanumeric() || matches!(scanner.at(to), b'_' | b'.' | b':' | b'\\')) {
         to += 1;
     }
@@ -80,7 +92,7 @@ pub(crate) fn pairs(scanner: &mut Scanner, entry: &mut Entry, start: usize, last
         }
         let name = (at, to);
         let mut next = to;
-        while matches!(scanner.at(next), b'"' | b'\'' | b' ') && next < last {
+        while to > at && matches!(scanner.at(next), b'"' | b'\'' | b' ') && next < last {
             next += 1;
         }
         if to > at && matches!(scanner.at(next), b':' | b'=') {
@@ -100,12 +112,14 @@ pub(crate) fn pairs(scanner: &mut Scanner, entry: &mut Entry, start: usize, last
                 let null = scanner.word(value) == crate::tables::words::Word::Null;
                 match key {
                     Key::StripeCode if !null => entry.set(Key::Code, value),
+                    // One that is known goes before one that is not: Elixir prints the type as a code, too.
                     Key::Code
                         if !null
-                            && (scanner.is_code(value) || !entry.get(Key::Code).is_some())
-                            && scanner.bytes(value) != b"0" =>
+                            && scanner.bytes(value) != b"0"
+                            && !scanner.is_code(entry.get(Key::Code))
+                            && (scanner.is_code(value) || !entry.get(Key::Code).is_some()) =>
                     {
-                        entry.take(Key::Code, value)
+                        entry.set(Key::Code, value)
                     }
                     Key::DeclineCode | Key::Param | Key::RequestId | Key::Charge if !null => entry.take(key, value),
                     Key::StatusCode | Key::HttpStatus if entry.status == 0 => {

@@ -3,18 +3,19 @@
 
 use super::entry::follows;
 use super::found::{At, Candidate, Place, Said, Walk};
-use super::scan::{Level, Member, Scanner};
+use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::lookup::{self, Among};
 use crate::tables::keys::{Key, Role, Says};
+use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
-const DEPTH: u8 = 16;
+pub(super) const DEPTH: u8 = 16;
 
 impl Walk<'_, '_> {
     /// Reads the object at `at`; gives the place past it.
@@ -42,7 +43,7 @@ impl Walk<'_, '_> {
                 let before = self.found.length;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
-                group += 1;
+                group = u16::saturating_add(group, 1);
                 for one in self.found.since(before) {
                     one.group = group;
                     one.key = key.map(|key| key.0);
@@ -151,9 +152,13 @@ impl Walk<'_, '_> {
                         wrap::sense(&mut self.scanner, value)
                     };
                     value = wrap::hide(&mut self.scanner, value, sense);
-                    // From here on it is a plain decline.
+                    let squeezed = Squeezed::new(self.scanner.bytes(value));
                     if value.hidden() {
-                        sense = Sense::Declined;
+                        // From here on it is a plain decline: known as a code, and a plain no as a state.
+                        sense = if state { Sense::Declined } else { Sense::None };
+                    } else if state && sense == Sense::None {
+                        // A state is judged by its words, though a code may have the same name: `canceled`.
+                        sense = squeezed.sense(true);
                     } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
                         && self.scanner.kind(value).known()
                     {
@@ -161,16 +166,20 @@ impl Walk<'_, '_> {
                         sense = Sense::None;
                     }
                     said.hidden |= value.hidden();
-                    let squeezed = Squeezed::new(self.scanner.bytes(value));
-                    if key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
-                        let known = |scanner: &mut Scanner, set| scanner.facts(set, value).known();
-                        if known(&mut self.scanner, Among::Decline) {
+                    // Codes have keys of their own; under any other key that names a reason they say the same.
+                    let codes = key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason);
+                    let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
+                    if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
+                        // As a type only the plain decline counts, which hidden ones are read as.
+                        let decline = self.scanner.facts(Among::Decline, value);
+                        if decline.known() && (codes || decline.says(Message::Declined)) {
                             said.decline.take(value);
-                        } else if known(&mut self.scanner, Among::Code) {
+                        } else if codes && self.scanner.facts(Among::Code, value).known() {
                             said.code.take(value);
                         }
                     }
-                    let asked = (400..500).contains(&self.around.status) && sense == Sense::Confirm;
+                    let asked = ((400..500).contains(&self.around.status) || self.around.failed)
+                        && matches!(sense, Sense::Confirm | Sense::Transfer);
                     if state && !value.hidden() && sense != Sense::Declined && !asked && squeezed.begins(OPEN) {
                         self.open = true;
                     } else if state && !value.hidden() && sense >= Sense::Failed && squeezed.states(GOOD) {

@@ -37,7 +37,7 @@ impl Around {
     /// What is known beside a body inside a text: the status that the body around it names, where none is known.
     pub(crate) fn inside(&self, reading: &Reading) -> Around {
         let status = if self.status == UNKNOWN && reading.status != 0 { reading.status } else { self.status };
-        Around { status, ..*self }
+        Around { status, cut: self.cut || !reading.complete, ..*self }
     }
 }
 

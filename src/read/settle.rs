@@ -11,6 +11,7 @@
 //! | 6 | a shop's error inside a shop's: the one with a code, a type or a field |
 
 use super::entry::{self, Entry};
+use super::find::DEPTH;
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::Kind;
@@ -43,6 +44,9 @@ impl Walk<'_, '_> {
         }
         let mut own = Candidate::blank();
         let evident = self.own(&mut own, &mut level, &said, place, api);
+        if !self.found.since(from).iter().any(|one| one.item) {
+            self.params(&own, evident, &level, place);
+        }
         self.choose(from);
         if evident {
             self.merge(&mut own, from);
@@ -69,6 +73,23 @@ impl Walk<'_, '_> {
         }
         if around.status != 0 {
             self.status = around.status;
+        }
+    }
+
+    /// WordPress repeats the request's parameters beside an error, each with what is wrong with it:
+    /// `{"code": ..., "message": ..., "data": {"params": {"email": "Invalid email address."}}}`.
+    fn params(&mut self, own: &Candidate, evident: bool, level: &Level, place: Place) {
+        let data = level.get(Key::Data);
+        if !evident || own.rank >= Rank::Type || !own.named() || !data.is(Kind::Object) {
+            return;
+        }
+        let params = wrap::level(&mut self.scanner, data.start()).get(Key::Params);
+        if params.is(Kind::Object) {
+            let before = self.found.length;
+            self.map(params.start(), DEPTH - 1, place);
+            for one in self.found.since(before) {
+                one.group = u16::MAX;
+            }
         }
     }
 
@@ -107,8 +128,13 @@ impl Walk<'_, '_> {
             }
         }
         let Some((_, group)) = best else { return };
-        let listed = self.found.since(from).iter().any(|one| one.group == group && one.item);
-        self.found.retain(from, |one| one.group == group || listed && one.item && !one.loose);
+        let governs = self.found.since(from).iter().find(|one| one.group == group).copied();
+        let Some(best) = governs else { return };
+        // Lists under several keys are one list, as far as the same party wrote them.
+        self.found.retain(from, |one| {
+            let alike = one.item && !one.loose && (one.rank >= Rank::Type) == (best.rank >= Rank::Type);
+            one.group == group || best.item && alike
+        });
     }
 
     /// Puts the object's own error beside those in it, or instead of them, or leaves it out.
@@ -201,6 +227,17 @@ impl Walk<'_, '_> {
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);
         }
+        // A number of a shop's own says less than a code that is known, under whatever key.
+        for key in [Key::StripeCode, Key::ErrorCode, Key::FailureCode, Key::Error, Key::FailureMessage] {
+            let value = level.get(key);
+            if scanner.is_code(value) && !scanner.is_code(entry.get(Key::Code)) {
+                if scanner.facts(Among::Decline, value).known() {
+                    entry.take(Key::DeclineCode, value);
+                } else {
+                    entry.set(Key::Code, value);
+                }
+            }
+        }
         entry.take(Key::Code, level.get(Key::ErrorCode));
         let code = entry.get(Key::Code);
         if said.code.is_some()
@@ -238,6 +275,7 @@ impl Walk<'_, '_> {
         let refused = !(200..400).contains(&self.around.status);
         let scanner = &mut self.scanner;
         let says_error = message && scanner.bytes(level.get(Key::Name)).ends_with(b"Error")
+            || level.get(Key::TypeName).hidden()
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
             || scanner.word(level.get(Key::Object)) == Word::Error
             || self.around.thrown && place == Place::ROOT

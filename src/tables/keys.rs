@@ -144,7 +144,8 @@ keys! {
     // Evidence beside the attributes.
     Id "id" Plain Nothing;
     Object "object" Body Nothing;
-    TypeName "__typename" Plain Nothing;
+    TypeName "__typename" Plain Reason;
+    Meta "meta" Plain Nothing;
     Status "status" Body State;
     State "state" Plain State;
     Result "result" Body State;
@@ -192,6 +193,8 @@ keys! {
     Payment "payment" Payment Nothing;
     Transaction "transaction" Payment Nothing;
     PaymentResult "payment_result" Payment Nothing;
+    Capture "capture" Payment Nothing;
+    Intent "intent" Payment Nothing;
     Order "order" Payment Nothing;
     Checkout "checkout" Payment Nothing;
     Authorization "authorization" Payment Nothing;

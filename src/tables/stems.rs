@@ -103,6 +103,11 @@ stems! {
         ["authenticationrequired" "requiresauthentication" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
         []
         facts!(Payer None Authenticate No ConfirmPayment Open);
+    /// The payer has to pay, by transfer or at a counter, or it has not arrived.
+    Transfer
+        ["waitingtransfer" "awaitingtransfer" "pendingtransfer" "transferpending" "waitingpayment" "awaitingpayment" "aguardandopagamento"]
+        []
+        facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
     Unconfirmed
         ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dsnotauthenticated" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp"]

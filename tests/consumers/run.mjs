@@ -11,7 +11,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createSocket } from "node:net";
 import { tmpdir } from "node:os";
@@ -95,7 +95,15 @@ const CONSUMERS = {
     go: async (folder) =>
       JSON.parse(await bin(folder, "deno", "run", "--no-prompt", "--node-modules-dir=manual", "esm.mjs")),
   },
-  bun: { fixture: "bun", expect: WASM, go: async (folder) => JSON.parse(await bin(folder, "bun", "esm.mjs")) },
+  bun: {
+    fixture: "bun",
+    expect: WASM,
+    // Its own script links the binary, and no package's script is run here: the binary is asked for where it lies.
+    async go(folder) {
+      const [system] = readdirSync(join(folder, "node_modules/@oven"));
+      return JSON.parse(await run(folder, join(folder, "node_modules/@oven", system, "bin/bun"), ["esm.mjs"]));
+    },
+  },
   workerd: { fixture: "workerd", expect: WASM, go: node("check.mjs") },
   "workerd-default": { fixture: "workerd", expect: BLOCKED, go: node("check.mjs", "default") },
   "vitest-jsdom": { fixture: "vitest", expect: WASM, go: (folder) => tested(folder, "vitest", "run") },

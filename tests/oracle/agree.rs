@@ -104,6 +104,10 @@ pub fn agree(body: &[u8], status: Option<u16>) -> Result<bool, String> {
         return Err("valid JSON is reported as incomplete".into());
     }
     for name in TEXTS {
+        // A plain or hidden decline under another key is the reason where none has its own: tests/masked.rs.
+        if name == "decline_code" && !error.get(name).is_some_and(|value| value.is_string() || value.is_number()) {
+            continue;
+        }
         let actual = attribute(seen, name);
         let right = match error.get(name) {
             Some(Value::String(text)) if !text.is_empty() => actual == Some(text),

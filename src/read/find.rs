@@ -3,11 +3,11 @@
 
 use super::entry::follows;
 use super::found::{At, Candidate, Place, Said, Walk};
-use super::scan::{Level, Member, Scanner};
+use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
-use crate::lookup::{self, Among};
-use crate::tables::keys::{Key, Role, Says};
+use crate::lookup;
+use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
@@ -58,7 +58,7 @@ impl Walk<'_, '_> {
             at = value.next();
             self.said(name, key, value, &mut level, &mut said);
         };
-        self.settle(level, said, place, from);
+        self.settle(&mut level, &said, place, from);
         end
     }
 
@@ -111,6 +111,11 @@ impl Walk<'_, '_> {
         level: &mut Level,
         said: &mut Said,
     ) {
+        // A key that has no row speaks only by what stands under it.
+        if key.is_none() && value.is(Kind::Nothing) && self.scanner.at(value.start()) != b'f' {
+            level.unknown = true;
+            return;
+        }
         let mut value = value;
         let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
@@ -133,57 +138,7 @@ impl Walk<'_, '_> {
                 said.bad |= value.is(Kind::True) && matches!(key, Some((Key::Error, _)));
                 // A body inside the text says it better.
                 if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
-                    let code = matches!(
-                        key,
-                        Some((
-                            Key::Code
-                                | Key::DeclineCode
-                                | Key::FailureCode
-                                | Key::ErrorCode
-                                | Key::StripeCode
-                                | Key::Reason,
-                            _
-                        ))
-                    );
-                    let mut sense = if code {
-                        wrap::sense_of_code(&mut self.scanner, value)
-                    } else {
-                        wrap::sense(&mut self.scanner, value)
-                    };
-                    value = wrap::hide(&mut self.scanner, value, sense);
-                    // From here on it is a plain decline.
-                    if value.hidden() {
-                        sense = Sense::Declined;
-                    } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
-                        && self.scanner.kind(value).known()
-                    {
-                        // What a known type says stands in its row.
-                        sense = Sense::None;
-                    }
-                    said.hidden |= value.hidden();
-                    let squeezed = Squeezed::new(self.scanner.bytes(value));
-                    if key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
-                        let known = |scanner: &mut Scanner, set| scanner.facts(set, value).known();
-                        if known(&mut self.scanner, Among::Decline) {
-                            said.decline.take(value);
-                        } else if known(&mut self.scanner, Among::Code) {
-                            said.code.take(value);
-                        }
-                    }
-                    let asked = (400..500).contains(&self.around.status) && sense == Sense::Confirm;
-                    if state && !value.hidden() && sense != Sense::Declined && !asked && squeezed.begins(OPEN) {
-                        self.open = true;
-                    } else if state && !value.hidden() && sense >= Sense::Failed && squeezed.states(GOOD) {
-                        said.good = true;
-                        said.paid |= key.is_some();
-                    } else if state && (sense == Sense::Failed || sense == Sense::None && squeezed.begins(BAD)) {
-                        said.bad = true;
-                    } else if sense != Sense::Innocent && !(state && sense == Sense::Canceled) {
-                        said.sense = said.sense.min(sense);
-                        said.refused |= state && sense == Sense::Declined;
-                    } else if state && sense == Sense::Canceled {
-                        said.canceled = true;
-                    }
+                    value = self.reason(key, value, state, said);
                 }
             }
         }
@@ -203,6 +158,62 @@ impl Walk<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Takes what the text of a reason or a state says; gives it back, hidden where it must be.
+    fn reason(&mut self, key: Option<(Key, bool)>, value: Value, state: bool, said: &mut Said) -> Value {
+        let known = self.scanner.known(value);
+        let text = self.scanner.bytes(value);
+        // A code is a name, however many words it has.
+        let code = matches!(
+            key,
+            Some((Key::Code | Key::DeclineCode | Key::FailureCode | Key::ErrorCode | Key::StripeCode | Key::Reason, _))
+        );
+        let mut sense = wrap::sense_of(&known, text, code || wrap::is_name(text));
+        let value = wrap::hide(value, sense);
+        // From here on it is a plain decline.
+        if value.hidden() {
+            sense = Sense::Declined;
+        } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
+            && self.scanner.kind(value).known()
+        {
+            // What a known type says stands in its row.
+            sense = Sense::None;
+        }
+        said.hidden |= value.hidden();
+        if key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason) {
+            if value.hidden() || known.decline.known() {
+                said.decline.take(value);
+            } else if known.code.known() {
+                said.code.take(value);
+            }
+        }
+        if state && !value.hidden() {
+            let text = Squeezed::new(text);
+            let asked = (400..500).contains(&self.around.status) && sense == Sense::Confirm;
+            if sense != Sense::Declined && !asked && text.begins(&OPEN) {
+                self.open = true;
+                return value;
+            }
+            if sense >= Sense::Failed && text.states(&GOOD) {
+                said.good = true;
+                said.paid |= key.is_some();
+                return value;
+            }
+            if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {
+                said.bad = true;
+                return value;
+            }
+            if sense == Sense::Canceled {
+                said.canceled = true;
+                return value;
+            }
+        }
+        if sense != Sense::Innocent {
+            said.sense = said.sense.min(sense);
+            said.refused |= state && sense == Sense::Declined;
+        }
+        value
     }
 
     /// Reads a list; gives the place past it.
@@ -284,7 +295,7 @@ impl Walk<'_, '_> {
     pub(super) fn is_map(&mut self, start: usize, role: Role) -> bool {
         let mut level = Level::blank();
         self.scanner.object(start, &mut level);
-        const ERROR: &[Key] = &[
+        static ERROR: Keys = Keys::of(&[
             Key::Type,
             Key::Code,
             Key::DeclineCode,
@@ -300,10 +311,16 @@ impl Walk<'_, '_> {
             Key::RawType,
             Key::Raw,
             Key::StripeError,
-        ];
-        let lists =
-            [Key::Errors, Key::FieldErrors, Key::FormErrors, Key::Issues, Key::Violations, Key::LastPaymentError];
-        if ERROR.iter().any(|key| level.get(*key).scalar().is_some()) || level.any(&lists) {
+        ]);
+        static LISTS: Keys = Keys::of(&[
+            Key::Errors,
+            Key::FieldErrors,
+            Key::FormErrors,
+            Key::Issues,
+            Key::Violations,
+            Key::LastPaymentError,
+        ]);
+        if level.among(&ERROR).any(|(_, value)| value.scalar().is_some()) || level.any(&LISTS) {
             return false;
         }
         if role == Role::List {

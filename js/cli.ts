@@ -92,7 +92,7 @@ function read(args: readonly string[]): Call | string {
   };
 }
 
-/** The best texts there are for the tags; says so where there are none and English is shown. */
+/** The best texts there are for the tags; says so if there are none and English is shown. */
 async function texts(tags: readonly string[]): Promise<Messages[]> {
   if (!tags.length) return [];
   // A file that the build writes, beside this one.

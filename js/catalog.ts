@@ -41,8 +41,15 @@ export interface Catalog {
   }[];
   /** `{ name: "cvc", about: "The card's security code." }` */
   readonly fields: readonly { readonly name: string; readonly about: string }[];
-  /** `{ id: "declined", text: "...", note: "..." }` */
-  readonly messages: readonly { readonly id: string; readonly text: string; readonly note: string }[];
+  /** `{ id: "declined", text: "...", note: "...", claim: "nothing" }` */
+  readonly messages: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** Where the text stands, what has happened, what the payer shall do, what it must not say. */
+    readonly note: string;
+    /** What the text says of the money, and so the only outcome under which it is shown; `"nothing"`: any. */
+    readonly claim: "nothing" | "not_charged" | "charged";
+  }[];
 }
 
 let tables: Catalog | undefined;

@@ -5,16 +5,21 @@
  */
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
+import { BadUse } from "./cli/bad-use.js";
 import { many, summary } from "./cli/count.js";
+import { best, tagsOf } from "./cli/locale.js";
 import { head, lines } from "./cli/read.js";
+import { texts } from "./cli/texts.js";
 import { type Colour, json, line, paint, plain, safe, views } from "./cli/views.js";
-import type { Context, Messages } from "./index.js";
+import type { Context } from "./index.js";
 
 declare const VERSION: string;
 
 const USAGE = `Usage: checkout-errors [file] [options]
+       checkout-errors texts [--locale <tags>] [--format table|json|csv|po]
 
-Explains a payment API error body: the file's, or what is piped in.
+Explains a payment API error body: the file's, or what is piped in. \`texts\` prints every text for the payer, with
+notes for translators.
 
   --status <n>     HTTP status of the response, 0 where none came
   --locale <tags>  language of the payer's text: fr, or fr-CA,fr
@@ -25,9 +30,6 @@ Explains a payment API error body: the file's, or what is piped in.
   --version, --help
 
 Secrets, card digits and addresses are redacted. Exit code: 0, or 2 on bad use.`;
-
-/** Ends with a sentence that says what was wrong with the call. */
-class BadUse extends Error {}
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -69,15 +71,7 @@ function read(args: readonly string[]): Call | string {
   if (values.json && values.text) throw new BadUse("--json and --text exclude each other.");
   if (values.status !== undefined && !/^\d{1,3}$/.test(values.status))
     throw new BadUse(`--status takes a number from 0 to 999, not "${values.status}".`);
-  const tags = (values.locale?.split(",") ?? []).map((tag) => tag.trim());
-  for (const tag of tags) {
-    try {
-      Intl.getCanonicalLocales(tag);
-    } catch {
-      throw new BadUse(`--locale takes language tags such as fr-CA, not "${tag}".`);
-    }
-    if (!tag) throw new BadUse("--locale takes language tags such as fr-CA, not nothing.");
-  }
+  const tags = tagsOf(values.locale);
   const file = positionals[0] === "-" ? undefined : positionals[0];
   if (!positionals.length && stdin.isTTY) throw new BadUse("Give a file, or pipe a body in.");
   return {
@@ -92,28 +86,16 @@ function read(args: readonly string[]): Call | string {
   };
 }
 
-/** The best texts there are for the tags; says so if there are none and English is shown. */
-async function texts(tags: readonly string[]): Promise<Messages[]> {
-  if (!tags.length) return [];
-  // A file that the build writes, beside this one.
-  const built = "./locales/index.js";
-  const { loadLocale } = (await import(built)) as { loadLocale(tags: readonly string[]): Promise<Messages> };
-  const found = await loadLocale(tags);
-  if (found.lang === "en" && !tags.some((tag) => /^en\b/i.test(tag))) {
-    stderr.write(`checkout-errors: there are no texts in ${safe(tags.join(" or "))}; they are in English.\n`);
-  }
-  return [found];
-}
-
 const write = (text: string) =>
   stdout.write(`${text}\n`) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve));
 
 async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === "texts") return write(await texts(args.slice(1), stdout.columns ?? 160));
   const call = read(args);
   if (typeof call === "string") return write(call);
   const { createExplainer, init } = await import("./index.js");
   await init();
-  const messages = await texts(call.tags);
+  const messages = call.tags.length ? [await best(call.tags)] : [];
   const explain = createExplainer({ ...call.context, locale: messages[0]?.lang ?? "en", messages });
   const colour: Colour = env.NO_COLOR || !(stdout.isTTY || env.FORCE_COLOR) ? plain : paint;
   const source = call.file === undefined ? stdin : createReadStream(call.file);

@@ -194,7 +194,7 @@ const DECLINED = /card_?(error|exception|declined)|"(declined|refused|rejected)"
 /** What blames the request, or is a page of somebody else's: the payment was not declined. */
 const OTHER = /invalid_?request|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
-const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|cancell?ed|unauthori[sz]ed/i;
+const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
 const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|refused|rejected|error)"/i;
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */

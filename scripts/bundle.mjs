@@ -83,7 +83,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
     format: "esm",
     platform: "node",
     target: "node18",
-    external: ["./index.js", "./locales/index.js"],
+    external: ["./index.js", "./catalog.js", "./locales/index.js"],
     define: { VERSION: JSON.stringify(version) },
     banner: { js: "#!/usr/bin/env node" },
   });

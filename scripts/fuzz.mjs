@@ -1,5 +1,5 @@
 // Fuzzes each target for so many seconds, as many at once as there are cores: `node scripts/fuzz.mjs [seconds] [target...]`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fail, fuzzer, root, run, say } from "./tools.mjs";
@@ -20,15 +20,20 @@ if (missing) fail(`fuzzing did not run: ${missing}.`);
 
 /** The first inputs: every body of the fixtures, and what each target is really fed. */
 function seeds(target) {
-  const lines = (name) =>
-    readFileSync(join(root, "tests/fixtures", name), "utf8")
+  const read = (file) =>
+    readFileSync(join(root, "tests", file), "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-  const bodies = [...lines("cases.jsonl"), ...lines("corpus.jsonl")].map(({ body }) => body);
+  const folder = (name) => readdirSync(join(root, "tests", name)).filter((file) => file.endsWith(".jsonl"));
+  const files = ["cases", "corpus"].flatMap((name) => folder(name).map((file) => `${name}/${file}`));
+  const bodies = files
+    .filter((file) => file !== "cases/redact.jsonl")
+    .flatMap((file) => read(file).map(({ body }) => body));
   if (target === "oracle") return bodies;
   if (target === "explain") return bodies.map((body) => `\0\0${body}`);
-  if (target === "redact") return lines("redact.jsonl").map(({ text }, n) => String.fromCharCode(n % 16, n % 5) + text);
+  if (target === "redact")
+    return read("cases/redact.jsonl").map(({ text }, n) => String.fromCharCode(n % 16, n % 5) + text);
   const params = bodies.flatMap((body) =>
     [...body.matchAll(/"param(?:eter_name)?":\s*"([^"]+)"/g)].map(([, param]) => param),
   );

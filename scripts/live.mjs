@@ -54,7 +54,7 @@ async function read(stream) {
 
 /** Bodies of the API that were recorded: what localstripe does not say. */
 const recorded = (id) => {
-  const lines = readFileSync(join(root, "tests/fixtures/corpus.jsonl"), "utf8").trim().split("\n");
+  const lines = readFileSync(join(root, "tests/corpus/payloads.jsonl"), "utf8").trim().split("\n");
   const { body, http_status: status } = lines.map((line) => JSON.parse(line)).find((line) => line.id === id);
   // Some were recorded behind Stripe.js, which takes the envelope off.
   return { body: body.includes('"error"') ? body : `{"error": ${body}}`, status };
@@ -152,7 +152,7 @@ async function shop(apiPort) {
       response.writeHead(200, json).end(JSON.stringify({ id, object: "payment_intent", status }));
     } catch (error) {
       // A demo passes the body on whole, so that the page can show it to the programmer. A shop sends its page
-      // `toProblemDetails(explain(error))`: no reason that must stay hidden leaves the server.
+      // `toPayer(explain(error))`: no reason that must stay hidden leaves the server.
       const { status, body } =
         wire.body === undefined ? { status: 502, body: JSON.stringify({ ...error, message: error.message }) } : wire;
       if (values.situation === "cut") {

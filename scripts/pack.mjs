@@ -40,7 +40,7 @@ export function problems(paths) {
         /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis,
         (_, x, u, same) => same ?? String.fromCharCode(parseInt(x ?? u, 16)),
       );
-      for (const local of [root, homedir() + "/"]) {
+      for (const local of [root, `${homedir()}/`]) {
         const moved = String.fromCharCode(...[...Buffer.from(local, "latin1")].map((byte) => byte + 35));
         if (local.length > 2 && (content.includes(local) || inside.includes(moved)))
           found.push(`${path} names the folder ${local}.`);

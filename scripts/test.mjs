@@ -52,11 +52,17 @@ function skip(name, why) {
 }
 
 // The network and the cores work side by side.
-const [browser] = await Promise.all([chromium({ all }), buildTools(), npmPackages(join(root, "tests/forms"))]);
+const [browser] = await Promise.all([
+  chromium({ all }),
+  buildTools(),
+  npmPackages(join(root, "tests/forms")),
+  npmPackages(join(root, "tests/i18n")),
+]);
 // The suites open the one that was found.
 process.env.CHROMIUM = browser;
 
 await check("biome format", "biome", ["format", "."]);
+await check("biome lint", "biome", ["lint", "--error-on-warnings", "."]);
 await check("cargo fmt", "cargo", ["fmt", "--check"]);
 await check("clippy, warnings denied", "cargo", [
   "clippy",
@@ -81,6 +87,7 @@ const node = (name, folder) => {
 };
 await node("every build against the fixtures", "tests/core/");
 await node("locales", "tests/locales/");
+await node("the page's own i18n", "tests/i18n/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");

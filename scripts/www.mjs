@@ -122,7 +122,7 @@ function madeModules(data) {
 
 async function made(dist) {
   const { cases } = await import(new URL("../www/cases.mjs", import.meta.url));
-  const corpus = readFileSync(join(root, "tests/fixtures/corpus.jsonl"), "utf8")
+  const corpus = readFileSync(join(root, "tests/corpus/payloads.jsonl"), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -159,10 +159,12 @@ async function made(dist) {
     if (path === "library") return asModule(library);
     if (path === "locales") {
       const tags = Object.keys(labels).filter((key) => key !== "keys" && key !== "en");
-      return `export const locales = { ${tags.map((tag) => `${JSON.stringify(tag)}: () => import("www:locale/${tag}")`).join(", ")} };`;
+      const entries = tags.map((tag) => `${JSON.stringify(tag)}: () => import("www:locale/${tag}")`);
+      return `export const locales = { ${entries.join(", ")} };`;
     }
     const tag = path.slice("locale/".length);
-    return `export { default as messages } from "checkout-errors/locales/${tag}";\n${asModule({ labels: labelsOf(tag) })}`;
+    const messages = `export { default as messages } from "checkout-errors/locales/${tag}";`;
+    return `${messages}\n${asModule({ labels: labelsOf(tag) })}`;
   };
 }
 
@@ -230,43 +232,33 @@ export async function serve(folder, { port = 0, first, onReport, under = "/" } =
   return { server, address: `http://127.0.0.1:${server.address().port}${under}` };
 }
 
-/** What the package knows, in the page's own columns: asked here, so that the page without WebAssembly has it too. */
+/** What the package knows, asked here, so that the page without WebAssembly has it too. */
 async function tablesOf(dist) {
   const { catalog } = await import(pathToFileURL(join(dist, "catalog.js")).href);
-  const { codes, declines, fields, messages, rules, types } = catalog();
+  const { codes, declines, fields, messages, providers, rules, types } = catalog();
+  // What a page shows of a row; the rest stays out of what it loads.
+  const rows = (list, kind) =>
+    list.map(({ code, audience, masked, field, nextStep, unchanged, message, note }) => ({
+      code,
+      kind,
+      audience,
+      masked,
+      field,
+      nextStep,
+      unchanged,
+      message,
+      note,
+    }));
   return {
     codes: [
-      ...codes.map(({ code, audience, field, nextStep, again, message, typicalType, typicalStatus, note }) => ({
-        code,
-        kind: "code",
-        audience,
-        masked: false,
-        field,
-        nextStep,
-        again,
-        message,
-        type: typicalType,
-        status: typicalStatus,
-        note,
-      })),
-      ...declines.map(({ code, audience, masked, field, nextStep, again, message, meaning, note }) => ({
-        code,
-        kind: "decline_code",
-        audience,
-        masked,
-        field,
-        nextStep,
-        again,
-        message,
-        type: "card_error",
-        status: 402,
-        note: [meaning, note].filter(Boolean).join(". "),
-      })),
+      ...rows(codes, "code"),
+      ...rows(declines, "decline_code"),
+      ...Object.entries(providers).flatMap(([id, list]) => rows(list, id)),
     ],
     fields,
-    messages,
+    messages: messages.map(({ id, text, note }) => ({ id, text, note })),
     rules,
-    types,
+    types: types.map(({ note, masked, field, ...row }) => row),
   };
 }
 

@@ -204,7 +204,20 @@ export const cases = [
     body: error({
       type: "idempotency_error",
       message:
-        "Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than 'order-1047' if you meant to execute a different request.",
+        "Keys for idempotent requests can only be used with the same parameters they were first used with. " +
+        "Try using a key other than 'order-1047' if you meant to execute a different request.",
+    }),
+  },
+  {
+    id: "already-paid",
+    name: "It was paid already",
+    status: 400,
+    body: error({
+      type: "invalid_request_error",
+      code: "payment_intent_unexpected_state",
+      message:
+        "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed.",
+      payment_intent: { id: "pi_3Q9example", object: "payment_intent", status: "succeeded" },
     }),
   },
   {
@@ -245,7 +258,8 @@ export const cases = [
       type: "invalid_request_error",
       code: "lock_timeout",
       message:
-        "This object cannot be accessed right now because another API request or Stripe process is currently accessing it.",
+        "This object cannot be accessed right now because another API request " +
+        "or Stripe process is currently accessing it.",
       doc_url: "https://stripe.com/docs/error-codes/lock-timeout",
     }),
   },
@@ -278,6 +292,33 @@ export const cases = [
         }),
       ),
     ),
+  },
+  {
+    id: "back-end",
+    name: "Wrapped by the shop's own server",
+    status: 500,
+    body: {
+      success: false,
+      data: {
+        order: 1047,
+        paymentError: "Stripe\\Exception\\CardException: Your card has expired.; code: expired_card",
+      },
+    },
+  },
+  {
+    id: "validation",
+    name: "A server's own check of the form",
+    status: 422,
+    body: {
+      message: "The given data was invalid.",
+      errors: { email: ["The email must be a valid email address."], postal_code: ["The postal code is required."] },
+    },
+  },
+  {
+    id: "refused",
+    name: "Another provider refuses under 200",
+    status: 200,
+    body: { pspReference: "NC6HT9CRT65ZGN82", resultCode: "Refused", refusalReason: "Refused", refusalReasonCode: "2" },
   },
   { id: "another-api", name: "Another API, three errors", corpus: "paymongo-several" },
 ];

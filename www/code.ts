@@ -17,7 +17,10 @@ function explainer(state: State, plain: string): { setUp: string; bound: boolean
   if (state.disclosure !== "standard") options.push(`disclosure: "${state.disclosure}"`);
   if (!options.length) return { setUp: `import { ${plain} } from "checkout-errors";\n`, bound: false };
   return {
-    setUp: `import { createExplainer } from "checkout-errors";\n${lines}\nconst explain = createExplainer({ ${options.join(", ")} });\n`,
+    setUp: `import { createExplainer } from "checkout-errors";
+${lines}
+const explain = createExplainer({ ${options.join(", ")} });
+`,
     bound: true,
   };
 }
@@ -39,12 +42,17 @@ export function thisCase(state: State, report: Report): string {
         ["display.text", primary.display.text],
         ["field", primary.field],
         ["nextStep", primary.nextStep],
+        ["outcome", primary.outcome],
         ["retry.automatic", primary.retry.automatic],
       ]
         .map(([path, value]) => `primary.${path}; // ${JSON.stringify(value)}`)
         .join("\n")
     : "primary; // null: the body reports no error";
-  return `${setUp}\nconst body = ${body};\nconst { primary } = explain(body${context ? `, { ${context} }` : ""});\n${gives}\n`;
+  return `${setUp}
+const body = ${body};
+const { primary } = explain(body${context ? `, { ${context} }` : ""});
+${gives}
+`;
 }
 
 /** Text as a template literal, so that a body can be read as it came; what would not survive in one is quoted. */
@@ -60,7 +68,15 @@ export function inForm(state: State): string {
   const answer = bound
     ? "  return explain(await response.text(), { status: response.status, headers: response.headers });"
     : "  return explainResponse(response);";
-  return `// pay.js\n${setUp}\nexport async function pay(values) {\n  const response = await fetch("/pay", { method: "POST", body: JSON.stringify(values) });\n${answer}\n}\n\n// ${recipe.name}\n${recipe.code}`;
+  return `// pay.js
+${setUp}
+export async function pay(values) {
+  const response = await fetch("/pay", { method: "POST", body: JSON.stringify(values) });
+${answer}
+}
+
+// ${recipe.name}
+${recipe.code}`;
 }
 
 export function show(state: State, report: Report): void {

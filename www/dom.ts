@@ -40,15 +40,20 @@ export function copyButtons(): void {
       getSelection()?.selectAllChildren(source);
       done = "Marked: press Ctrl+C";
     }
-    const before = (button.dataset.says ??= button.textContent!);
+    button.dataset.says ??= button.textContent!;
+    const before = button.dataset.says;
     button.textContent = done;
     announce(done);
     setTimeout(() => (button.textContent = before), 2000);
   });
 }
 
-const TOKEN =
-  /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\b(import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|null|true|false|throw|try|catch)\b|(\b\d[\d_.]*\b)/g;
+const WORDS =
+  "import|from|export|default|const|let|return|async|await|function|if|else|for|of|while|new|class|type|" +
+  "null|true|false|throw|try|catch";
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//;
+const TEXT = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/;
+const TOKEN = new RegExp(`(${COMMENT.source})|(${TEXT.source})|\\b(${WORDS})\\b|(\\b\\d[\\d_.]*\\b)`, "g");
 
 /** Code with its comments, texts, keywords and numbers told apart. */
 export function code(into: HTMLElement, text: string): void {

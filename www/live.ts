@@ -6,6 +6,8 @@ import * as payer from "./payer.js";
 interface Page {
   /** `explain` in the language that is chosen. */
   explain(): typeof Explain;
+  /** What the payer's part of a report says on the page. */
+  arrived(report: Report): Report;
   /** Shows an answer to the programmer. */
   answered(text: string, status: number): void;
 }
@@ -82,7 +84,7 @@ export function start(page: Page): void {
     const kept: { text: string; status: number } = { text: "", status: 0 };
     const report = await pay({ ...values, situation: chosen().id }, page.explain(), kept);
     page.answered(kept.text, kept.status);
-    return report;
+    return report && page.arrived(report);
   });
 }
 

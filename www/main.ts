@@ -1,5 +1,8 @@
-/** The page: a body goes in, `explain` answers, and the same report is shown to the payer, to the programmer and as code. */
-import { init } from "checkout-errors";
+/**
+ * The page: a body goes in, `explain` answers, and the same report is shown to the programmer and as code. The payer is
+ * shown what a server would send of it.
+ */
+import { init, type Report } from "checkout-errors";
 import { figures, libraries, recipes } from "www:first";
 import { $, announce, code, copyButtons, h, still } from "./dom.js";
 import * as gallery from "./gallery.js";
@@ -9,6 +12,7 @@ import * as live from "./live.js";
 import * as programmer from "./programmer.js";
 import * as snippets from "./code.js";
 import * as tables from "./tables.js";
+import * as wire from "./wire.js";
 import { audiences } from "./words.js";
 import { brandOf, fromHash, parseHeaders, parseStatus, toHash, withBrand, type Case, type State } from "./state.js";
 
@@ -31,12 +35,15 @@ const context = () => ({
   disclosure: state.disclosure,
 });
 const explained = () => speaking.explain(state.body, context());
+/** A report as it arrives at the payer's device: only the payer's part of it crosses the wire. */
+const arrived = (report: Report) => speaking.explain(wire.body(report));
 
 /** Shows the state everywhere; `keep` leaves what the payer was shown by a real payment. */
 function render(keep = false): void {
   const report = explained();
-  if (!keep) payer.show(report);
+  if (!keep) payer.show(arrived(report));
   programmer.show(report);
+  wire.show(report, (body) => speaking.explain(body, context()));
   snippets.show(state, report);
   gallery.mark(shown);
   $("answer-source").textContent = shown || state.body === "" ? "" : LIVE ? "from the server" : "your own";
@@ -45,7 +52,10 @@ function render(keep = false): void {
 }
 
 let measuring = 0;
-/** One call takes microseconds, a clock of the browser tells a tenth of a millisecond at best: so many calls, their mean, and of twenty such means the least. */
+/**
+ * What one call takes. That is microseconds, and a browser's clock tells a tenth of a millisecond at best: so it is
+ * the mean of many calls, and of some twenty such means the least.
+ */
 function measure(): void {
   const { body: text } = state;
   const around = context();
@@ -54,10 +64,7 @@ function measure(): void {
     const from = performance.now();
     let calls = 0;
     do {
-      for (let n = 0; n < 50; n++, calls++) {
-        const { primary } = speaking.explain(text, around);
-        void (primary && [primary.audience, primary.field, primary.display.text, primary.retry]);
-      }
+      for (let n = 0; n < 50; n++, calls++) speaking.explain(text, around);
     } while (performance.now() - from < 2);
     us = Math.min(us, ((performance.now() - from) / calls) * 1000);
   }
@@ -99,9 +106,8 @@ function choose(one: Case): void {
   remember();
   const { primary } = explained();
   // What stands in the form's live region is spoken already.
-  announce(
-    `${one.name}: ${!primary ? "no error" : $("banner").textContent ? audiences[primary.audience].word : primary.display.text}`,
-  );
+  const spoken = $("banner").textContent !== "";
+  announce(`${one.name}: ${!primary ? "no error" : spoken ? audiences[primary.audience].word : primary.display.text}`);
   if (narrow.matches || scrollY > $("stage").offsetHeight)
     $("payer").scrollIntoView({ behavior: still() ? "auto" : "smooth", block: "start" });
 }
@@ -273,6 +279,7 @@ addEventListener("hashchange", read);
 if (LIVE) {
   live.start({
     explain: () => speaking.explain,
+    arrived,
     answered: (text, code) => {
       Object.assign(state, { body: text, status: code, headers: "" });
       shown = "";
@@ -281,7 +288,7 @@ if (LIVE) {
     },
   });
 } else {
-  payer.onPay(async () => explained());
+  payer.onPay(async () => arrived(explained()));
 }
 
 gallery.add(await more);

@@ -37,12 +37,9 @@ function group(input: HTMLInputElement, format: (digits: string) => string): voi
 }
 
 function cardNumber(digits: string): string {
-  const parts = /^3[47]/.test(digits) ? [4, 6, 5] : [4, 4, 4, 4, 3];
-  let at = 0;
-  return parts
-    .map((length) => digits.slice(at, (at += length)))
-    .filter(Boolean)
-    .join(" ");
+  const pattern = /^3[47]/.test(digits) ? /^(.{4})(.{0,6})(.{0,5})/ : /^(.{4})(.{0,4})(.{0,4})(.{0,4})(.{0,3})/;
+  const [, ...parts] = pattern.exec(digits) ?? ["", digits];
+  return parts.filter(Boolean).join(" ");
 }
 
 function showBrand(): void {

@@ -1,8 +1,9 @@
 /** What the programmer sees of a report. */
 import { retryDelay, type CheckoutError, type Report } from "checkout-errors";
+import { diagnose, format, type Diagnosis } from "checkout-errors/diagnose";
 import { rules } from "www:first";
 import { $, h } from "./dom.js";
-import { audiences, steps, way } from "./words.js";
+import { audiences, outcomes, steps, way } from "./words.js";
 
 const ATTRIBUTES = [
   "type",
@@ -16,6 +17,7 @@ const ATTRIBUTES = [
   "charge",
   "doc_url",
   "request_log_url",
+  "request_id",
   "payment_method_type",
   "payment_intent",
   "payment_method",
@@ -55,6 +57,7 @@ function nothing(): Node[] {
 
 function verdict(error: CheckoutError, report: Report): Node[] {
   const { word, says } = audiences[error.audience];
+  const diagnosis = diagnose(error);
   const out: Node[] = [];
   if (report.errors.length > 1) out.push(choice(report));
   out.push(
@@ -70,6 +73,7 @@ function verdict(error: CheckoutError, report: Report): Node[] {
         error.field ? " " : null,
         error.field ? h("code", {}, error.field) : null,
       ),
+      ...row("Money", h("span", { class: "money" }, outcomes[error.outcome])),
       ...row("Retry", ...retry(error)),
       ...row(
         "Payer is told",
@@ -83,8 +87,8 @@ function verdict(error: CheckoutError, report: Report): Node[] {
       ),
     ),
     h("h3", {}, "Diagnosis"),
-    h("p", { class: "diagnosis" }, h("strong", {}, `${error.diagnosis.title}. `), error.diagnosis.hint ?? ""),
-    links(error),
+    h("p", { class: "diagnosis" }, h("strong", {}, `${diagnosis.title}. `), diagnosis.hint),
+    links(error, diagnosis),
     h("h3", {}, "As sent"),
     attributes(error),
   );
@@ -120,7 +124,7 @@ function row(name: string, ...value: (Node | string | null)[]): Node[] {
 }
 
 function retry(error: CheckoutError): Node[] {
-  const { sum, stops } = way(error.retry, error.nextStep, (attempt) => retryDelay(attempt, () => 1));
+  const { sum, stops } = way(error, (attempt) => retryDelay(attempt, () => 1));
   return [
     h("span", {}, sum),
     h(
@@ -133,39 +137,28 @@ function retry(error: CheckoutError): Node[] {
   ];
 }
 
-function links({ diagnosis }: CheckoutError): Node {
-  const { docUrl, requestId } = diagnosis;
+function links(error: CheckoutError, { docUrl }: Diagnosis): Node {
   return h(
     "p",
     { class: "links" },
     docUrl ? h("a", { href: docUrl, rel: "noreferrer" }, "Documentation") : null,
-    requestId ? h("code", {}, requestId) : null,
     h("button", { type: "button", class: "copy", "data-copy": "block" }, "Copy for a ticket"),
-    h("span", { class: "visually-hidden", id: "block" }, String(diagnosis)),
+    h("span", { class: "visually-hidden", id: "block" }, format(error)),
   );
 }
 
 function attributes(error: CheckoutError): Node {
-  const sent = ATTRIBUTES.filter((name) => error[name] !== null);
-  if (!sent.length) return h("p", { class: "quiet" }, "None of the sixteen attributes.");
-  const list = facts(
-    sent.map((name) => {
-      const value = error[name];
-      return [name, typeof value === "object" ? `{ ${Object.keys(value!).length} keys }` : value!];
-    }),
-    "sent",
-  );
+  const sent = ATTRIBUTES.flatMap((name): [string, string][] => {
+    const value = error[name];
+    if (value === null) return [];
+    return [[name, typeof value === "object" ? Object.values(value).filter(Boolean).join(", ") : value]];
+  });
+  const missing = ATTRIBUTES.length - sent.length;
   return h(
     "div",
     {},
-    list,
-    h(
-      "p",
-      { class: "quiet" },
-      sent.length === ATTRIBUTES.length
-        ? ""
-        : `${ATTRIBUTES.length - sent.length} of ${ATTRIBUTES.length} attributes were not sent.`,
-    ),
+    sent.length ? facts(sent, "sent") : null,
+    h("p", { class: "quiet" }, missing ? `${missing} of ${ATTRIBUTES.length} attributes were not sent.` : ""),
   );
 }
 

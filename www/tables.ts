@@ -1,54 +1,38 @@
 /** The package's tables, to search and to look at in the form. */
-import type { NextStep } from "checkout-errors";
+import type * as catalog from "checkout-errors/catalog";
 import { $, h } from "./dom.js";
 import type { Case } from "./state.js";
 import { audiences, steps } from "./words.js";
 
-type Who = "payer" | "developer" | "operator";
-type Again = "no" | "later" | "auto" | "unknown";
-export interface CodeRow {
-  readonly code: string;
-  readonly kind: "code" | "decline_code";
-  readonly audience: Who;
-  readonly masked: boolean;
-  readonly field: string | null;
-  readonly nextStep: NextStep;
-  readonly again: Again;
-  readonly message: string;
-  readonly type: string | null;
-  readonly status: number | null;
-  readonly note: string;
+/** A row of the package's catalog, with the table that it is from. */
+export interface CodeRow extends Omit<catalog.CodeRow, "source"> {
+  /** "code", "decline_code", or the id of the provider whose code it is. */
+  readonly kind: string;
 }
-export interface Tables {
+export interface Tables extends Pick<catalog.Catalog, "fields" | "rules"> {
   readonly codes: readonly CodeRow[];
-  readonly fields: readonly { readonly field: string; readonly about: string }[];
   readonly messages: readonly { readonly id: string; readonly text: string; readonly note: string }[];
-  readonly rules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly hint: string;
-    readonly reason: string;
-  }[];
-  readonly types: readonly {
-    readonly type: string;
-    readonly family: string;
-    readonly audience: Who;
-    readonly nextStep: NextStep;
-    readonly again: Again;
-    readonly message: string;
-  }[];
+  readonly types: readonly Omit<catalog.CodeRow, "field" | "masked" | "note">[];
 }
 
+/** By whom has to act: the type and the status that such a code most often comes with. */
+const USUAL = {
+  payer: ["card_error", 402],
+  developer: ["invalid_request_error", 400],
+  operator: ["invalid_request_error", 429],
+} as const;
+
 /** An answer that carries a code of the tables, made for the page. */
-export function made({ code, kind, audience, masked, type, status }: CodeRow): Case {
-  const error =
-    kind === "decline_code"
-      ? { type: "card_error", code: "card_declined", decline_code: code, message: "Your card was declined." }
-      : { type: type ?? (audience === "payer" ? "card_error" : "invalid_request_error"), code };
+export function made({ code, kind, audience, masked }: CodeRow): Case {
+  const decline = kind === "decline_code";
+  const [type, status] = USUAL[decline ? "payer" : audience];
+  const error = decline
+    ? { type, code: "card_declined", decline_code: code, message: "Your card was declined." }
+    : { type, code };
   return {
-    id: `${kind === "decline_code" ? "decline" : "code"}:${code}`,
-    name: masked ? "reason hidden" : kind === "decline_code" ? "decline code" : "code",
-    status: status ?? (audience === "payer" ? 402 : 400),
+    id: `${decline ? "decline" : "code"}:${code}`,
+    name: masked ? "reason hidden" : decline ? "decline code" : "code",
+    status,
     body: JSON.stringify({ error }, null, 2),
   };
 }
@@ -89,23 +73,16 @@ export function start(tables: Tables, choose: (one: Case) => void): void {
 
 /** A row of any of the tables. */
 type Row = Partial<
-  Tables[keyof Tables][number] &
-    CodeRow &
-    Tables["fields"][number] &
-    Tables["messages"][number] &
-    Tables["rules"][number] &
-    Tables["types"][number]
+  CodeRow & Tables["fields"][number] & Tables["messages"][number] & Tables["rules"][number] & Tables["types"][number]
 >;
 type Column = readonly [name: string, cell: (row: Row) => Node | string];
-
-const AGAIN: Readonly<Record<Again, string>> = { no: "no", later: "later", auto: "by itself", unknown: "not known" };
 
 function columns(
   english: ReadonlyMap<string, string>,
   choose: (one: Case) => void,
 ): Readonly<Record<keyof Tables, readonly Column[]>> {
   const name =
-    (key: "code" | "field" | "id" | "type"): Column[1] =>
+    (key: "code" | "id" | "name"): Column[1] =>
     (row) =>
       h("code", {}, row[key] ?? "");
   const who: Column = [
@@ -113,7 +90,7 @@ function columns(
     ({ audience }) => h("span", { class: `mark ${audience}` }, audiences[audience!].word),
   ];
   const step: Column = ["Next step", ({ nextStep }) => steps[nextStep!]];
-  const again: Column = ["Again", (row) => AGAIN[row.again!]];
+  const again: Column = ["Again", ({ unchanged }) => (unchanged === null ? "not known" : unchanged ? "later" : "no")];
   const told: Column = ["The payer is told", ({ message }) => english.get(message!) ?? ""];
   return {
     codes: [
@@ -131,9 +108,9 @@ function columns(
         ({ masked, note }) => h("span", {}, masked ? h("span", { class: "tag" }, "reason hidden") : null, note ?? ""),
       ],
     ],
-    types: [["Type", name("type")], ["Where", ({ family }) => family ?? ""], who, step, again, told],
+    types: [["Type", name("code")], ["Where", ({ source }) => source ?? ""], who, step, again, told],
     fields: [
-      ["Field", name("field")],
+      ["Field", name("name")],
       ["What it is", ({ about }) => about ?? ""],
     ],
     messages: [

@@ -1,5 +1,5 @@
 /** The page's words for what the package decides. */
-import type { Audience, NextStep, Retry } from "checkout-errors";
+import type { Audience, CheckoutError, NextStep, Outcome } from "checkout-errors";
 
 export const audiences: Readonly<Record<Audience, { word: string; says: string }>> = {
   payer: { word: "Payer", says: "The person paying can act on it, or has to be told." },
@@ -19,9 +19,16 @@ export const steps: Readonly<Record<NextStep, string>> = {
   none: "Nothing to do",
 };
 
+/** What became of the money, as one would say it to a colleague. */
+export const outcomes: Readonly<Record<Outcome, string>> = {
+  not_charged: "Not charged: the answer proves that this payment was not made.",
+  unknown: "Not known: the answer does not say. Read the payment before anybody pays again.",
+  charged: "Charged: the answer says that the payment was made. Nobody should pay again.",
+};
+
 export interface Stop {
   name: string;
-  note?: string;
+  note?: string | undefined;
   /** A wait, a check, an end. */
   kind: "sent" | "wait" | "ask" | "end";
 }
@@ -30,8 +37,11 @@ const seconds = (ms: number): string =>
   `${ms < 10_000 ? Number((ms / 1000).toFixed(1)) : Math.round(ms / 1000)}\u00a0s`;
 
 /** The request's way from here: what code may do, what has to be looked up, where it ends. */
-export function way(retry: Retry, step: NextStep, delay: (attempt: number) => number): { sum: string; stops: Stop[] } {
-  const key = retry.idempotencyKey ? `${retry.idempotencyKey} key` : "no key needed";
+export function way(
+  { retry, outcome, nextStep: step }: CheckoutError,
+  delay: (attempt: number) => number,
+): { sum: string; stops: Stop[] } {
+  const key = retry.idempotencyKey ? `${retry.idempotencyKey} key` : undefined;
   const sent: Stop = { name: "Sent", kind: "sent" };
   if (retry.automatic) {
     const first = retry.delayMs ?? 500;
@@ -41,17 +51,23 @@ export function way(retry: Retry, step: NextStep, delay: (attempt: number) => nu
       stops: [
         sent,
         ...waits.map((wait): Stop => ({ name: `+${seconds(wait)}`, kind: "wait" })),
-        retry.outcomeUnknown ? { name: "look it up", kind: "ask" } : { name: "give\u00a0up", kind: "end" },
+        outcome === "unknown" ? { name: "look it up", kind: "ask" } : { name: "give\u00a0up", kind: "end" },
       ],
     };
   }
-  if (retry.outcomeUnknown) {
+  if (outcome === "charged") {
+    return {
+      sum: "It was made already: there is nothing to send again.",
+      stops: [sent, { name: "read the payment", kind: "ask" }, { name: "show it as paid", kind: "end" }],
+    };
+  }
+  if (outcome === "unknown") {
     return {
       sum: "It may have gone through: read the payment before anything else.",
       stops: [
         sent,
         { name: "read the payment", kind: "ask" },
-        { name: "pay again", note: `if it did not; ${key}`, kind: "wait" },
+        { name: "pay again", note: key ? `if it did not; ${key}` : "if it did not", kind: "wait" },
       ],
     };
   }

@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use checkout_errors::{Context, Disclosure, Message, explain};
+use checkout_errors::tables::messages::Claim;
+use checkout_errors::{Context, Disclosure, Message, Outcome, explain};
 use libfuzzer_sys::fuzz_target;
 
 // Only its list of attributes.
@@ -19,6 +20,8 @@ fuzz_target!(|input: &[u8]| {
         should_retry: [None, Some(true), Some(false), None][*a as usize >> 3 & 3],
         retry_after_ms: [None, Some(0), Some(1000), Some(u32::MAX)][*a as usize >> 5 & 3],
         disclosure: if b & 1 == 0 { Disclosure::Standard } else { Disclosure::Discreet },
+        idempotency_key: b & 2 != 0,
+        failed: b & 4 != 0,
     };
     let report = explain(body, &context);
     assert!(report.errors.len() <= 100);
@@ -43,12 +46,19 @@ fuzz_target!(|input: &[u8]| {
         }
         error.path();
         assert!(!error.display.text().is_empty());
-        if error.masked {
+        if error.display == Message::Declined {
             assert!(!error.message_displayable);
-            assert_eq!(error.display, Message::Declined);
+        }
+        // What was cut proves nothing.
+        if !report.complete {
+            assert!(error.outcome != Outcome::NotCharged && !error.message_displayable);
+        }
+        if error.display.claim() != Claim::Nothing {
+            assert_eq!(error.outcome == Outcome::Charged, error.display.claim() == Claim::Charged);
         }
         if error.retry.automatic {
             assert!(error.retry.idempotency_key.is_some() && error.retry.unchanged != Some(false));
+            assert!(error.outcome == Outcome::NotCharged || context.idempotency_key);
         }
     }
     // The same again is the same, and goes into a log.

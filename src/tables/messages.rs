@@ -223,8 +223,8 @@ messages! {
         "This payment method is already saved. Choose it from your saved ones."
         "Above the pay button, or at the saved methods."
     SavedMethodOutdated "saved_method_outdated" Nothing
-        "The saved payment details no longer work. Enter them again, or use another payment method."
-        "Above the pay button. A stored card, account or wallet was replaced, removed or revoked."
+        "The saved payment details no longer work. Enter your current details, or use another payment method."
+        "Above the pay button. A stored card, account or wallet was replaced, removed or revoked. The payer enters the details that hold now, not the saved ones once more."
 
     // Already done, under way, or no longer to be had.
     DuplicatePayment "duplicate_payment" Nothing

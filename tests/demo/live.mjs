@@ -1,40 +1,35 @@
 /** Payments at localstripe through a shop's server: where each answer ends on the form. */
 import { startLive } from "../../scripts/live.mjs";
-import { axe, equal, form, open, until, word } from "./steps.mjs";
+import { equal, form, open, texts, until, word } from "./steps.mjs";
 
-const DECLINED = "The payment was declined. Use another card or payment method, or ask your bank why.";
-const CVC = "The security code isn't right. Check the 3 or 4 digits on your card.";
-const OURS = "Sorry, something is wrong on our side. You haven't been charged.";
-const UNREACHABLE = "We can't reach the payment service. Check your connection; don't pay again yet.";
-
-/** What the test is, the situation of the page, for whom, and what the payer sees where; the focus goes to the first field. */
+/** What the test is, the page's situation, for whom, what the payer sees where; the focus goes to the first field. */
 const CASES = [
   ["accepted", "pay", "No error", { paid: "Paid. Thank you." }],
-  ["refused card", "refused", "Payer", { banner: DECLINED }],
-  ["card refused when charged", "refused-later", "Payer", { banner: DECLINED }],
-  ["wrong security code (localstripe knows none: a recorded body, relayed)", "cvc", "Payer", { marked: { cvc: CVC } }],
+  ["refused card", "refused", "Payer", { banner: texts.declined }],
+  ["card refused when charged", "refused-later", "Payer", { banner: texts.declined }],
+  [
+    "wrong security code (localstripe knows none: a recorded body, relayed)",
+    "cvc",
+    "Payer",
+    { marked: { cvc: texts.cvc_invalid } },
+  ],
   [
     "expired card (localstripe knows none: a recorded body, relayed)",
     "expired",
     "Payer",
-    { marked: { expiry: "This card has expired. Use another card." } },
+    { marked: { expiry: texts.card_expired } },
   ],
-  [
-    "a year long gone",
-    "year",
-    "Payer",
-    { marked: { expiry: "The expiry date isn't right. Check the month and year on your card." } },
-  ],
-  ["unknown customer", "customer", "Programmer", { banner: OURS }],
-  ["missing parameter", "parameter", "Programmer", { banner: OURS }],
+  ["a year long gone", "year", "Payer", { marked: { expiry: texts.expiry_invalid } }],
+  ["unknown customer", "customer", "Programmer", { banner: texts.our_side_not_charged }],
+  ["missing parameter", "parameter", "Programmer", { banner: texts.our_side_not_charged }],
   [
     "reused idempotency key (localstripe keeps none: a recorded body, relayed)",
     "idempotency",
     "Programmer",
-    { banner: "Sorry, something is wrong on our side. Contact us before you pay again." },
+    { banner: texts.our_side },
   ],
-  ["wrong key", "key", "Programmer", { banner: OURS }],
-  ["server stopped in the middle of an answer", "cut", "Payer", { marked: { cvc: CVC } }],
+  ["wrong key", "key", "Programmer", { banner: texts.our_side_not_charged }],
+  ["server stopped in the middle of an answer", "cut", "Payer", { marked: { cvc: texts.cvc_invalid } }],
 ];
 
 export async function livePayments({ browser, check, attempt }, folder, onReport) {
@@ -65,14 +60,19 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
     await attempt("live: a refused card, by its number alone", async () => {
       await pay("pay");
       await browser.evaluate(
-        `(() => { const input = document.getElementById("number"); input.value = "4000000000000002"; input.dispatchEvent(new Event("input")); document.getElementById("pay").click(); })()`,
+        `(() => {
+          const input = document.getElementById("number");
+          input.value = "4000000000000002";
+          input.dispatchEvent(new Event("input"));
+          document.getElementById("pay").click();
+        })()`,
       );
       await until(browser, `document.getElementById("banner").textContent !== ""`);
-      await shows("Payer", { banner: DECLINED });
+      await shows("Payer", { banner: texts.declined });
     });
     await attempt("live: nobody at the API's port", async () => {
       await pay("stopped");
-      await shows("Operator", { banner: UNREACHABLE });
+      await shows("Operator", { banner: texts.unreachable });
     });
     check(
       "console errors, live",
@@ -84,12 +84,12 @@ export async function livePayments({ browser, check, attempt }, folder, onReport
     await attempt("live: the API's server is stopped", async () => {
       await stopApi();
       await pay("pay");
-      await shows("Operator", { banner: UNREACHABLE });
+      await shows("Operator", { banner: texts.unreachable });
     });
     await attempt("live: the shop's server is stopped", async () => {
       await stopShop();
       await pay("offline");
-      await shows("Operator", { banner: UNREACHABLE });
+      await shows("Operator", { banner: texts.unreachable });
     });
     // Browsers log every answer of 400 and more, and every connection that fails: that is what was asked for.
     check(

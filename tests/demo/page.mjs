@@ -1,9 +1,8 @@
 /** The static page, case by case. */
 import { readFileSync, readdirSync } from "node:fs";
-import { axe, equal, form, open, set, tabTo, until, word } from "./steps.mjs";
+import { axe, equal, form, money, open, set, tabTo, texts, until, word } from "./steps.mjs";
 
 const root = new URL("../../", import.meta.url);
-const CVC = "The security code isn't right. Check the 3 or 4 digits on your card.";
 const locales = readdirSync(new URL("js/locales", root))
   .filter((file) => file.endsWith(".json"))
   .map((file) => JSON.parse(readFileSync(new URL(`js/locales/${file}`, root), "utf8")));
@@ -14,8 +13,11 @@ export async function page({ browser, check, attempt }, address) {
   await attempt("loads in one round trip after the HTML", async () => {
     const { eager, first } = await browser.evaluate(`(() => {
       const module = document.querySelector("script[type=module]").src;
-      const entries = performance.getEntriesByType("resource").map(({ name, initiatorType, responseEnd }) => ({ name: name.split("/").pop(), initiatorType }));
-      return { first: entries.map(({ name }) => name).filter((name) => /\\.(js|css)$/.test(name) && !/^part-|^sw/.test(name)), eager: document.querySelectorAll("script, link[rel=stylesheet]").length };
+      const names = performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop());
+      return {
+        first: names.filter((name) => /\\.(js|css)$/.test(name) && !/^part-|^sw/.test(name)),
+        eager: document.querySelectorAll("script, link[rel=stylesheet]").length,
+      };
     })()`);
     equal(first.sort(), ["app.js", "style.css"]);
     equal(eager, 2, "scripts and styles in the page");
@@ -25,7 +27,7 @@ export async function page({ browser, check, attempt }, address) {
 
   await attempt("begins with an error at its field and for whom it is", async () => {
     const { marked, banner } = await form(browser);
-    equal(marked, { cvc: CVC });
+    equal(marked, { cvc: texts.cvc_invalid });
     equal(banner, "");
     equal(await word(browser), "Payer");
     equal(await browser.evaluate(`document.querySelector("[role=alert]").textContent`), "", "live region");
@@ -61,10 +63,7 @@ export async function page({ browser, check, attempt }, address) {
     await tabTo(browser, '[data-id="decline:lost_card"]', 20);
     await browser.press("Enter");
     const { marked, banner } = await form(browser);
-    equal(
-      [marked, banner],
-      [{}, "The payment was declined. Use another card or payment method, or ask your bank why."],
-    );
+    equal([marked, banner], [{}, texts.declined]);
     equal(
       /lost/i.test(
         await browser.evaluate(
@@ -79,52 +78,70 @@ export async function page({ browser, check, attempt }, address) {
   });
   await attempt("axe-core: masked", () => axe(browser));
 
+  const NOT_CHARGED = "Not charged: the answer proves that this payment was not made.";
+  const UNKNOWN = "Not known: the answer does not say. Read the payment before anybody pays again.";
+  const CHARGED = "Charged: the answer says that the payment was made. Nobody should pay again.";
   const cases = [
-    ["expired-card", "Payer", { marked: { expiry: "This card has expired. Use another card." } }],
+    ["expired-card", "Payer", NOT_CHARGED, { marked: { expiry: texts.card_expired } }],
+    ["two-fields", "Payer", NOT_CHARGED, { marked: { email: texts.email_invalid, expiry: texts.expiry_invalid } }],
+    ["postcode", "Payer", NOT_CHARGED, { marked: { postal_code: texts.postcode_mismatch } }],
+    ["cut", "Payer", UNKNOWN, { marked: { cvc: texts.cvc_invalid } }],
+    ["funds", "Payer", NOT_CHARGED, { banner: texts.insufficient_funds }],
+    ["refused", "Payer", NOT_CHARGED, { banner: texts.declined }],
     [
-      "two-fields",
+      "validation",
       "Payer",
-      {
-        marked: {
-          email: "That email address isn't valid. Check its spelling.",
-          expiry: "The expiry date isn't right. Check the month and year on your card.",
-        },
-      },
+      NOT_CHARGED,
+      { marked: { email: texts.email_invalid, postal_code: texts.postcode_invalid } },
     ],
-    [
-      "postcode",
-      "Payer",
-      { marked: { postal_code: "The postcode or ZIP doesn't match this card. Enter the one your bank has." } },
-    ],
-    ["cut", "Payer", { marked: { cvc: CVC } }],
-    [
-      "funds",
-      "Payer",
-      { banner: "There isn't enough money available for this payment. Use another card or payment method." },
-    ],
-    ["no-customer", "Programmer", { banner: "Sorry, something is wrong on our side. You haven't been charged." }],
-    ["too-many", "Operator", { banner: "The payment didn't go through this time. Try again in a moment." }],
-    [
-      "outage",
-      "Operator",
-      { banner: "We can't tell yet whether your payment went through. Don't pay again; we're checking." },
-    ],
-    [
-      "no-answer",
-      "Operator",
-      { banner: "We can't reach the payment service. Check your connection; don't pay again yet." },
-    ],
+    ["no-customer", "Programmer", NOT_CHARGED, { banner: texts.our_side_not_charged }],
+    ["already-paid", "Programmer", CHARGED, { banner: texts.already_paid }],
+    ["too-many", "Operator", NOT_CHARGED, { banner: texts.try_again }],
+    ["outage", "Operator", UNKNOWN, { banner: texts.outcome_unknown }],
+    ["no-answer", "Operator", UNKNOWN, { banner: texts.unreachable }],
   ];
-  for (const [id, who, { marked = {}, banner = "" }] of cases) {
+  for (const [id, who, outcome, { marked = {}, banner = "" }] of cases) {
     await attempt(`answer: ${id}`, async () => {
       await browser.evaluate(`document.querySelector('[data-id="${id}"]').click()`);
       const shown = await form(browser);
       equal([shown.marked, shown.banner], [marked, banner]);
       equal(await word(browser), who);
+      equal(await money(browser), outcome);
       await until(browser, `location.hash === "#case=${id}"`);
     });
     await attempt(`axe-core: ${id}`, () => axe(browser));
   }
+
+  await attempt("what is sent to the page is the payer's part; the log names the reason", async () => {
+    const parts = async (id) => {
+      await browser.evaluate(`document.querySelector('[data-id="${id}"]').click()`);
+      return browser.evaluate(
+        `["sent", "sent-note", "logged", "logged-note"].map((id) => document.getElementById(id).textContent)`,
+      );
+    };
+    const [lost, note, log, logNote] = await parts("lost");
+    equal(JSON.parse(lost), {
+      checkout_errors: 1,
+      errors: [
+        {
+          id: "declined",
+          text: texts.declined,
+          lang: "en",
+          dir: "ltr",
+          field: null,
+          formField: null,
+          nextStep: "contact_issuer",
+          outcome: "not_charged",
+        },
+      ],
+    });
+    equal(note, `${JSON.stringify(JSON.parse(lost)).length} bytes, each the same as for a decline without a reason.`);
+    equal(/\n {2}decline_code: lost_card\n/.test(log), true, log);
+    equal(logNote, "It names the reason that the payer must not learn.");
+    const [plain, plainNote, , plainLogNote] = await parts("declined");
+    equal([plain, plainLogNote], [lost, "For the log and for a ticket."]);
+    equal(/ bytes, safe on the payer's device\.$/.test(plainNote), true, plainNote);
+  });
 
   await attempt("every error of an answer can be looked at", async () => {
     await browser.evaluate(`document.querySelector('[data-id="two-fields"]').click()`);
@@ -155,6 +172,14 @@ export async function page({ browser, check, attempt }, address) {
     await set(browser, "body", `{"id":"pi_1","object":"payment_intent","status":"succeeded"}`);
     await set(browser, "status", "200");
     equal(await word(browser), "No error");
+    equal(
+      await browser.evaluate(`["sent", "sent-note", "logged"].map((id) => document.getElementById(id).textContent)`),
+      [
+        JSON.stringify({ checkout_errors: 1, errors: [] }, null, 2),
+        "Nothing failed: there is nothing to send.",
+        "No error (shape none, status 200)",
+      ],
+    );
     await browser.evaluate(`document.getElementById("pay").click()`);
     await until(browser, `document.getElementById("paid").textContent === "Paid. Thank you."`);
   });
@@ -164,7 +189,8 @@ export async function page({ browser, check, attempt }, address) {
     await browser.evaluate(`(() => {
       const data = new DataTransfer();
       data.items.add(new File(['{"error":{"type":"card_error","code":"incorrect_number"}}'], "body.json"));
-      document.getElementById("body").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      const drop = new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+      document.getElementById("body").dispatchEvent(drop);
     })()`);
     await until(browser, `document.querySelector("[name=number]").getAttribute("aria-invalid") === "true"`);
   });
@@ -203,10 +229,7 @@ export async function page({ browser, check, attempt }, address) {
   await attempt("disclosure", async () => {
     await open(browser, `${address}#case=funds`);
     await set(browser, "disclosure", "discreet", "change");
-    equal(
-      (await form(browser)).banner,
-      "The payment was declined. Use another card or payment method, or ask your bank why.",
-    );
+    equal((await form(browser)).banner, texts.declined);
   });
 
   await attempt("response headers", async () => {
@@ -230,12 +253,11 @@ export async function page({ browser, check, attempt }, address) {
     const before = await form(browser);
     await open(browser, address + hash);
     equal(await form(browser), { ...before, focus: "" });
-    equal(
-      await browser.evaluate(
-        `[document.getElementById("status").value, document.getElementById("locale").value, document.getElementById("library").value]`,
-      ),
-      ["402", "ar", "Formik"],
-    );
+    equal(await browser.evaluate(`["status", "locale", "library"].map((id) => document.getElementById(id).value)`), [
+      "402",
+      "ar",
+      "Formik",
+    ]);
     equal(
       /useFormik/.test(await browser.evaluate(`document.getElementById("in-form").textContent`)),
       true,
@@ -245,7 +267,7 @@ export async function page({ browser, check, attempt }, address) {
 
   await attempt("a wrong address shows the first answer", async () => {
     await open(browser, `${address}#case=__proto__&locale=constructor&status=x&in=toString`);
-    equal((await form(browser)).marked, { cvc: CVC });
+    equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
     equal(await browser.evaluate(`document.getElementById("checkout").lang`), "en");
   });
 
@@ -261,11 +283,12 @@ export async function page({ browser, check, attempt }, address) {
       equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
       const shown = await browser.evaluate(`(() => {
         const form = document.getElementById("checkout");
-        const [label, input] = ["label[for=number]", "#number"].map((selector) => form.querySelector(selector).getBoundingClientRect());
+        const input = form.querySelector("#number").getBoundingClientRect();
         const text = document.createRange();
         text.selectNodeContents(form.querySelector("label[for=number]"));
         const { left, right } = text.getBoundingClientRect();
-        return { dir: form.dir, side: Math.abs(right - input.right) < Math.abs(left - input.left) ? "rtl" : "ltr", wide: form.scrollWidth > form.clientWidth };
+        const side = Math.abs(right - input.right) < Math.abs(left - input.left) ? "rtl" : "ltr";
+        return { dir: form.dir, side, wide: form.scrollWidth > form.clientWidth };
       })()`);
       equal(shown, { dir, side: dir, wide: false });
     });
@@ -281,7 +304,8 @@ export async function page({ browser, check, attempt }, address) {
       for (const { textContent: code } of rows) {
         search.value = code;
         search.dispatchEvent(new Event("input"));
-        if (!document.querySelector('#cases [data-id="code:' + code + '"], #cases [data-id="decline:' + code + '"]')) missing.push(code);
+        const ids = [...document.querySelectorAll("#cases [data-id]")].map((one) => one.dataset.id);
+        if (!ids.includes("code:" + code) && !ids.includes("decline:" + code)) missing.push(code);
       }
       search.value = "";
       search.dispatchEvent(new Event("input"));
@@ -305,7 +329,7 @@ export async function page({ browser, check, attempt }, address) {
     await browser.evaluate(`document.querySelector("#who [value='']").click()`);
     await set(browser, "table-search", "incorrect_cvc");
     await browser.evaluate(`document.querySelector("#table .link").click()`);
-    equal((await form(browser)).marked, { cvc: CVC });
+    equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
     await set(browser, "table-search", "");
     for (const [kind, least] of [
       ["fields", 40],
@@ -354,7 +378,7 @@ export async function withoutWebAssembly({ browser, check, attempt }, address) {
   await attempt("without WebAssembly: the JavaScript build says the same", async () => {
     await open(browser, `${address}js.html`);
     equal(await browser.evaluate(`document.getElementById("engine").textContent`), "JavaScript build");
-    equal((await form(browser)).marked, { cvc: CVC });
+    equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
     const { meta, header } = await browser.evaluate(`fetch(location.href).then((answer) => ({
       meta: document.querySelector("[http-equiv]").content, header: answer.headers.get("content-security-policy") }))`);
     for (const policy of [meta, header])
@@ -377,14 +401,15 @@ export async function offline({ browser, check, attempt }, { address, server }) 
     await open(browser, address);
     await until(
       browser,
-      "navigator.serviceWorker.ready.then((one) => one.active.state === 'activated' && navigator.serviceWorker.controller !== null)",
+      `navigator.serviceWorker.ready.then(({ active }) =>
+        active.state === "activated" && navigator.serviceWorker.controller !== null)`,
     );
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await open(browser, `${address}#case=expired-card&locale=fr`);
     equal((await form(browser)).marked, { expiry: locales.find(({ lang }) => lang === "fr").texts.card_expired });
     await open(browser, `${address}js.html`);
-    equal((await form(browser)).marked, { cvc: CVC });
+    equal((await form(browser)).marked, { cvc: texts.cvc_invalid });
   });
   check("console errors, offline", browser.errors.splice(0).join("; "));
 }

@@ -18,6 +18,7 @@ function installed() {
 }
 
 export const place = installed();
+const { explain } = await import(pathToFileURL(join(root, "dist", "index.js")).href);
 
 async function recipe(file) {
   writeFileSync(join(place, file), readFileSync(join(folder, file)));
@@ -32,7 +33,7 @@ export async function recipes() {
   const { fetch } = globalThis;
 
   // Retry: two failures that allow it, then an answer; the same key each time.
-  const { post } = await recipe("retry.js");
+  const { post } = await recipe("3-retry.js");
   const sent = [];
   const answers = [
     respond(429, { error: { code: "rate_limit" } }, { "retry-after": "2" }),
@@ -40,7 +41,10 @@ export async function recipes() {
     respond(200, { id: "pi_1" }),
   ];
   const waits = [];
-  globalThis.fetch = async (url, { headers }) => (sent.push(headers["idempotency-key"]), answers.shift());
+  globalThis.fetch = async (_url, { headers }) => {
+    sent.push(headers["idempotency-key"]);
+    return answers.shift();
+  };
   try {
     equal(await post("/pay", "{}", "key-1", async (ms) => void waits.push(ms)), { id: "pi_1" }, "retry");
     equal([sent, waits[0], waits.length], [["key-1", "key-1", "key-1"], 2000, 2], "retry");
@@ -50,21 +54,35 @@ export async function recipes() {
   } finally {
     globalThis.fetch = fetch;
   }
-  ran.push("retry.js");
+  ran.push("3-retry.js");
 
-  // Log: what is the payer's stays away, what is sent is redacted.
-  const { log } = await recipe("log.js");
+  // Server: a hidden reason stays there, a payer's mistake is not logged, and what is logged is redacted.
+  const server = await recipe("1-server.js");
   const logged = [];
-  log(`{"error":{"type":"card_error","code":"incorrect_cvc"}}`, 402, (text) => logged.push(text));
-  log(`{"error":{"type":"invalid_request_error","message":"No such customer: alex@example.com"}}`, 404, (text) =>
-    logged.push(text),
-  );
-  equal(logged.length, 1, "log");
-  equal(/alex@example/.test(logged[0]), false, "log: redacted");
-  ran.push("log.js");
+  const answer = async (thrown) => {
+    const response = await server.pay(
+      async () => {
+        throw thrown;
+      },
+      (...texts) => logged.push(texts.join("\n")),
+    );
+    return [response.status, await response.text()];
+  };
+  const declined = (decline_code) => ({ type: "card_error", code: "card_declined", decline_code });
+  const [status, stolen] = await answer(declined("stolen_card"));
+  equal([status, stolen], [402, (await answer(declined("generic_decline")))[1]], "server: stolen as plain");
+  equal(explain(JSON.parse(stolen)).primary.display.id, "declined", "server: the page reads it");
+  equal(logged, [], "server: nothing to log");
+  await answer({ type: "invalid_request_error", message: "No such customer: alex@example.com" });
+  equal(logged.length, 1, "server");
+  equal(/alex@example/.test(logged[0]), false, "server: redacted");
+  // What says nothing is still a failure.
+  equal(JSON.parse((await answer(undefined))[1]).errors.length, 1, "server: nothing thrown");
+  equal(await (await server.pay(async () => ({ paid: true }))).json(), { paid: true }, "server: paid");
+  ran.push("1-server.js");
 
   // The other two need a form: see that they load, and what they give without an error.
-  const { confirm } = await recipe("stripe-js.js");
+  const { confirm } = await recipe("4-stripe-js.js");
   equal(
     await confirm({ confirmPayment: async () => ({ paymentIntent: { status: "succeeded" } }) }, {}, null),
     true,
@@ -75,9 +93,9 @@ export async function recipes() {
     false,
     "stripe-js",
   );
-  ran.push("stripe-js.js");
+  ran.push("4-stripe-js.js");
 
-  const { pay } = await recipe("fetch.js");
+  const { pay } = await recipe("2-page.js");
   const { FormData } = globalThis;
   globalThis.FormData = class {};
   try {
@@ -92,7 +110,7 @@ export async function recipes() {
   } finally {
     Object.assign(globalThis, { fetch, FormData });
   }
-  ran.push("fetch.js");
+  ran.push("2-page.js");
 
   equal(ran.sort(), readdirSync(folder).sort(), "recipes that were run");
 }

@@ -55,7 +55,7 @@ const start = () =>
   serve(built, {
     under: "/some/shop/",
     onReport: (text) => reports.push(text),
-    first: async (request, response, pathname) => {
+    first: async (_request, response, pathname) => {
       if (await serveFont(pathname, response)) return true;
       if (pathname !== "/axe.js") return false;
       response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(axe));

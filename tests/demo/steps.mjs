@@ -1,4 +1,8 @@
-/** What the cases share: to wait, to compare, to ask axe-core. */
+/** What the cases share: the texts, to wait, to compare, to ask axe-core. */
+import { catalog } from "../../dist/catalog.js";
+
+/** The package's English texts by id. Whether they are well put, its own tests say; here, where they stand. */
+export const texts = Object.fromEntries(catalog().messages.map(({ id, text }) => [id, text]));
 
 /** Waits until an expression in the page holds; the error says what did not come. */
 export async function until(browser, expression, seconds = 20) {
@@ -31,13 +35,17 @@ export function equal(actual, expected, what = "") {
 export const form = (browser) =>
   browser.evaluate(`(() => {
   const form = document.getElementById("checkout");
+  const textOf = (id) => document.getElementById(id).textContent;
   const marked = Object.fromEntries([...form.querySelectorAll("[aria-invalid=true]")].map((input) =>
-    [input.name, input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")]));
-  return { marked, banner: document.getElementById("banner").textContent, paid: document.getElementById("paid").textContent, focus: document.activeElement?.id };
+    [input.name, input.getAttribute("aria-describedby").split(" ").map(textOf).join(" ")]));
+  return { marked, banner: textOf("banner"), paid: textOf("paid"), focus: document.activeElement?.id };
 })()`);
 
 /** The coloured word over the programmer's view. */
 export const word = (browser) => browser.evaluate(`document.querySelector("#verdict .word").textContent`);
+
+/** What is said to have become of the money. */
+export const money = (browser) => browser.evaluate(`document.querySelector("#verdict .money").textContent`);
 
 /** Sets an input as a person would leave it. */
 export const set = (browser, id, value, event = "input") =>
@@ -57,21 +65,28 @@ export async function tabTo(browser, selector, most = 80) {
 }
 
 /**
- * What axe-core finds in the page, its doubts included, each with its elements. Scrolling lists are laid out in full for
- * it, since it cannot see behind their edges, and of the long table it looks at the first rows.
+ * What axe-core finds in the page, its doubts included, each with its elements. Scrolling lists are laid out in full,
+ * since it cannot see behind their edges, and of the long table it looks at the first rows.
  */
 export async function axe(browser) {
   const found = await browser.evaluate(`(async () => {
     if (!window.axe) await new Promise((resolve, reject) => document.head.append(
       Object.assign(document.createElement("script"), { src: "/axe.js", onload: resolve, onerror: reject })));
     const flat = new CSSStyleSheet();
-    flat.replaceSync(".cases, .table, .snippet pre { height: auto !important; max-height: none !important } .cases h3, thead th { position: static !important } *, *::before, *::after { animation: none !important; transition: none !important }");
+    flat.replaceSync(\`
+      .cases, .table, .snippet pre { height: auto !important; max-height: none !important }
+      .cases h3, thead th { position: static !important }
+      *, *::before, *::after { animation: none !important; transition: none !important }\`);
     document.adoptedStyleSheets = [flat];
     try {
       const { violations, incomplete } = await axe.run({ exclude: ["#table tbody tr:nth-child(n + 12)"] });
       // A number of one digit is too short for it to say whether it is text: its neighbours have the same colour.
-      const doubts = incomplete.map((one) => ({ ...one, nodes: one.nodes.filter(({ any }) => any[0]?.data?.messageKey !== "shortTextContent") })).filter(({ nodes }) => nodes.length);
-      return [...violations, ...doubts].map(({ id, nodes }) => id + ": " + nodes.map(({ html, any }) => html.slice(0, 120) + " " + (any[0]?.message ?? "")).slice(0, 4).join(" | "));
+      const tooShort = ({ any }) => any[0]?.data?.messageKey === "shortTextContent";
+      const doubts = incomplete
+        .map((one) => ({ ...one, nodes: one.nodes.filter((node) => !tooShort(node)) }))
+        .filter(({ nodes }) => nodes.length);
+      const said = ({ html, any }) => html.slice(0, 120) + " " + (any[0]?.message ?? "");
+      return [...violations, ...doubts].map(({ id, nodes }) => id + ": " + nodes.slice(0, 4).map(said).join(" | "));
     } finally {
       document.adoptedStyleSheets = [];
     }

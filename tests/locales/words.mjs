@@ -1,14 +1,19 @@
 /**
  * Words that a text must not use, a row a language, as patterns without regard to case.
  *
- *   masked  what a masked reason is about: lost, stolen, fraud, risk, blocked, a list, suspicion, a limit
- *   again   "try again", in any form
- *   blunt   "error", "failed"
+ *   masked     what a masked reason is about: lost, stolen, fraud, risk, blocked, a list, suspicion, a limit
+ *   again      "try again", in any form
+ *   untaken    that no money was taken, or that nothing was paid
+ *   blunt      "error", "failed"
+ *   free       what costs nothing: "not charged" means that no money was taken, not that it is free
+ *   gone       that a service is not available
+ *   agreement  slips of grammar and reference: a pair that does not agree, a pronoun for the wrong noun or for none
  */
 export const words = {
   en: {
     masked: "lost|stolen|theft|fraud|risk|block|\\blist|suspicio|limit",
     again: "try again|retry",
+    untaken: "charged|nothing was (paid|taken)|no money was",
     blunt: "error|fail|illegal|oops",
     free: "\\bfree\\b|no charge|no cost",
     gone: "unavailable|not available|can't be reached|out of service",
@@ -17,6 +22,7 @@ export const words = {
   ar: {
     masked: "مفقود|ضائع|فقدان|مسروق|سرق|احتيال|مخاطر|خطر|محظور|حظر|قائمة|مشبوه|اشتباه|الحد|حد ال",
     again: "حاول|جرّب|إعادة المحاولة",
+    untaken: "يُخصم|يُدفع أي|لم تتم عملية",
     blunt: "خطأ|فشل",
     free: "مجان|بدون رسوم|دون رسوم|دون مقابل|بلا مقابل",
     gone: "غير متاح|غير متوفر|خارج الخدمة|لا يمكن الوصول|لا تعمل|متوقف",
@@ -25,14 +31,17 @@ export const words = {
   bg: {
     masked: "изгуб|загуб|открадн|кражб|измам|риск|блокир|списък|подозр|лимит",
     again: "(?<!п)опитай|пробвай",
+    untaken: "удържан|нищо не е платено",
     blunt: "грешк|неуспе|провал",
     free: "безплатн|безвъзмезд|гратис|без (такса|заплащане)",
     gone: "недостъпн|не е (в момента )?(достъпн|налич)|няма връзка|не работи",
-    agreement: "друга карта или начин|друг карта|извлечение и го въведете|^това (не|е) |плащането не (е|беше) потвърдено",
+    agreement:
+      "друга карта или начин|друг карта|извлечение и го въведете|^това (не|е) |плащането не (е|беше) потвърдено",
   },
   bn: {
     masked: "হারিয়ে|হারানো|চুরি|জালিয়াতি|প্রতারণা|ঝুঁকি|ব্লক|তালিকা|সন্দেহ|সীমা|লিমিট",
     again: "চেষ্টা",
+    untaken: "টাকা কাটা|পেমেন্ট হয়নি",
     blunt: "ত্রুটি|ব্যর্থ|এরর|ব্যার্থ",
     free: "বিনামূল্যে|বিনা মূল্যে|বিনা খরচে|ফ্রি",
     gone: "অনুপলব্ধ|উপলব্ধ নয়|উপলভ্য নয়|কাজ করছে না|সেবা বন্ধ",
@@ -41,6 +50,7 @@ export const words = {
   ca: {
     masked: "perdud|perdut|pèrdu|extravi|robat|robad|furt|frau|risc|bloqu|bloca|\\bllist|sospit|límit",
     again: "\\bprovar|\\bproveu\\b|intent",
+    untaken: "cobra|no s'ha pagat",
     blunt: "error|fall[aei]",
     free: "gratis|gratuït|de franc|sense (cost|càrrec)",
     gone: "no (està|estan|és) disponible|no disponible|indisponible|fora de servei",
@@ -49,14 +59,17 @@ export const words = {
   cs: {
     masked: "ztrac|ztrát|ukrad|odcizen|krádež|podvod|rizik|blokov|seznam|podezř|limit",
     again: "zkuste",
+    untaken: "strže|platba neproběhla",
     blunt: "chyb|selh|nezdař",
     free: "zdarma|bezplatn|gratis|bez poplatk",
     gone: "nedostupn|není (už |teď |nyní |momentálně )?(dostupn|k dispozici)|mimo provoz",
-    agreement: "jin(ou|á) kartu? nebo způsob|jiný (účet|způsob) nebo kart|jinou způsob|zadejte 3 nebo 4 číslice na kartě|zadejte to, kter",
+    agreement:
+      "jin(ou|á) kartu? nebo způsob|jiný (účet|způsob) nebo kart|jinou způsob|zadejte 3 nebo 4 číslice na kartě|zadejte to, kter",
   },
   da: {
     masked: "tabt|mistet|bortkom|stjål|tyveri|svindel|bedrag|risiko|spær|bloker|liste|mistænk|mistanke|grænse",
     again: "prøv",
+    untaken: "trukket|ikke betalt",
     blunt: "fejl|mislyk",
     free: "gratis|uden beregning|omkostningsfri|vederlagsfri",
     gone: "ikke (længere )?tilgængelig|utilgængelig|ude af drift",
@@ -66,6 +79,7 @@ export const words = {
   de: {
     masked: "verlor|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperr|liste|verdacht|verdächtig|limit",
     again: "versuch|probier",
+    untaken: "abgebucht|belastet|nichts bezahlt",
     blunt: "fehler|fehlge|gescheitert",
     free: "kostenlos|kostenfrei|gratis|umsonst|gebührenfrei|unentgeltlich",
     gone: "nicht (mehr )?(verfügbar|erreichbar)|außer betrieb",
@@ -74,6 +88,7 @@ export const words = {
   el: {
     masked: "χαμέν|απώλει|κλεμμέν|κλοπ|απάτ|κίνδυν|αποκλει|μπλοκ|λίστα|ύποπτ|όρι[οό]",
     again: "δοκιμάσ|προσπαθήσ",
+    untaken: "χρεωθεί|καμία πληρωμή",
     blunt: "σφάλμα|αποτυχ|απέτυχ|λάθος",
     free: "δωρεάν|χωρίς (χρέωση|κόστος)",
     gone: "δεν είναι (πλέον )?διαθέσιμ|μη διαθέσιμ|εκτός λειτουργίας",
@@ -82,6 +97,7 @@ export const words = {
   es: {
     masked: "perdid|extravi|robad|robo|hurt|fraud|riesg|bloque|\\blista|sospech|límite",
     again: "int[eé]nt|pruebe\\b|prueba de nuevo",
+    untaken: "cobr[aóa]|no se (ha )?pag[aó]",
     blunt: "error|fall[oóa]",
     free: "gratis|gratuit|sin (coste|costo|cargo)",
     gone: "no est[aá]n? disponible|no disponible|indisponible|fuera de servicio",
@@ -90,6 +106,7 @@ export const words = {
   et: {
     masked: "kadunud|kaota|varasta|vargus|pettus|risk|blokeeri|nimekir|kahtla|limiit",
     again: "proovi",
+    untaken: "raha võetud|midagi ei makstud",
     blunt: "viga|vea\\b|ebaõnnestu",
     free: "tasuta|maksuvaba",
     gone: "ei ole (praegu |enam )?(saadaval|kättesaadav|kasutatav)|kättesaamatu",
@@ -98,6 +115,7 @@ export const words = {
   fi: {
     masked: "kadonn|kadotet|varaste|varkau|petos|petok|riski|estet|luettelo|epäil|raja",
     again: "yritä|kokeile",
+    untaken: "veloitet|mitään ole maksettu",
     blunt: "virhe|epäonnistu",
     free: "ilmai[sn]|maksuton|maksuttom|maksutta\\b|veloituksett|veloitukseton",
     gone: "ei ole (juuri nyt |enää )?(käytettävissä|saatavilla|tavoitettavissa)|poissa? käytöstä",
@@ -106,6 +124,7 @@ export const words = {
   fil: {
     masked: "nawala|ninakaw|nakaw|panloloko|pandaraya|fraud|risk|panganib|na-block|listahan|kahina-hinala|limit",
     again: "subuk",
+    untaken: "nasingil|walang nabayaran",
     blunt: "error|nabigo|palya",
     free: "\\blibre|walang bayad|walang singil",
     gone: "hindi available|hindi maabot|walang serbisyo|hindi gumagana",
@@ -114,6 +133,7 @@ export const words = {
   fr: {
     masked: "perdu|perte|volée?s?\\b|fraud|risque|bloqu|liste|suspect|opposition|plafond|limite",
     again: "réessay|essay",
+    untaken: "débité|rien n'a été payé",
     blunt: "erreur|échou|échec",
     free: "gratuit|sans frais|offert",
     gone: "indisponible|injoignable|(pas|plus) disponible|hors service",
@@ -123,6 +143,7 @@ export const words = {
   he: {
     masked: "אבד|אבוד|נגנב|גנוב|גניב|הונאה|מרמה|סיכון|חסום|חסימ|רשימ|חשוד|חשד|מגבל|תקר",
     again: "לנסות|נסו|נסה",
+    untaken: "חויבת|לא בוצע",
     blunt: "שגיא|נכשל",
     free: "חינם|ללא תשלום|ללא עלות|בלי תשלום",
     gone: "לא זמין|אינו זמין|אינו פועל|אין גישה|מושבת",
@@ -131,22 +152,27 @@ export const words = {
   hi: {
     masked: "खोया|खो गया|खोने|गुम|चोरी|धोखा|जालसाज|फ्रॉड|जोखिम|ब्लॉक|सूची|संदिग्ध|संदेह|सीमा|लिमिट",
     again: "कोशिश|प्रयास|आज़मा",
+    untaken: "पैसे नहीं कट|भुगतान नहीं हुआ",
     blunt: "त्रुटि|विफल|असफल|नाकाम|एरर",
     free: "मुफ़्त|मुफ्त|निःशुल्क|नि:शुल्क|बिना शुल्क|कोई शुल्क",
     gone: "उपलब्ध नहीं|अनुपलब्ध|काम नहीं कर|सेवा बंद",
-    agreement: "दूसरी (?:कार्ड|तरीका|खाता)|दूसरा (?:तरीके|जानकारी)|दोबारा भुगतान करें|भुगतान की पुष्टि नहीं|स्टेटमेंट जांचें|कोई (?:जानकारी|आइटम)",
+    agreement:
+      "दूसरी (?:कार्ड|तरीका|खाता)|दूसरा (?:तरीके|जानकारी)|दोबारा भुगतान करें|भुगतान की पुष्टि नहीं|स्टेटमेंट जांचें|कोई (?:जानकारी|आइटम)",
   },
   hr: {
     masked: "izgub|ukrad|krađ|prijevar|prevar|rizi|blokir|popis|sumnj|limit",
     again: "pokušajte|probajte",
+    untaken: "naplaćen|ništa nije plaćeno",
     blunt: "grešk|pogrešk|neuspje",
     free: "besplatn|bez naknade|gratis|džabe",
     gone: "nije (više |trenutačno |trenutno )?dostup|nedostup|ne radi",
-    agreement: "drugu karticu ili način|drugu (način|račun)|drugi kartic|(kartica|adresa|šifra) nije (ispravan|aktivan)(?!\\p{L})|^ovo se|na kartici ili računu|kod banke nije ispravan|naše strane",
+    agreement:
+      "drugu karticu ili način|drugu (način|račun)|drugi kartic|(kartica|adresa|šifra) nije (ispravan|aktivan)(?!\\p{L})|^ovo se|na kartici ili računu|kod banke nije ispravan|naše strane",
   },
   hu: {
     masked: "elvesz|ellop|lopott|lopás|csalás|kockáz|letilt|tiltó|zárol|lista|gyanú|limit",
     again: "próbál",
+    untaken: "nem történt",
     blunt: "hiba|sikertelen",
     free: "ingyen|díjmentes|díjtalan|térítésmentes|grátisz",
     gone: "nem (érhető|elérhető)|elérhetetlen|nem áll rendelkezésre|üzemen kívül",
@@ -154,15 +180,18 @@ export const words = {
   },
   id: {
     masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas|limit",
-    again: "coba",
+    again: "\\bcoba|mencoba",
+    untaken: "dana yang ditarik|tidak ada pembayaran",
     blunt: "gagal|kesalahan|galat",
     free: "gratis|cuma-cuma|bebas biaya|tanpa biaya|(?:dikenai|dikenakan) biaya",
     gone: "tidak tersedia|tidak dapat (?:diakses|dihubungi)|sedang gangguan",
-    agreement: "\\btidak bisa\\b|\\bdulu\\b|selengkapnya|isilah|belum dikonfirmasi|periksa laporan|coba lagi sebentar lagi",
+    agreement:
+      "\\btidak bisa\\b|\\bdulu\\b|selengkapnya|isilah|belum dikonfirmasi|periksa laporan|coba lagi sebentar lagi",
   },
   is: {
     masked: "glat|týnd|stolið|stolin|þjóf|svik|áhætt|lokað|læst|fryst|lista|grun|hámark|mörk",
     again: "reyndu|reynið|prófaðu|prófið",
+    untaken: "ekkert var",
     blunt: "villa|villu|mistókst|misheppn|tókst ekki|bilun",
     free: "ókeypis|frítt|gjaldfrjáls|án endurgjalds|án kostnaðar",
     gone: "ekki (lengur )?(tiltæk|í boði|aðgengileg|fáanleg)|óaðgengileg|næst ekki",
@@ -171,6 +200,7 @@ export const words = {
   it: {
     masked: "smarri|persa|rubat|furto|frod|rischi|blocc|\\blista|sospett|limite",
     again: "riprova|prova di nuovo",
+    untaken: "addebitat|pagato nulla",
     blunt: "errore|fallit",
     free: "gratis|gratuit|senza (costi|spese)",
     gone: "non (è )?(più )?disponibil|non (è )?raggiungibil|irraggiungibil|fuori servizio",
@@ -179,6 +209,7 @@ export const words = {
   ja: {
     masked: "紛失|盗難|不正|詐欺|リスク|危険|ブロック|リスト|疑|限度|停止",
     again: "お試し|試して|再試行|やり直",
+    untaken: "請求されて|支払いは行われて",
     blunt: "エラー|失敗",
     free: "無料|無償|料金はかか|費用はかか",
     gone: "利用でき|ご利用いただけ|使えません|つながりません|停止中",
@@ -187,6 +218,7 @@ export const words = {
   ko: {
     masked: "분실|도난|사기|부정|위험|차단|목록|의심|한도|정지",
     again: "시도",
+    untaken: "청구된|결제가 이루어지지",
     blunt: "오류|실패|에러",
     free: "무료|무상|공짜|요금이 없",
     gone: "이용할 수 없|사용할 수 없|연결할 수 없|점검 중",
@@ -195,22 +227,27 @@ export const words = {
   lt: {
     masked: "pamest|prarast|pavog|vagyst|sukči|apgaul|rizik|blokuo|sąraš|įtar|limit",
     again: "bandyk|mėgin",
+    untaken: "nenurašy|mokėjimas neatliktas",
     blunt: "klaid|nepavyk",
     free: "nemokam|veltui|dykai|neatlygintin|be mokesčio",
     gone: "neprieinam|nepasiekiam|neveikia",
-    agreement: "kitas (kortel|sąskait)|kita (mokėjimo|kod)|nuo kortelės|kartų buvo neteisingas|mūsų pusėje|(adresas|kodas|numeris) neteisinga(?!\\p{L})|(data|kortelė|sąskaita) neteisingas",
+    agreement:
+      "kitas (kortel|sąskait)|kita (mokėjimo|kod)|nuo kortelės|kartų buvo neteisingas|mūsų pusėje|(adresas|kodas|numeris) neteisinga(?!\\p{L})|(data|kortelė|sąskaita) neteisingas",
   },
   lv: {
     masked: "nozaud|pazaud|nozag|zādzīb|krāpš|krāpniec|risk|bloķē|sarakst|aizdom|limit",
     again: "mēģin",
+    untaken: "nav norakstīt|nekas netika",
     blunt: "kļūd|neizdev",
     free: "bez maksas|bezmaksas|par velti|par brīvu|gratis",
     gone: "nav (vairs |pašlaik )?(pieejam|sasniedzam)|nepieejam|nedarbojas",
-    agreement: "citu karte(?!\\p{L})|adrese nav pareizs|(numurs|kods|termiņš|indekss) nav pareiza|ievadiet to, kā|termiņš nav pilns|mūsu pusē",
+    agreement:
+      "citu karte(?!\\p{L})|adrese nav pareizs|(numurs|kods|termiņš|indekss) nav pareiza|ievadiet to, kā|termiņš nav pilns|mūsu pusē",
   },
   ms: {
     masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b",
     again: "cuba",
+    untaken: "tiada wang|tiada pembayaran",
     blunt: "ralat|gagal",
     free: "percuma|tanpa bayaran|tanpa caj|tiada caj|dikenakan bayaran|dicaj",
     gone: "tidak tersedia|tidak dapat (?:diakses|dihubungi)|tergendala",
@@ -218,7 +255,8 @@ export const words = {
   },
   mt: {
     masked: "mitluf|intilf|misruq|insterq|serq|frodi|qerq|riskju|mblukk|lista|suspett|limitu",
-    again: "pprova",
+    again: "\\bpprova",
+    untaken: "ma ttieħdu|l-ebda ħlas",
     blunt: "żball|falla",
     free: "b'xejn|bla ħlas|mingħajr ħlas",
     gone: "(mhux|mhix|m'għadux|m'għadhiex) disponibbli",
@@ -227,6 +265,7 @@ export const words = {
   nb: {
     masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",
     again: "prøv",
+    untaken: "penger er trukket|ingenting er betalt",
     blunt: "feilet|feilmeld|mislyk",
     free: "gratis|kostnadsfri|gebyrfri|uten kostnad",
     gone: "ikke (lenger )?tilgjengelig|utilgjengelig|ute av drift",
@@ -236,6 +275,7 @@ export const words = {
   nl: {
     masked: "verlor|verlies|gestolen|diefstal|fraude|risico|blokk|lijst|verdacht|limiet",
     again: "probeer",
+    untaken: "afgeschreven|niets betaald",
     blunt: "fout|mislukt",
     free: "gratis|kosteloos|zonder kosten",
     gone: "niet (meer )?(beschikbaar|bereikbaar)|onbeschikbaar|onbereikbaar|buiten gebruik",
@@ -245,14 +285,17 @@ export const words = {
   pl: {
     masked: "zgubi|utrac|skradz|kradzież|oszust|wyłudz|ryzyk|blok|\\blist[aęy]\\b|podejrz|limit",
     again: "spróbuj|ponów",
+    untaken: "nie pobrano|płatność nie została",
     blunt: "błąd|błęd|niepowodz|nie powiod",
     free: "bezpłatn|za darmo|darmow|gratis|nieodpłatn|bez opłat",
     gone: "niedostępn|nie jest (już |teraz |obecnie )?dostępn|nieosiągaln",
-    agreement: "innego konta lub metody|innej (karty|metody) lub (konta|sposobu)|inny (karty|metody)|dane nie pasują|wyciąg z konta i wpisz (go|ją|je)|wpisz je jak",
+    agreement:
+      "innego konta lub metody|innej (karty|metody) lub (konta|sposobu)|inny (karty|metody)|dane nie pasują|wyciąg z konta i wpisz (go|ją|je)|wpisz je jak",
   },
   pt: {
     masked: "perdid|extravi|roubad|roubo|furt|fraud|risco|bloque|\\blista|suspeit|limite",
     again: "tente|tentar",
+    untaken: "cobrad|nada foi pago",
     blunt: "\\berro|falh",
     free: "grátis|gratuit|de graça|sem (custo|encargo)",
     gone: "não (está|estão) (mais )?disponíve|já não está disponíve|indisponíve|fora do ar|fora de serviço",
@@ -261,6 +304,7 @@ export const words = {
   ro: {
     masked: "pierdut|furat|\\bfurt|fraud|risc|bloc|list[aăe]\\b|suspect|limit",
     again: "încerca|reîncerca",
+    untaken: "debitat|nu s-a plătit",
     blunt: "eroare|erori|eșua|greșeal",
     free: "gratis|gratuit|fără (cost|tax)",
     gone: "nu (mai )?(este|e|sunt) disponibil|indisponibil",
@@ -269,7 +313,8 @@ export const words = {
   ru: {
     masked: "утер|потер|украд|краж|мошен|риск|блокир|списк|подозр|лимит",
     again: "попыт|попробуй",
-    blunt: "ошибк|сбой|не удал",
+    untaken: "не списан|ничего не оплачено",
+    blunt: "ошибк|сбой|неудач",
     free: "бесплатн|безвозмезд|даром|без (оплаты|комиссии)",
     gone: "недоступ|не доступ|нет связи|не работает|не отвечает",
     agreement: "другую карту или способ|другой карту|выписку и введите|^это (не|нужно) |плат[её]ж не подтвержд[её]н",
@@ -277,6 +322,7 @@ export const words = {
   sk: {
     masked: "straten|strat[ay]\\b|ukrad|odcudz|krádež|podvod|rizik|blokov|zoznam|podozr|limit",
     again: "skúste",
+    untaken: "strhnut|platba neprebehla",
     blunt: "chyb|zlyha",
     free: "zadarmo|zdarma|bezplatn|gratis|bez poplatk",
     gone: "nedostupn|nie je (už |teraz |práve |momentálne )?(dostupn|k dispozícii)|mimo prevádzky",
@@ -285,14 +331,17 @@ export const words = {
   sl: {
     masked: "izgub|ukrad|kraj[ae]\\b|prevar|goljuf|tvegan|blokir|seznam|sumlj|limit",
     again: "poskusi",
+    untaken: "do bremenitve|plačilo ni bilo izvedeno",
     blunt: "napak|spodlet",
     free: "brezplačn|zastonj|gratis|brez stroškov",
     gone: "ni (več |trenutno )?(na voljo|dosegljiv|dostop)|nedosegljiv|nedostop|ne deluje",
-    agreement: "drugo kartico ali (način|račun)|drugo (način|račun)|drug kartico|(koda|številka|kartica) ni (pravilen|veljaven|popoln)(?!\\p{L})|(naslov|datum|podatek) ni (pravilna|veljavna|popolna)|na kartici ali računu",
+    agreement:
+      "drugo kartico ali (način|račun)|drugo (način|račun)|drug kartico|(koda|številka|kartica) ni (pravilen|veljaven|popoln)(?!\\p{L})|(naslov|datum|podatek) ni (pravilna|veljavna|popolna)|na kartici ali računu",
   },
   sr: {
     masked: "изгуб|украд|крађ|превар|ризи|блокир|списак|списк|сумњ|лимит",
     again: "покушај|пробај",
+    untaken: "наплаћен|ништа није плаћено",
     blunt: "грешк|неуспе|није усп",
     free: "бесплатн|џабе|гратис|без накнаде",
     gone: "недоступ|није (тренутно |више )?доступ|нема везе|не ради|ван функције",
@@ -301,6 +350,7 @@ export const words = {
   "sr-Latn": {
     masked: "izgub|ukrad|krađ|prevar|rizi|blokir|spisak|spisk|sumnj|limit",
     again: "pokušaj|probaj",
+    untaken: "naplaćen|ništa nije plaćeno",
     blunt: "grešk|neuspe|nije usp",
     free: "besplatn|džabe|gratis|bez naknade",
     gone: "nedostup|nije (trenutno |više )?dostup|nema veze|ne radi|van funkcije",
@@ -309,6 +359,7 @@ export const words = {
   sv: {
     masked: "förlor|tappat|stulen|stulet|stöld|bedräg|risk|spärr|block|\\blist|misstänk|gräns",
     again: "försök|prova",
+    untaken: "pengar har dragits|ingenting har betalats",
     blunt: "\\bfel\\b(?! pinkod)|felak|misslyck",
     free: "gratis|kostnadsfri|avgiftsfri|utan kostnad",
     gone: "inte (längre )?tillgänglig|otillgänglig|ur funktion",
@@ -318,6 +369,7 @@ export const words = {
   th: {
     masked: "สูญหาย|ขโมย|โจรกรรม|ฉ้อโกง|ทุจริต|เสี่ยง|ระงับ|บล็อก|รายชื่อ|ต้องสงสัย|วงเงิน",
     again: "ลอง",
+    untaken: "ไม่มีการหักเงิน",
     blunt: "ผิดพลาด|ล้มเหลว",
     free: "ฟรี|ไม่มีค่าใช้จ่าย|ไม่เสียค่า|ไม่คิดค่า",
     gone: "ไม่พร้อมใช้|ไม่พร้อมให้บริการ|ใช้งานไม่ได้|ไม่สามารถใช้|ปิดให้บริการ|ขัดข้อง",
@@ -326,6 +378,7 @@ export const words = {
   tr: {
     masked: "kayıp|kaybol|çalın|çalıntı|hırsız|dolandır|sahte|risk|engell|bloke|liste|şüphe|limit",
     again: "deney",
+    untaken: "tahsil edil|ödeme yapılmadı",
     blunt: "hata|başarısız",
     free: "ücretsiz|bedava|ücret alınm",
     gone: "mevcut değil|kullanılamıyor|hizmet dışı|hizmet veremiyor",
@@ -334,14 +387,17 @@ export const words = {
   uk: {
     masked: "втрач|загуб|викрад|украд|крадіж|шахра|ризик|блок|список|списк|підозр|ліміт",
     again: "спроб",
+    untaken: "не списан|нічого не оплачено",
     blunt: "помилк|збій|збо[юї]|невдал|провал",
     free: "безкоштовн|безплатн|задарма|без оплати",
     gone: "недоступн|не доступн|немає зв'язку|не працює|не відповідає",
-    agreement: "іншу картку (або|чи) спосіб|інша картку|виписку (та|і|й) введіть|^це (не|потрібно) |платіж не підтверджено",
+    agreement:
+      "іншу картку (або|чи) спосіб|інша картку|виписку (та|і|й) введіть|^це (не|потрібно) |платіж не підтверджено",
   },
   vi: {
     masked: "bị mất|thất lạc|đánh cắp|trộm|gian lận|lừa đảo|rủi ro|bị chặn|bị khóa|danh sách|nghi ngờ|hạn mức",
     again: "thử",
+    untaken: "trừ tiền|chưa có khoản nào",
     blunt: "bị lỗi|thất bại",
     free: "miễn phí|không mất phí|không tính phí|không thu phí",
     gone: "không khả dụng|không có sẵn|không sẵn sàng|ngừng hoạt động|không thể kết nối",
@@ -350,6 +406,7 @@ export const words = {
   zh: {
     masked: "挂失|丢失|遗失|盗|欺诈|诈骗|风险|冻结|名单|可疑|限额|额度",
     again: "重试|再试",
+    untaken: "被扣款|未扣款",
     blunt: "错误|失败|出错",
     free: "免费|不收费|不收取费用|无需付费|零费用",
     gone: "不可用|无法使用|无法连接|暂停服务|停止服务",
@@ -358,6 +415,7 @@ export const words = {
   "zh-HK": {
     masked: "掛失|遺失|失竊|盜|欺詐|詐騙|風險|凍結|封鎖|名單|可疑|限額|信用額",
     again: "再試|重試",
+    untaken: "被扣款|未扣款",
     blunt: "錯誤|失敗|出錯",
     free: "免費|不收費|不收取費用|無須付費",
     gone: "不可用|不能使用|未能使用|無法使用|無法連接|暫停服務",
@@ -366,6 +424,7 @@ export const words = {
   "zh-TW": {
     masked: "掛失|遺失|失竊|盜|詐欺|詐騙|風險|凍結|封鎖|名單|可疑|限額|額度",
     again: "再試|重試",
+    untaken: "被扣款|未扣款",
     blunt: "錯誤|失敗|出錯",
     free: "免費|不收費|不收取費用|無須付費|免付費",
     gone: "無法使用|不可用|無法連線|暫停服務|停止服務",
@@ -390,6 +449,55 @@ export const scripts = {
   zh: "Han",
   "zh-HK": "Han",
   "zh-TW": "Han",
+};
+
+/** What a language calls digits, as `number_incomplete` says it: what a card number lacks. */
+export const digits = {
+  en: "digits",
+  ar: "الأرقام",
+  bg: "цифр",
+  bn: "সংখ্যা",
+  ca: "dígits",
+  cs: "číslic",
+  da: "cifre",
+  de: "Ziffern",
+  el: "ψηφί",
+  es: "dígitos",
+  et: "numbreid|numbrid",
+  fi: "numerot",
+  fil: "lahat ng numero",
+  fr: "chiffres",
+  he: "ספרות",
+  hi: "अंक",
+  hr: "znamenk",
+  hu: "számjegy",
+  id: "angka",
+  is: "tölustaf",
+  it: "cifre",
+  ja: "数字|桁",
+  ko: "숫자",
+  lt: "skaitmen",
+  lv: "cipar",
+  ms: "digit",
+  mt: "ċifri",
+  nb: "sifre",
+  nl: "cijfers",
+  pl: "cyfr",
+  pt: "dígitos|todos os números",
+  ro: "cifre",
+  ru: "цифр",
+  sk: "číslice",
+  sl: "števke",
+  sr: "цифр",
+  "sr-Latn": "cifr",
+  sv: "siffror",
+  th: "ตัวเลข",
+  tr: "rakam",
+  uk: "цифр",
+  vi: "chữ số",
+  zh: "数字",
+  "zh-HK": "數字",
+  "zh-TW": "數字",
 };
 
 /** Latin words that stand in every script. */

@@ -157,7 +157,7 @@ async function compiled(code, extension) {
   copyFileSync(join(root, "dist", beside), join(project, beside));
   const { Module } = WebAssembly;
   let bytes;
-  WebAssembly.Module = function (given) {
+  WebAssembly.Module = (given) => {
     bytes = Buffer.from(given);
     return new Module(given);
   };

@@ -1,5 +1,5 @@
 // A page as it was always written: one script tag, one global.
-(function () {
+(() => {
   if (typeof checkoutErrors === "undefined") {
     window.result = "the script did not run";
     return;

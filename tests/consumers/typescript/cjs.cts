@@ -11,7 +11,11 @@ const error: CheckoutError | null = report.primary;
 const said: Promise<"wasm" | "js"> = init();
 const text: string | undefined = createExplainer({ messages: [fr] })(null).primary?.display.text;
 const undo: () => void = applyToForm(document.body, report, { focus: false });
-const parts: readonly object[] = [issues(report, ["cvc"]), toFormik(explainByJs(""), ["cvc"]), ...(catalog().codes ?? [])];
+const parts: readonly object[] = [
+  issues(report, ["cvc"]),
+  toFormik(explainByJs(""), ["cvc"]),
+  ...(catalog().codes ?? []),
+];
 const lang: Promise<string> = loadLocale(locales).then((one) => one.lang);
 // @ts-expect-error: a status is a number
 explain("", { status: "402" });

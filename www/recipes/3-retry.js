@@ -13,9 +13,9 @@ export async function post(
     try {
       const response = await fetch(url, { method: "POST", headers: { "idempotency-key": key }, body });
       if (response.ok) return response.json();
-      report = await explainResponse(response);
+      report = await explainResponse(response, { idempotencyKey: key });
     } catch (error) {
-      report = explain(error);
+      report = explain(error, { idempotencyKey: key });
     }
     const retry = report.primary?.retry;
     if (!retry?.automatic || attempt === 3) return report;

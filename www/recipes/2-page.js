@@ -1,5 +1,5 @@
-// fetch
-// The answer to your own server's route, read as it comes: cut bodies and proxies' pages too.
+// Page
+// What your server sends, read as it comes: the payer's part, cut bodies and proxies' pages too.
 import { explain, explainResponse } from "checkout-errors";
 import { applyToForm } from "checkout-errors/dom";
 

@@ -22,7 +22,7 @@ export interface Context {
    * Read are `stripe-should-retry`, `retry-after`, `request-id` and `idempotency-key`.
    */
   headers?: HeadersLike | undefined;
-  /** The idempotency key that the request carried, or `true` where it carried one. Unknown counts as none. */
+  /** The idempotency key that the request carried, or `true` if it carried one. Unknown counts as none. */
   idempotencyKey?: string | boolean | undefined;
   /** The caller knows that something failed: a body that reports nothing gives one error, not none. */
   failed?: boolean | undefined;
@@ -35,7 +35,7 @@ export interface Context {
   fields?: FieldNames | undefined;
   /** "standard" (default), or "discreet": every decline is shown as the plain one (against card testing). */
   disclosure?: "standard" | "discreet" | undefined;
-  /** Whose answer it is, where that is known: a provider's id. Else it is recognised by its keys. */
+  /** Whose answer it is, if you know: a provider's id. Else it is recognised by its keys. */
   provider?: ProviderId | undefined;
 }
 
@@ -85,7 +85,7 @@ export interface Explainer {
 
 /** What a body says, error by error. Plain data, redacted. */
 export interface Report {
-  /** One entry per error, in wire order. Empty only where nothing says that anything failed. */
+  /** One entry per error, in wire order. Empty only if nothing says that anything failed. */
   readonly errors: readonly CheckoutError[];
   /** The error to act on first, the same object as in `errors`; null when there is none. */
   readonly primary: CheckoutError | null;
@@ -169,7 +169,7 @@ export interface ErrorForOperator extends ErrorBase {
 /** What every error has. */
 export interface ErrorBase {
   // ---- as sent, redacted; null when absent, null or empty. Numbers are given as their text.
-  /** `"card_error"`; a server SDK's class name where the body holds no other. */
+  /** `"card_error"`; a server SDK's class name if the body holds no other. */
   readonly type: ErrorType | null;
   /** `"card_declined"` */
   readonly code: ErrorCode | null;
@@ -183,7 +183,7 @@ export interface ErrorBase {
   readonly network_decline_code: string | null;
   /** `"card[number]"`. Echoes what the caller sent: never a selector, never HTML. */
   readonly param: string | null;
-  /** The API's own sentence. For the payer only where `messageDisplayable`. */
+  /** The API's own sentence. For the payer only if `messageDisplayable`. */
   readonly message: string | null;
   /** `"ch_1"` */
   readonly charge: string | null;
@@ -221,7 +221,7 @@ export interface ErrorBase {
   readonly display: Display;
   /** True: the reason must not be revealed (fraud, lost, stolen, block list, ...); `display` is the plain decline's. */
   readonly masked: boolean;
-  /** True: the API's own `message` may be shown to the payer as it is. Never where they are told of a plain decline. */
+  /** True: the API's own `message` may be shown to the payer as it is. Never if they are told of a plain decline. */
   readonly messageDisplayable: boolean;
   /** The one best thing to do next. */
   readonly nextStep: NextStep;
@@ -295,7 +295,7 @@ export type NextStep =
 export interface Retry {
   /** May the same request, unchanged, succeed later? null: cannot be known. */
   readonly unchanged: boolean | null;
-  /** May code retry by itself, without the payer? Where the outcome is unknown only with a known idempotency key. */
+  /** May code retry by itself, without the payer? If the outcome is unknown, only with a known idempotency key. */
   readonly automatic: boolean;
   /** Key for the next attempt; null: there should be none. */
   readonly idempotencyKey: "same" | "new" | null;
@@ -305,7 +305,7 @@ export interface Retry {
 
 /**
  * The payer's part of a report, for the wire: plain JSON. `explain` takes it back and gives the same, in the page's own
- * language where that is loaded, else in the words that came; the page's own `fields` win over the server's
+ * language if that is loaded, else in the words that came; the page's own `fields` win over the server's
  * `formField`. Every error of it has audience "payer", rule "payer-report", shape "payer", and no retry by code.
  * The primary error stands first.
  */

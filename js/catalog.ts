@@ -8,7 +8,7 @@ import type { Audience, Field, MessageId, NextStep } from "./api.js";
 import wasm from "./catalog-text.js";
 import * as glue from "./catalog-glue.js";
 
-/** One code, and what is decided where it stands. */
+/** One code, and what it decides. */
 export interface CodeRow {
   /** `"incorrect_cvc"`; of `types` the type. */
   readonly code: string;
@@ -21,7 +21,7 @@ export interface CodeRow {
   /** May the same request, unchanged, succeed later? null: cannot be known. */
   readonly unchanged: boolean | null;
   readonly note: string;
-  /** Where the row is from: `"enum"` (the API's own list), `"docs"`, `"observed"`. */
+  /** Where the code is from, in words: `"the published list"`, `"real responses"`, `"Stripe.js"`. */
   readonly source: string;
 }
 
@@ -55,7 +55,7 @@ export interface Catalog {
 let tables: Catalog | undefined;
 
 /**
- * The tables. The same object at every call. Throws where WebAssembly is blocked: the catalog is for
+ * The tables. The same object at every call. Throws if WebAssembly is blocked: the catalog is for
  * tools and documentation, and has no JavaScript build.
  *
  * ```ts

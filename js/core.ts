@@ -10,7 +10,7 @@ export interface Core {
   explain(length: number, status: number, flags: number, retryAfter: number): number;
 }
 
-/** What a record's places are places of: the body's text, where they are its bytes' places; else a copy of the bytes. */
+/** What a record's places point into: the body's text, if each character is one byte; else a copy of its bytes. */
 export type Body = string | Uint8Array;
 
 /** What a call gives. The words are those of the record, until the next call. */
@@ -47,7 +47,7 @@ function refresh(): void {
   }
 }
 
-/** Makes room for so many bytes; false where the memory cannot grow. */
+/** Makes room for that many bytes; false if the memory cannot grow. */
 function room(length: number): boolean {
   if (length + Limit.Past <= place.length) return true;
   const done = core!.room(length) !== 0;

@@ -14,7 +14,7 @@ export interface ApplyOptions {
    * Where the text for the form as a whole goes. It must stand in the page before the first error, as an empty
    * element with `role="alert"` or `aria-live`: screen readers announce what changes in a region that they know.
    * Default: the first `[data-checkout-live]` in the form, else `[role=alert]`, else `[role=status]` or `[aria-live]`;
-   * where there is none, an empty `<div role="alert" data-checkout-live>` is added at the form's end,
+   * if there is none, an empty `<div role="alert" data-checkout-live>` is added at the form's end,
    * stays there, and its first text may go unannounced.
    */
   liveRegion?: Element | null;

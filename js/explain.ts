@@ -10,10 +10,10 @@ import { type Found, MARK, find, received } from "./payer.js";
 import { type Origin, english, formField, report, unredacted } from "./report.js";
 import { warn } from "./warn.js";
 
-/** How this build comes by its core: at once where it can, else later. */
+/** How this build gets its core: at once if it can, else later. */
 export interface Engine {
   readonly _name: "wasm" | "js";
-  /** The core, now; throws where the page does not allow it. */
+  /** The core, now; throws if the page does not allow it. */
   _now(): Core;
   /** The core, in time, and which one it is. */
   _later(): Promise<{ _core: Core; _name: "wasm" | "js" }>;
@@ -31,7 +31,7 @@ export function bring(one: Engine): void {
 
 /**
  * Optional: compiles ahead of the first call. Idempotent.
- * Says which build runs: `"wasm"`, or `"js"` where WebAssembly is blocked.
+ * Says which build runs: `"wasm"`, or `"js"` if WebAssembly is blocked.
  */
 export async function init(): Promise<"wasm" | "js"> {
   if (!ready()) {
@@ -203,7 +203,7 @@ const WENT =
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
 
-/** What is said without the core: it claims nothing. One error, where anything says that something failed. */
+/** What is said without the core: it claims nothing. One error, if anything says that something failed. */
 function cautious(
   body: Body,
   flags: number,
@@ -318,7 +318,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   }) as Explainer;
 }
 
-/** Starts the other build where WebAssembly is blocked, so that it is there for the first call; a module of eight bytes tells. */
+/** Starts the other build early if WebAssembly is blocked, which a module of eight bytes tells. */
 function look(): void {
   if (ready() || blocked) return;
   try {
@@ -340,7 +340,7 @@ export function explainResponse(response: Response | null | undefined, context?:
   return respond(explain as Explainer, response, context);
 }
 
-/** A body of which nothing more came for so long has stopped, in milliseconds. */
+/** A body that brings nothing for this long has stopped, in milliseconds. */
 const STALLED = 30_000;
 
 async function respond(

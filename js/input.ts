@@ -4,7 +4,7 @@ import { closed } from "./generated/tables.js";
 
 /** Objects that `sent` hands back as they came. */
 const HANDED = /^((payment|setup)_?intent|payment_?method|source)$/i;
-/** Keys that name errors or lead to one: they are written first where not everything can be. */
+/** Keys that name errors or lead to one: they are written first if not everything can be. */
 const FIRST =
   /err|^(raw|cause|body|data|response|details?|result|payload|type|code|.*_code|message|param|status|name|exception)$/i;
 
@@ -15,7 +15,7 @@ const HEADERS = ["stripe-should-retry", "retry-after", "idempotency-key", "reque
 const DEEPEST = 16;
 const MOST = 4000;
 
-/** A property of a value; nothing where there is none, or reading it throws. */
+/** A property of a value; undefined if there is none, or if reading it throws. */
 export function get(value: unknown, key: string): unknown {
   try {
     return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
@@ -24,7 +24,7 @@ export function get(value: unknown, key: string): unknown {
   }
 }
 
-/** The keys of an object; none where a proxy throws when it is asked. */
+/** The keys of an object; none if a proxy throws when it is asked. */
 export function keysOf(value: object): string[] {
   try {
     return Object.keys(value);

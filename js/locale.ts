@@ -6,8 +6,8 @@ import { warn } from "./warn.js";
 type ById = Readonly<Record<string, string | undefined>>;
 
 /**
- * What is shown for an error; undefined where there is no text for it. The others say whether its decline code and its
- * code are reasons that must be hidden: where that is not known, both are if the error is masked.
+ * What is shown for an error; undefined if there is no text for it. The others say whether its decline code and its
+ * code are reasons that must be hidden: if that is not known, both are if the error is masked.
  */
 export type Say = (error: Told, hidesDecline?: boolean, hidesCode?: boolean) => Display | undefined;
 /** What decides about the words for an error. */
@@ -20,7 +20,7 @@ export interface Texts {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly _catalog: ById;
-  /** The page's own; undefined where there are none. */
+  /** The page's own; undefined if there are none. */
   readonly _own: ById | undefined;
 }
 
@@ -28,7 +28,7 @@ const PLAIN = ["generic_decline", "card_declined"];
 
 /**
  * The page's own words for an error. By code first, and only by what is told: a hidden reason counts as the plain
- * decline, and where more than a plain decline is told, the plain one's words are not it.
+ * decline. If more is told than a plain decline, the plain one's words are not used.
  */
 function ownWords(own: ById, { code, decline_code, display: { id } }: Told, hidesDecline: boolean, hidesCode: boolean) {
   const told = [decline_code && hidesDecline ? PLAIN[0] : decline_code, code && hidesCode ? PLAIN[1] : code];
@@ -41,7 +41,7 @@ function ownWords(own: ById, { code, decline_code, display: { id } }: Told, hide
  *
  * @param discreet - whether every decline is shown as the plain one
  * @param ask - the page's own i18n
- * @param wanted - the language that `ask` is asked for, where it is another than that of the texts
+ * @param wanted - the language that `ask` is asked for, if it is another than that of the texts
  */
 export function wording(
   { lang, dir, _catalog, _own }: Texts,

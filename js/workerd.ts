@@ -1,5 +1,5 @@
 /**
- * The default entry under the condition `workerd`, where bytes may not be compiled at run time: the
+ * The default entry under the condition `workerd`, which forbids compiling bytes at run time: the
  * .wasm is imported, and the runtime brings it as a compiled module.
  *
  * @module

@@ -1,5 +1,5 @@
 // Rendered from the tables in src/ by `npm run generate`; do not edit.
-// Rows and reasons: src/redact.rs; tests/cases/redact.jsonl holds both to it.
+// Rows and reasons: src/out/redact.rs; tests/cases/redact.jsonl holds both to it.
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/((authorization|cookie|passw|secret|api[ _-]?key|[_-]token)\w{0,9}["' \t\\>\[]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+/gi, "$1[secret]"],
   [/(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+/gi, "$1 [secret]"],

@@ -16,7 +16,7 @@ use crate::tables::messages::MESSAGES;
 use crate::tables::rules::RULES;
 use crate::tables::types::TYPES;
 
-/// One code, and what is decided where it stands.
+/// One code, and what it decides.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CodeRow {
@@ -111,7 +111,7 @@ fn family(family: Family) -> &'static str {
     }
 }
 
-/// Rows as a list of plain objects, with null where there is nothing.
+/// Rows as a list of plain objects; what a row lacks is null.
 fn plain<T: Serialize>(rows: impl Iterator<Item = T>) -> Result<JsValue, serde_wasm_bindgen::Error> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     rows.collect::<Vec<_>>().serialize(&serializer)

@@ -1,4 +1,4 @@
-//! Renders what derives from the tables, and fails where a file is stale.
+//! Renders what derives from the tables; a test fails if a file is stale.
 //!
 //! `npm run generate` writes them: the files of `js/generated/`, and `CODES.md`.
 
@@ -215,7 +215,7 @@ fn camel(name: &str) -> String {
 /// The wrapper's redaction, from the same rows as ours.
 fn redaction() -> String {
     let mut out = NOTICE.to_owned();
-    out += "// Rows and reasons: src/redact.rs; tests/cases/redact.jsonl holds both to it.\n";
+    out += "// Rows and reasons: src/out/redact.rs; tests/cases/redact.jsonl holds both to it.\n";
     out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
     for (pattern, any_case, mark) in crate::out::redact::PATTERNS {
         writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();

@@ -107,22 +107,22 @@ fn step(segment: Segment) -> serde_json::Value {
 }
 
 impl CheckoutError<'_> {
-    /// `payment_intent` as a value; None where there is none or it was cut. Needs the feature `serde`.
+    /// `payment_intent` as a value; None if there is none or it was cut. Needs the feature `serde`.
     pub fn payment_intent_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(self.payment_intent.as_deref()?).ok()
     }
 
-    /// `payment_method` as a value; None where there is none or it was cut. Needs the feature `serde`.
+    /// `payment_method` as a value; None if there is none or it was cut. Needs the feature `serde`.
     pub fn payment_method_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(self.payment_method.as_deref()?).ok()
     }
 
-    /// `setup_intent` as a value; None where there is none or it was cut. Needs the feature `serde`.
+    /// `setup_intent` as a value; None if there is none or it was cut. Needs the feature `serde`.
     pub fn setup_intent_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(self.setup_intent.as_deref()?).ok()
     }
 
-    /// `source` as a value; None where there is none or it was cut. Needs the feature `serde`.
+    /// `source` as a value; None if there is none or it was cut. Needs the feature `serde`.
     pub fn source_value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(self.source.as_deref()?).ok()
     }

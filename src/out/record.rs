@@ -1,4 +1,4 @@
-//! The record that a call leaves behind, in a layout that Rust and TypeScript share.
+//! The record of a call, in a layout that Rust and TypeScript share.
 //!
 //! The wrapper reads it as 32-bit words. Offsets, limits and flags are rendered from here into
 //! `js/generated/layout.ts`; a test fails when that file is stale.
@@ -6,22 +6,22 @@
 use crate::read::entry::VALUES;
 use crate::read::{MOST, Value};
 
-/// What a call leaves behind.
+/// What a call found and decided.
 #[repr(C)]
 pub(crate) struct Record {
-    /// How many errors were found; more than [`MOST`] where there are more.
+    /// How many errors were found; more than [`MOST`] if not all are in the record.
     pub(crate) count: i32,
-    /// The place of the error to act on first; -1 where there is none.
+    /// The place of the error to act on first; -1 if there is none.
     pub(crate) primary: i32,
-    /// The status; -1 where none is known.
+    /// The status; -1 if none is known.
     pub(crate) status: i32,
     /// The place of the shape among [`SHAPES`](crate::tables::shapes::SHAPES).
     pub(crate) shape: i32,
-    /// 1 where the whole body was read.
+    /// 1 if the whole body was read.
     pub(crate) complete: i32,
-    /// The place of the provider among those that were loaded; -1 where no table was needed, or none is known.
+    /// The place of the provider among those that were loaded; -1 if no table was needed, or none is known.
     pub(crate) provider: i32,
-    /// A body as text inside the body, where nothing else was found: the caller decodes it and calls again.
+    /// A body as text inside the body, if nothing else was found: the caller decodes it and calls again.
     pub(crate) nested: Value,
     pub(crate) errors: [Row; MOST],
 }
@@ -34,7 +34,7 @@ pub(crate) struct Row {
     pub(crate) facts: u32,
     /// See [`Flags`](crate::judge::verdict::Flags).
     pub(crate) flags: u32,
-    /// The wait before the first automatic retry, in milliseconds; -1 where there is none.
+    /// The wait before the first automatic retry, in milliseconds; -1 if there is none.
     pub(crate) delay: i32,
     /// A bit for each of the values: it may hold something that must be redacted.
     pub(crate) suspects: u32,

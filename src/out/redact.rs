@@ -22,7 +22,7 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
     ),
     // Six characters at least: what follows "basic" may be a word.
     (r#"(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+"#, true, "$1 [secret]"),
-    // Keys by their prefix, also behind other letters; the secret part of a client secret; JSON Web Tokens.
+    // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     (r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}", false, "[number]"),
     // Digits of three scripts, in groups of any size: 8 after a plus sign, 7 after an area code in brackets, or 12.
@@ -31,7 +31,7 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
         false,
         "[number]",
     ),
-    // Behind the numbers, whose last digits may stand before an "@". As in an address too, where "@" is "%40".
+    // After the numbers, whose last digits may stand before an "@". In the address of a page, "@" is "%40".
     (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
     (r"\d{1,3}([.]\d{1,3}){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
     (

@@ -24,13 +24,13 @@ use crate::tables::shapes::Shape;
 /// What is known beside the body.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Context {
-    /// The response's status, 100 to 599; 0 where no response came; None where it is not known.
+    /// The response's status, 100 to 599; 0 if no response came; None if it is not known.
     pub status: Option<u16>,
     /// The header `Stripe-Should-Retry`.
     pub should_retry: Option<bool>,
     /// The header `Retry-After`, in milliseconds.
     pub retry_after_ms: Option<u32>,
-    /// The request carried an idempotency key. Where that is not known, it did not.
+    /// The request carried an idempotency key. If you don't know, say false.
     pub idempotency_key: bool,
     /// The caller knows that something failed: a body that reports nothing gives one error, not none.
     pub failed: bool,
@@ -51,7 +51,7 @@ pub enum Disclosure {
 /// What a body says, error by error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report<'a> {
-    /// One entry per error in the body, in wire order. Empty where the body reports no error.
+    /// One entry per error in the body, in wire order. Empty if the body reports no error.
     pub errors: Vec<CheckoutError<'a>>,
     /// The place in `errors` of the one to act on first.
     pub primary: Option<usize>,
@@ -59,7 +59,7 @@ pub struct Report<'a> {
     pub status: Option<u16>,
     /// How the body was recognised.
     pub shape: Shape,
-    /// Whose tables explained it: `"stripe"`; None where none were needed, or none are known.
+    /// Whose tables explained it: `"stripe"`; None if none were needed, or none are known.
     pub provider: Option<&'static str>,
     /// False: the body was cut, oversized or only partly readable, and what could be salvaged is reported.
     pub complete: bool,
@@ -313,7 +313,7 @@ fn request_in<'a, 'b>(body: &'b [u8], url: Value, own: fn(&'b str) -> Cow<'a, st
     })
 }
 
-/// A value's text: borrowed where nothing in it is escaped.
+/// A value's text: borrowed if nothing in it is escaped.
 fn string<'a, 'b>(body: &'b [u8], value: Value, own: fn(&'b str) -> Cow<'a, str>) -> Option<Cow<'a, str>> {
     if !value.is_some() {
         return None;

@@ -1,7 +1,7 @@
 //! The boundary: bytes in, a record of ids and places out. It only translates.
 //!
 //! There is no allocator in this build. The caller asks for `room`, writes the body there, calls, and
-//! reads the record before it calls again. The body lies behind the program's own data, where nothing
+//! reads the record before it calls again. The body lies after the program's own data, where nothing
 //! else grows.
 //!
 //! The caller reads the [`Record`] as 32-bit words.
@@ -58,7 +58,7 @@ fn base() -> usize {
     ((&raw const __heap_base) as usize + 15) & !15
 }
 
-/// Makes room for `length` bytes and says where to write them; 0 where the memory cannot grow.
+/// Makes room for `length` bytes and says where to write them; 0 if the memory cannot grow.
 #[wasm_bindgen]
 pub fn room(length: usize) -> usize {
     const PAGE: usize = 65536;

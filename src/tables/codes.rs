@@ -1,4 +1,4 @@
-//! The tables: types, codes, decline codes. One row, one fact.
+//! Error codes: one row, one fact.
 //!
 //! To add a code: add a row in alphabetical order within its set, run `npm run generate`, and add a
 //! case to `tests/cases/`. The TypeScript unions, `CODES.md` and the catalog derive
@@ -33,7 +33,7 @@ pub enum Set {
     ApiV2,
     /// In mobile SDKs' results.
     Mobile,
-    /// In what HTTP clients throw where no response came.
+    /// In what HTTP clients throw if no response came.
     Client,
 }
 
@@ -46,9 +46,9 @@ pub struct CodeRow {
     pub facts: Facts,
     /// Where it is met.
     pub set: Set,
-    /// The type that it usually comes with; empty where none was seen.
+    /// The type that it usually comes with; empty if none was seen.
     pub typical_type: &'static str,
-    /// The status that it usually comes with; 0 where none was seen.
+    /// The status that it usually comes with; 0 if none was seen.
     pub typical_status: u16,
     /// What is known of it.
     pub note: &'static str,
@@ -343,7 +343,7 @@ codes! {
     "no_elements" Developer None FixIntegration No OurSideNotCharged, CheckoutSdk "" 0, "validateElements called without mounted Elements.";
     "invalid_fields" Developer None FixIntegration No OurSideNotCharged, ApiV2 "invalid_request_error" 400, "v2 reports missing/invalid fields through code; type may be absent.";
     "invalid_us_bank_account" Payer AccountNumber CorrectField No AccountNumberInvalid, ApiV2 "" 400, "Seen in a disabled SDK test together with invalid_param.";
-    // Mobile SDKs, and what fetch clients throw where no response came.
+    // Mobile SDKs, and what fetch clients throw if no response came.
     "Canceled" Payer None None No PaymentCancelled, Mobile "" 0, "React Native: the payer closed the sheet; show nothing louder than that.";
     "Timeout" Operator None CheckPayment Auto Unreachable, Mobile "" 0, "React Native: no answer in time.";
     "ERR_NETWORK" Operator None CheckPayment Auto Unreachable, Client "" 0, "axios: no response.";

@@ -121,7 +121,7 @@ const MASK: Bits = Bits::above(AGAIN, 2);
 const FAMILY: Bits = Bits::above(MASK, 2);
 pub(crate) const STEP: Bits = Bits::above(FAMILY, 4);
 pub(crate) const RULE: Bits = Bits::above(STEP, 6);
-/// One more than the field's number; 0 for none, and `NOBODY` where nothing is known.
+/// One more than the field's number; 0 for none, and `NOBODY` if nothing is known.
 pub(crate) const FIELD: Bits = Bits::above(RULE, 8);
 const NOBODY: u32 = 1 << 7;
 const _: () = assert!(FIELD.at + FIELD.width == u32::BITS && FIELDS.len() < NOBODY as usize);
@@ -146,7 +146,7 @@ impl Facts {
         self.0 < NOBODY << FIELD.at
     }
 
-    /// These facts, or the others where nothing is known.
+    /// These facts, or the others if these are not known.
     pub(crate) const fn or(self, other: Facts) -> Facts {
         if self.known() { self } else { other }
     }
@@ -280,7 +280,7 @@ impl Facts {
         Rule::ALL[RULE.of(self.0) as usize]
     }
 
-    /// The field to correct, where no `param` names it.
+    /// The field to correct, if no `param` names it.
     pub fn field(self) -> Option<Field> {
         Field::at((FIELD.of(self.0) as usize).wrapping_sub(1))
     }

@@ -1,4 +1,4 @@
-//! The fields of a payment form, and the names under which a `param` knows them.
+//! The fields of a payment form. The names that a `param` has for them are in [`params`](super::params).
 
 use super::messages::Message;
 
@@ -78,7 +78,7 @@ impl Field {
         FIELDS.get(self as usize).map_or("", |field| field.0)
     }
 
-    /// What to say at this field where no code says it better.
+    /// What to say at this field if no code says it better.
     pub(crate) fn message(self) -> Message {
         FIELD_MESSAGES.get(self as usize).copied().unwrap_or(Message::FieldInvalid)
     }

@@ -1,10 +1,10 @@
 //! The keys that the reader knows: one row a key, with what stands under it and what its text says.
 //!
-//! To add a key: add a row; where two keys say the same, [`entry`](crate::read::entry) names which goes first. A key
-//! that has no row is a wrapper, and its text names a reason where the key itself says so: see
+//! To add a key: add a row; if two keys say the same, [`entry`](crate::read::entry) names which goes first. A key
+//! that has no row is a wrapper, and its text names a reason if the key itself says so: see
 //! [`says`](crate::read::wrap::says).
 
-/// What stands under a key, where it is an object or a list.
+/// What an object or list under a key is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Role {
@@ -22,7 +22,7 @@ pub(crate) enum Role {
     Kept,
     /// Errors: a list of them, or a map from fields to messages.
     List,
-    /// The same, where it looks like that; else a wrapper.
+    /// The same, if it looks like that; else a wrapper.
     Maybe,
     /// Never entered: what the request said, and other things than the payment.
     Closed,
@@ -59,7 +59,7 @@ macro_rules! keys {
                 None
             }
 
-            /// What stands under it, where it is an object or a list.
+            /// What an object or list under it is.
             pub(crate) fn role(self) -> Role {
                 ROLES.get(self as usize).copied().unwrap_or(Role::Plain)
             }

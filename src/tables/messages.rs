@@ -2,7 +2,7 @@
 //!
 //! Every [`Message`] is a sentence or two that may be shown as it stands. A text says what happened
 //! and the one best thing to do now; it never names a reason that must stay hidden, never contains a
-//! code, and never says "try again" where a payment may have gone through.
+//! code, and never says "try again" if a payment may have gone through.
 //!
 //! To add a message: add a row, run `npm run generate`, then add its text to every file in
 //! `js/locales/`; `npm test` names the locales that still lack it.
@@ -27,9 +27,9 @@ pub struct MessageRow {
 pub enum Claim {
     /// Nothing: it may be shown under any outcome.
     Nothing,
-    /// That none was taken, or that paying again is safe: shown only where the body proves it.
+    /// That none was taken, or that paying again is safe: shown only if the body proves it.
     NotCharged,
-    /// That it was taken: shown only where the body says so.
+    /// That it was taken: shown only if the body says so.
     Charged,
 }
 

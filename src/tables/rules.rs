@@ -1,6 +1,6 @@
 //! Why an error is for whom it is for: one row a rule.
 //!
-//! The rows stand in the order of the ladder in [`classify`](crate::classify): the first that applies
+//! The rows stand in the order of the ladder in [`classify`](crate::judge::classify): the first that applies
 //! decides. Title and hint are what a programmer reads in a diagnosis; the reason is for the catalog.
 
 /// A rule of the ladder.

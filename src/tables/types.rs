@@ -10,7 +10,7 @@ pub struct TypeRow {
     pub name: &'static str,
     /// Whose word it is.
     pub family: Family,
-    /// What it decides where no code is known.
+    /// What it decides if no code is known.
     pub facts: Facts,
 }
 

@@ -1,46 +1,116 @@
-// The README's examples are run, and say what it says they say.
+// The README's examples are run, and give what it says they give; its figures are those of the tests that it names.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map((found) => found[1]);
+const root = new URL("../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+const readme = read("README.md");
+const code = (language) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map(([, is]) => is);
+const [server, page] = code("js");
 const entries = {
   "checkout-errors": await import("../../dist/index.js"),
   "checkout-errors/locales/fr": await import("../../dist/locales/fr.js"),
 };
 
-/** Runs a block with the names it expects from its page; gives the names it leaves. */
-async function run(block, page, gives) {
-  const code = block
+/** Runs a block with the names that stand around it. */
+async function run(block, around) {
+  const runnable = block
     .replace(/import \{([^}]+)\} from "([^"]+)";/g, 'const {$1} = entries["$2"];')
-    .replace(/import (\w+) from "([^"]+)";/g, 'const $1 = entries["$2"].default;')
-    // Two examples in one block name the same thing.
-    .replace(/const \{ createExplainer \}/, "const { createExplainer }");
-  const names = ["entries", ...Object.keys(page)];
+    .replace(/import (\w+) from "([^"]+)";/g, 'const $1 = entries["$2"].default;');
   const AsyncFunction = (async () => {}).constructor;
-  return new AsyncFunction(...names, `${code}\nreturn { ${gives} };`)(entries, ...Object.values(page));
+  await new AsyncFunction("entries", ...Object.keys(around), runnable)(entries, ...Object.values(around));
 }
 
-test("a fetch response", async () => {
+/** Pays with what `create` gives: the status and body of the server's answer, and what it logged. */
+async function pay(create) {
+  let handler;
+  const log = [];
+  const app = {
+    post(_path, one) {
+      handler = one;
+    },
+  };
+  const stripe = { paymentIntents: { create } };
+  await run(server, { app, stripe, order: {}, console: { error: (line) => log.push(line) } });
+  const answer = { status: 200, body: undefined, log };
+  const response = {
+    json(body) {
+      answer.body = JSON.stringify(body);
+    },
+    status(status) {
+      answer.status = status;
+      return response;
+    },
+  };
+  await handler({ body: { method: "pm_1" } }, response);
+  return answer;
+}
+
+/** What Stripe's SDK throws. */
+const refuse = (decline_code) => () => {
+  throw Object.assign(new Error("Your card was declined."), {
+    type: "StripeCardError",
+    rawType: "card_error",
+    code: "card_declined",
+    decline_code,
+    statusCode: 402,
+    raw: { type: "card_error", code: "card_declined", decline_code, message: "Your card was declined." },
+  });
+};
+
+/** What the page's banner reads after that answer. */
+async function shown({ status, body }) {
   const banner = {};
-  const body = { error: { type: "card_error", code: "card_declined", decline_code: "stolen_card", message: "m" } };
-  const fetch = async () => new Response(JSON.stringify(body), { status: 402 });
-  await run(blocks[0], { fetch, form: undefined, banner, FormData: class {} }, "");
-  assert.ok(readme.includes(`*${banner.textContent}*`), banner.textContent);
+  await run(page, { fetch: async () => new Response(body, { status }), form: undefined, FormData: class {}, banner });
+  return banner.textContent;
+}
+
+test("the server sends the payer's part, and logs the rest", async () => {
+  const { status, body, log } = await pay(refuse("stolen_card"));
+  assert.equal(status, 402);
+  assert.deepEqual(JSON.parse(body), JSON.parse(code("json")[0]));
+  assert.equal(log.length, 1);
+  assert.ok(readme.includes('`"decline_code":"stolen_card"`'));
+  assert.ok(log[0].includes('"decline_code":"stolen_card"'), log[0]);
+  assert.equal(body, (await pay(refuse("generic_decline"))).body);
 });
 
-test("Stripe.js", async () => {
-  const error = { type: "card_error", code: "incorrect_cvc", message: "m" };
-  const stripe = { confirmPayment: async () => ({ error }) };
-  const { primary } = await run(blocks[1], { stripe, elements: {}, confirmParams: {} }, "primary");
-  assert.ok(readme.includes(`"${primary.display.text}"`));
-  assert.deepEqual([primary.field, primary.nextStep, primary.retry.unchanged], ["cvc", "correct_field", false]);
+test("the page says it in French, and nothing where the payment went through", async () => {
+  assert.equal(page.trim().split("\n").at(-1), `// ${JSON.stringify(await shown(await pay(refuse("stolen_card"))))}`);
+  const paid = await pay(async () => ({ id: "pi_1", status: "succeeded" }));
+  assert.equal(paid.body, '{"paid":true}');
+  assert.equal(await shown(paid), "");
 });
 
-test("a payer's language", async () => {
-  const { explain } = await run(blocks[2], {}, "explain");
-  const { primary } = explain({ error: { type: "card_error", code: "incorrect_zip" } }, { status: 402 });
-  assert.equal(primary.display.lang, "fr");
-  assert.equal(primary.formField, "billing.zip");
+test("its figures are those of the tests", () => {
+  const lines = (path) => read(path).trim().split("\n").length;
+  const counts = Object.fromEntries(
+    readdirSync(new URL("tests/corpus/", root))
+      .filter((name) => name.endsWith(".jsonl"))
+      .map((name) => [name, lines(`tests/corpus/${name}`)]),
+  );
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const written = counts["written.jsonl"];
+  assert.ok(
+    readme.includes(`${all} of ${all} bodies: ${all - written} met in public projects, ${written} by a reader`),
+  );
+  const locales = readdirSync(new URL("js/locales/", root)).filter((name) => name.endsWith(".json")).length;
+  assert.ok(readme.includes(`English is in; ${locales} locales more`), `${locales} locales`);
+  // Each is what a test demands.
+  for (const [path, demand] of [
+    ["tests/masked.rs", "cases: 20_000"],
+    ["tests/masked.rs", "pairs > 50_000"],
+    ["tests/broken.rs", "fixtures.len() > 750 && cuts > 200_000"],
+  ])
+    assert.ok(read(path).includes(demand), `${path}: ${demand}`);
+  const runs = [...read("tests/trust/any.test.mjs").matchAll(/numRuns: (\d+)/g)].slice(0, 3).map(([, count]) => +count);
+  // On both builds.
+  const values = 2 * runs.reduce((sum, count) => sum + count, 0);
+  assert.ok(readme.includes(`${values.toLocaleString("en")} random values`), `${values} values`);
+});
+
+test("each page and file that it links to is there", () => {
+  for (const [, path] of readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)) assert.ok(read(path).length > 0, path);
 });

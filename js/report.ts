@@ -198,7 +198,7 @@ export function unredacted(
     charge: text(Value.Charge),
     doc_url: text(Value.DocUrl),
     request_log_url: text(Value.RequestLogUrl),
-    request_id: text(Value.RequestId),
+    request_id: text(Value.RequestId) ?? requestIn(text(Value.RequestLogUrl) ?? ""),
     payment_method_type: text(Value.PaymentMethodType),
     payment_intent: object(Value.PaymentIntent),
     setup_intent: object(Value.SetupIntent),

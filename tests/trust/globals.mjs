@@ -62,7 +62,9 @@ for (const [name] of originals) globalThis[name] = () => calls.push(name);
 // A timer that is taken back leaves nothing.
 const { clearTimeout } = globalThis;
 if (watched.includes("setTimeout"))
-  globalThis.clearTimeout = (id) => void (calls[id - 1] === "setTimeout" && calls.splice(id - 1, 1));
+  globalThis.clearTimeout = (id) => {
+    if (calls[id - 1] === "setTimeout") calls[id - 1] = undefined;
+  };
 
 const french = { lang: "fr", dir: "ltr", texts: { declined: "Refusé.", __proto__: null, "code:constructor": "x" } };
 for (const entry of process.argv.slice(2)) {
@@ -131,7 +133,7 @@ if (watched.includes("setTimeout")) globalThis.clearTimeout = clearTimeout;
 
 const after = seen();
 const changes = [];
-if (calls.length) changes.push(`called ${calls}`);
+if (calls.some(Boolean)) changes.push(`called ${calls}`);
 const added = [...after.keys()].filter((object) => !before.has(object));
 for (const object of added) changes.push(`new: ${after.get(object).path}`);
 for (const [object, { path, members, prototype, open }] of before) {

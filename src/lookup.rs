@@ -177,15 +177,14 @@ fn respelled(name: Text) -> Option<Key> {
     Key::at(find(Among::Key, snake(name, &mut buffer)?))
 }
 
-/// What the tables say of a name as a code, as a decline code and as a type.
+/// What the tables say of a name as a code and as a decline code.
 pub(crate) struct Known {
     pub(crate) code: Facts,
     pub(crate) decline: Facts,
-    pub(crate) kind: Facts,
 }
 
 impl Known {
-    pub(crate) const NOTHING: Known = Known { code: Facts::NONE, decline: Facts::NONE, kind: Facts::NONE };
+    pub(crate) const NOTHING: Known = Known { code: Facts::NONE, decline: Facts::NONE };
 
     /// Whether it is a code or a decline code.
     pub(crate) fn is_code(&self) -> bool {
@@ -198,7 +197,7 @@ impl Known {
     }
 }
 
-/// Looks a name up in all three tables: it is hashed once.
+/// Looks a name up in both tables: it is hashed once.
 #[inline(never)]
 pub(crate) fn known(name: Text) -> Known {
     if name.is_empty() {
@@ -206,7 +205,7 @@ pub(crate) fn known(name: Text) -> Known {
     }
     let hash = hash(name, Among::Code.folded());
     let facts = |set| facts(at(fingerprint(set, hash)));
-    Known { code: facts(Among::Code), decline: facts(Among::Decline), kind: facts(Among::Type) }
+    Known { code: facts(Among::Code), decline: facts(Among::Decline) }
 }
 
 /// What a type decides, and of which family it is. `Stripe\Exception\CardException`,

@@ -50,7 +50,7 @@ pub(crate) fn read<'a>(
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
     let mut shape = Shape::None;
     for at in 0..walk.found.length.min(MOST) {
-        let Some(mut one) = walk.found.items.get(at).copied() else { break };
+        let Some(one) = walk.found.items.get_mut(at) else { break };
         let entry = &mut one.entry;
         if entry.should_retry == Told::Nothing {
             entry.should_retry = around.should_retry;
@@ -119,7 +119,7 @@ impl Walk<'_, '_> {
     /// Stripe's exact wire form, `{"error": {...}}` with none but its own keys: where it ends, or None.
     #[inline(never)]
     pub(super) fn wire(&mut self, at: usize) -> Option<usize> {
-        let Member::Pair(key, start) = self.scanner.member(at + 1) else { return None };
+        let Member::Pair(key, start) = self.scanner.next_member(at + 1) else { return None };
         if self.scanner.at(start) != b'{' || wrap::key(&mut self.scanner, key) != Some((Key::Error, true)) {
             return None;
         }
@@ -142,16 +142,17 @@ impl Walk<'_, '_> {
                 None => {}
             }
         };
-        let Member::End(after) = self.scanner.member(end) else { return None };
+        let Member::End(after) = self.scanner.next_member(end) else { return None };
         let own = !(level.rare | level.odd | self.scanner.lenient);
         if !own || !self.scanner.kind(level.get(Key::Type)).known() || level.get(Key::Message).escaped() {
             return None;
         }
         let hidden = wrap::hide_in(&mut self.scanner, &mut level);
-        let mut entry = entry::entry(&mut self.scanner, &level);
-        entry.masked = hidden;
-        entry.own_form = true;
-        self.found.push(&entry, Shape::Error, Rank::Type);
+        let one = self.found.next()?;
+        one.rank = Rank::Type;
+        entry::gather_into(&mut self.scanner, &level, &mut one.entry);
+        one.entry.masked = hidden;
+        one.entry.own_form = true;
         Some(self.scanner.space(after))
     }
 

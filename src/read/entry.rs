@@ -172,11 +172,12 @@ impl Entry {
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
         // The attributes are the first keys of a level, in the same order.
-        for (at, value) in level.among(&FIRST) {
-            if let Some(slot) = self.values.get_mut(at)
+        let mut keys = level.among(&FIRST);
+        while let Some(key) = keys.take() {
+            if let Some(slot) = self.values.get_mut(key)
                 && !slot.is_some()
             {
-                *slot = value.attribute(is_object(at));
+                *slot = level.at(key).attribute(is_object(key));
             }
         }
         if !level.rare {
@@ -273,7 +274,7 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // class-validator: the rules that a property broke, each with its sentence.
     let rules = level.get(Key::Constraints);
     if rules.is(Kind::Object)
-        && let Member::Pair(_, start) = scanner.member(rules.start() + 1)
+        && let Member::Pair(_, start) = scanner.next_member(rules.start() + 1)
     {
         let message = scanner.value(start).kept();
         entry.take(Key::Message, message);
@@ -386,8 +387,7 @@ pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
         }
         if object != last {
             last = object;
-            level = Level::blank();
-            scanner.object(object.start(), &mut level);
+            level = wrap::level(scanner, object.start());
             for key in [Key::LastPaymentError, Key::LastSetupError] {
                 if let Some(error) = read(scanner, &level, key) {
                     entry.masked |= error.get(Key::Code).hidden() || error.get(Key::DeclineCode).hidden();

@@ -330,7 +330,13 @@ impl Walk<'_, '_> {
             Key::Violations,
             Key::LastPaymentError,
         ]);
-        if level.among(&ERROR).any(|(_, value)| value.scalar().is_some()) || level.any(&LISTS) {
+        let mut keys = level.among(&ERROR);
+        while let Some(key) = keys.take() {
+            if level.at(key).scalar().is_some() {
+                return false;
+            }
+        }
+        if level.any(&LISTS) {
             return false;
         }
         if role == Role::List {
@@ -338,7 +344,7 @@ impl Walk<'_, '_> {
         }
         // Elsewhere only where a key names a field, or every value is a list of texts.
         let (mut at, mut fields, mut members, mut texts) = (start + 1, 0, 0, 0);
-        while let Member::Pair(key, value) = self.scanner.member(at) {
+        while let Member::Pair(key, value) = self.scanner.next_member(at) {
             members += 1;
             let name = self.scanner.key(key);
             fields += matches!(lookup::part(name.bytes()), Some(Part::Leaf(_))) as u32;
@@ -366,7 +372,7 @@ impl Walk<'_, '_> {
         let inner = Place { kind: At::Item, ..place };
         let mut at = start + 1;
         loop {
-            let (key, value) = match self.scanner.member(at) {
+            let (key, value) = match self.scanner.next_member(at) {
                 Member::End(end) => return end,
                 Member::Pair(key, value) => (key, value),
             };

@@ -139,8 +139,17 @@ impl Found {
     /// Adds an error, and gives it to be described further.
     #[inline(never)]
     pub(crate) fn push(&mut self, entry: &Entry, shape: Shape, rank: Rank) -> Option<&mut Candidate> {
+        let one = self.next()?;
+        one.entry = *entry;
+        (one.shape, one.rank) = (shape, rank);
+        Some(one)
+    }
+
+    /// Adds an error of which nothing is known yet.
+    #[inline(never)]
+    pub(crate) fn next(&mut self) -> Option<&mut Candidate> {
         let slot = self.items.get_mut(self.length)?;
-        *slot = Candidate { entry: *entry, shape, rank, ..Candidate::EMPTY };
+        *slot = Candidate::EMPTY;
         self.length += 1;
         Some(slot)
     }
@@ -157,9 +166,9 @@ impl Found {
     /// Adds an error of which a message is known, and where in a form.
     #[inline(never)]
     pub(crate) fn push_message(&mut self, message: Value, shape: Shape) -> Option<&mut Candidate> {
-        let mut entry = Entry::blank();
-        entry.set(Key::Message, message);
-        let one = self.push(&entry, shape, Rank::Said)?;
+        let one = self.next()?;
+        one.entry.set(Key::Message, message);
+        one.shape = shape;
         one.item = true;
         Some(one)
     }

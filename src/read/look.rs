@@ -52,7 +52,7 @@ impl Scanner<'_> {
         if value.is_some() && value.is_plain() { lookup::kind(self.name(value)) } else { Facts::NONE }
     }
 
-    /// What the tables say of the value as a code, as a decline code and as a type.
+    /// What the tables say of the value as a code and as a decline code.
     pub(crate) fn known(&mut self, value: Value) -> Known {
         if value.is_some() && value.is_plain() { lookup::known(self.name(value)) } else { Known::NOTHING }
     }

@@ -57,19 +57,16 @@ impl Level {
         self.at(key as usize)
     }
 
-    pub(crate) fn keys(&self) -> Keys {
-        self.present
+    /// The keys of a set under which something stands.
+    #[inline(always)]
+    pub(crate) fn among(&self, keys: &Keys) -> Keys {
+        self.present.and(keys)
     }
 
     /// Whether something stands under one of the keys.
+    #[inline(never)]
     pub(crate) fn any(&self, keys: &Keys) -> bool {
-        self.among(keys).next().is_some()
-    }
-
-    /// The keys of a set under which something stands, by number, and what that is.
-    #[inline(always)]
-    pub(crate) fn among(&self, keys: &Keys) -> impl Iterator<Item = (usize, Value)> {
-        self.present.and(keys).map(|key| (key, self.at(key))).filter(|(_, value)| value.is_some())
+        !self.among(keys).is_empty()
     }
 
     /// Puts a value under a key. Another spelling fills in, but never replaces what stands under the wire name.
@@ -85,7 +82,7 @@ impl Level {
     pub(crate) fn set(&mut self, key: usize, value: Value) {
         if let Some(slot) = self.values.get_mut(key) {
             slot.write(value);
-            self.present.add(key);
+            self.present.put(key, value.is_some());
             self.rare |= key > Key::Error as usize;
             self.odd |= value.attribute(keys::is_object(key)) != value;
         }
@@ -176,6 +173,12 @@ impl<'a> Scanner<'a> {
                 None => level.unknown = true,
             }
         }
+    }
+
+    /// The same as [`member`](Self::member), out of line: for objects of which there are few.
+    #[inline(never)]
+    pub(crate) fn next_member(&mut self, at: usize) -> Member {
+        self.member(at)
     }
 
     /// The member at `at` in an object: its key, and where its value begins; or where the object ends.

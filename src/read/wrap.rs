@@ -5,10 +5,11 @@ use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
-use crate::lookup::{self, Known};
+use crate::lookup::{self, Among, Known};
+use crate::tables::facts::Facts;
 use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::stems::{Sense, Squeezed};
-use crate::tables::words::Word;
+use crate::tables::words::{WORDS, Word};
 
 /// What the text under a key that has no row says, as far as the key itself says so: how something stands
 /// (`payment_status`, `TransactionState`, `resultCode`), or a reason (`refusalReason`, `processor_response_code`,
@@ -44,26 +45,54 @@ fn ends(key: Text, end: &[u8]) -> bool {
 
 /// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.
 pub(crate) fn foreign(key: Text) -> Word {
-    let bytes = key.bytes();
-    let mut start = 0;
-    for at in 0..=bytes.len() {
-        let ends = match (bytes.get(at.wrapping_sub(1)), bytes.get(at)) {
-            (_, None) => true,
-            (Some(before), Some(byte)) => {
-                matches!(byte, b'_' | b'-' | b'.') || byte.is_ascii_uppercase() && before.is_ascii_lowercase()
+    let (mut start, mut at) = (0, 0);
+    let mut before = 0u8;
+    loop {
+        let byte = key.at(at);
+        // `_errors` is one word.
+        let parts = at > 0 && matches!(byte, b'_' | b'-' | b'.');
+        if at >= key.len() || parts || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            if may_be_word(key.at(start), at - start) {
+                let word = lookup::word(key.part(start, at));
+                if is_key(word) {
+                    return word;
+                }
             }
-            (None, _) => false,
-        };
-        if ends {
-            let word = lookup::word(key.part(start, at));
-            if word as u8 >= Word::StateKey as u8 && word as u8 <= Word::FormKey as u8 {
-                return word;
-            }
-            start = if matches!(bytes.get(at), Some(b'_' | b'-' | b'.')) { at + 1 } else { at };
+            start = at + parts as usize;
         }
+        if at >= key.len() {
+            return Word::Other;
+        }
+        before = byte;
+        at += 1;
     }
-    Word::Other
 }
+
+/// Whether a word is one that parts of keys are compared with.
+const fn is_key(word: Word) -> bool {
+    word as u8 >= Word::StateKey as u8 && word as u8 <= Word::FormKey as u8
+}
+
+/// Whether one of these words begins so and is so long: most parts of keys are in no need of a look-up.
+fn may_be_word(first: u8, length: usize) -> bool {
+    LENGTHS
+        .get((first | 0x20).wrapping_sub(b'a') as usize)
+        .is_some_and(|lengths| length < 16 && lengths >> length & 1 != 0)
+}
+
+/// For each first letter, and for `_` with the bit of small letters, the lengths of its words, a bit each.
+static LENGTHS: [u16; 32] = {
+    let mut lengths = [0; 32];
+    let mut n = 0;
+    while n < WORDS.len() {
+        let (name, word) = WORDS[n];
+        if is_key(word) {
+            lengths[((name.as_bytes()[0] | 0x20) - b'a') as usize] |= 1 << name.len();
+        }
+        n += 1;
+    }
+    lengths
+};
 
 /// What stands under a key that has no row: errors, where its name ends so.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
@@ -134,14 +163,14 @@ pub(crate) fn is_code_like(text: &[u8]) -> bool {
 }
 
 /// Whether the text of a reason or a type must stay hidden.
-fn hides(scanner: &mut Scanner, value: Value) -> bool {
-    let known = scanner.known(value);
-    if known.is_code() || known.kind.known() {
-        known.masked() || known.kind.masked()
-    } else {
-        let text = scanner.bytes(value);
-        sense_of_words(text, is_name(text)) == Sense::Hidden
+fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
+    // A type is hardly ever a code, but for a shop's own.
+    let kind = if key == Key::Type as usize { scanner.facts(Among::Type, value) } else { Facts::NONE };
+    if kind.known() {
+        return kind.masked();
     }
+    let text = scanner.bytes(value);
+    sense_of(&scanner.known(value), text, is_name(text)) == Sense::Hidden
 }
 
 /// The value, hidden where it names a reason that must not be told.
@@ -174,9 +203,10 @@ pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
         Key::Outcome,
     ]);
     let mut found = false;
-    for key in level.keys().and(&REASONS) {
+    let mut keys = level.among(&REASONS);
+    while let Some(key) = keys.take() {
         let value = level.at(key);
-        if value.is(Kind::Text) && hides(scanner, value) {
+        if value.is(Kind::Text) && hides(scanner, value, key) {
             found = true;
             level.set(key, value.hide());
         }

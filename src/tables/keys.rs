@@ -284,24 +284,39 @@ impl Keys {
         self.0.get(key / 64).is_some_and(|bits| bits >> (key % 64) & 1 != 0)
     }
 
+    /// Puts a key into the set, or takes it out.
     #[inline(always)]
-    pub(crate) fn add(&mut self, key: usize) {
+    pub(crate) fn put(&mut self, key: usize, stands: bool) {
         if let Some(bits) = self.0.get_mut(key / 64) {
-            *bits |= 1 << (key % 64);
+            *bits = *bits & !(1 << (key % 64)) | (stands as u64) << (key % 64);
         }
     }
 
-    /// The numbers of the keys that are in both.
+    /// The keys that are in both.
     #[inline(always)]
-    pub(crate) fn and(&self, other: &Keys) -> impl Iterator<Item = usize> {
-        self.0.iter().zip(&other.0).enumerate().flat_map(|(at, (one, other))| {
-            let mut bits = one & other;
-            core::iter::from_fn(move || {
+    pub(crate) fn and(mut self, other: &Keys) -> Keys {
+        for (bits, other) in self.0.iter_mut().zip(&other.0) {
+            *bits &= other;
+        }
+        self
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
+    }
+
+    /// Takes the first key out, and gives its number.
+    #[inline(always)]
+    pub(crate) fn take(&mut self) -> Option<usize> {
+        for (at, bits) in self.0.iter_mut().enumerate() {
+            if *bits != 0 {
                 let bit = bits.trailing_zeros() as usize;
-                bits &= bits.wrapping_sub(1);
-                (bit < 64).then_some(at * 64 + bit)
-            })
-        })
+                *bits &= *bits - 1;
+                return Some(at * 64 + bit);
+            }
+        }
+        None
     }
 }
 

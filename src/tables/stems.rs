@@ -301,19 +301,32 @@ pub(crate) static OPEN: Beginnings = beginnings![
 ];
 
 /// Beginnings of stems as bits: most places of a text begin no stem, and the stems are many.
-struct Filter([u32; FILTER / 32]);
+struct Filter([u32; BUCKETS]);
 
-const FILTER: usize = 2048;
+/// The stems that begin with bits of one word stand in one bucket.
+const BUCKETS: usize = 64;
+
+/// A bit for each beginning of three bytes.
+const fn bit_of(first: u8, second: u8, third: u8) -> usize {
+    (first as usize * 71 + second as usize * 19 + third as usize) % (BUCKETS * 32)
+}
+
+const fn bucket_of(stem: &[u8]) -> usize {
+    match stem {
+        [first, second, third, ..] => bit_of(*first, *second, *third) / 32,
+        _ => 0,
+    }
+}
 
 impl Filter {
     /// How the stems begin of this sense, and of the more careful ones.
     const fn of(last: Sense) -> Filter {
-        let mut bits = [0; FILTER / 32];
+        let mut bits = [0; BUCKETS];
         let mut n = 0;
         while n < STEMS.len() {
             if STEMS[n].1 as u8 <= last as u8 {
                 let stem = STEMS[n].0.as_bytes();
-                let bit = Filter::bit(stem[0], stem[1], stem[2]);
+                let bit = bit_of(stem[0], stem[1], stem[2]);
                 bits[bit / 32] |= 1 << (bit % 32);
             }
             n += 1;
@@ -321,14 +334,10 @@ impl Filter {
         Filter(bits)
     }
 
-    const fn bit(first: u8, second: u8, third: u8) -> usize {
-        (first as usize * 71 + second as usize * 19 + third as usize) % FILTER
-    }
-
     /// False where no stem begins so.
     #[inline(always)]
     fn passes(&self, first: u8, second: u8, third: u8) -> bool {
-        let bit = Filter::bit(first, second, third);
+        let bit = bit_of(first, second, third);
         self.0.get(bit / 32).is_some_and(|word| word >> (bit % 32) & 1 != 0)
     }
 }
@@ -351,49 +360,26 @@ impl Squeezed {
     #[inline(never)]
     pub(crate) fn new(text: &[u8]) -> Squeezed {
         let mut squeezed = Squeezed { bytes: [MaybeUninit::uninit(); MOST], length: 0 };
+        let mut length = 0;
         let mut rest = text;
-        while let [byte, tail @ ..] = rest {
+        while let ([byte, tail @ ..], Some(slot)) = (rest, squeezed.bytes.get_mut(length)) {
             rest = tail;
-            match byte {
-                b'0'..=b'9' | b'a'..=b'z' => squeezed.add(*byte),
-                b'A'..=b'Z' => squeezed.add(*byte | 0x20),
-                // The Latin letters of the stems' languages, as their plain ones.
-                0xC3..=0xC5 => {
-                    if let [second, tail @ ..] = tail {
-                        squeezed.add(plain(*byte, *second));
-                        rest = tail;
-                    }
-                }
-                // `\u00e9`, as PHP and Python write it.
-                b'\\' => rest = squeezed.add_escape(tail),
-                _ => {}
-            }
+            // A capital with the bit of small letters; small letters and digits have it.
+            let small = byte | 0x20;
+            let letter = if small.is_ascii_lowercase() || byte.is_ascii_digit() {
+                small
+            } else if matches!(byte, b'\\' | 0xC3..=0xC5) {
+                let letter;
+                (letter, rest) = decoded(*byte, tail);
+                letter
+            } else {
+                NOTHING
+            };
+            slot.write(letter);
+            length += (letter != NOTHING) as usize;
         }
+        squeezed.length = length;
         squeezed
-    }
-
-    #[inline(always)]
-    fn add(&mut self, byte: u8) {
-        if let Some(slot) = self.bytes.get_mut(self.length) {
-            slot.write(byte);
-            self.length += 1;
-        }
-    }
-
-    /// Adds what a backslash and `tail` stand for, as far as it is a letter; gives what follows the escape.
-    #[cold]
-    #[inline(never)]
-    fn add_escape<'a>(&mut self, tail: &'a [u8]) -> &'a [u8] {
-        let unit = match tail {
-            [b'u', tail @ ..] => tail.first_chunk().and_then(escape::hex),
-            _ => None,
-        };
-        if let Some(0xC0..=0x17F) = unit {
-            let unit = unit.unwrap_or(0);
-            self.add(plain(0xC0 | (unit >> 6) as u8, 0x80 | (unit & 0x3F) as u8));
-        }
-        let length = if unit.is_some() { 5 } else { 1 };
-        tail.get(length..).unwrap_or(&[])
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -439,17 +425,36 @@ impl Squeezed {
     }
 }
 
+/// What stands for no letter.
+const NOTHING: u8 = 0;
+
+/// The plain letter that `first` and what follows it spell, and what follows that: the Latin letters of the stems'
+/// languages in UTF-8, and `\\u00e9`, as PHP and Python write it.
+#[inline(never)]
+fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
+    let rest = |length: usize| tail.get(length..).unwrap_or(&[]);
+    match (first, tail) {
+        (_, []) => (NOTHING, tail),
+        (b'\\', [b'u', digits @ ..]) => match digits.first_chunk().and_then(escape::hex) {
+            Some(unit @ 0xC0..=0x17F) => (plain(0xC0 | (unit >> 6) as u8, 0x80 | (unit & 0x3F) as u8), rest(5)),
+            Some(_) => (NOTHING, rest(5)),
+            None => (NOTHING, rest(1)),
+        },
+        (b'\\', _) => (NOTHING, rest(1)),
+        (_, [second, ..]) => (plain(first, *second), rest(1)),
+    }
+}
+
 /// The most careful sense below that one whose stem the text begins with.
 #[inline(never)]
 fn stem_at(text: &[u8], name: bool, below: Sense) -> Sense {
-    let Some(first) = text.first() else { return below };
-    let bucket = bucket_of(*first);
+    let bucket = bucket_of(text);
     let start = |bucket: usize| STARTS.get(bucket).copied().unwrap_or((0, 0));
     let (mut at, first) = start(bucket);
     for n in first..start(bucket + 1).1 {
         let of = |list: &[u8]| list.get(n as usize).copied().unwrap_or(0);
         let mark = of(&MARKS);
-        // A letter's stems stand in the order of their senses: the rest says no more.
+        // A bucket's stems stand in the order of their senses: the rest says no more.
         if mark & !NAME >= below as u8 {
             break;
         }
@@ -467,12 +472,6 @@ fn stem_at(text: &[u8], name: bool, below: Sense) -> Sense {
 #[inline(always)]
 fn begins(text: &[u8], stem: &[u8]) -> bool {
     stem.len() <= text.len() && stem.iter().zip(text).all(|(one, other)| one == other)
-}
-
-/// Stems that begin with a digit stand behind the others.
-const fn bucket_of(first: u8) -> usize {
-    let letter = first.wrapping_sub(b'a') as usize;
-    if letter < 26 { letter } else { 26 }
 }
 
 /// The plain letter of one of two bytes, from À to ž.
@@ -501,30 +500,30 @@ struct Table {
     packed: [u8; SIZE],
     lengths: [u8; STEMS.len()],
     marks: [u8; STEMS.len()],
-    starts: [(u16, u16); 28],
+    starts: [(u16, u16); BUCKETS + 1],
 }
 
 // Apart, what is alike stands together, which compresses.
-/// The stems by their first letter, then by their sense.
+/// The stems by their bucket, then by their sense.
 static PACKED: [u8; SIZE] = TABLE.packed;
 /// How long each is.
 static LENGTHS: [u8; STEMS.len()] = TABLE.lengths;
 /// The sense of each, and [`NAME`].
 static MARKS: [u8; STEMS.len()] = TABLE.marks;
-/// Where each letter's stems begin: among the bytes, and among the stems.
-static STARTS: [(u16, u16); 28] = TABLE.starts;
+/// Where each bucket's stems begin: among the bytes, and among the stems.
+static STARTS: [(u16, u16); BUCKETS + 1] = TABLE.starts;
 
 const TABLE: Table = {
     let mut table =
-        Table { packed: [0; SIZE], lengths: [0; STEMS.len()], marks: [0; STEMS.len()], starts: [(0, 0); 28] };
+        Table { packed: [0; SIZE], lengths: [0; STEMS.len()], marks: [0; STEMS.len()], starts: [(0, 0); BUCKETS + 1] };
     let (mut at, mut place, mut bucket) = (0, 0, 0);
-    while bucket < 27 {
+    while bucket < BUCKETS {
         table.starts[bucket] = (at as u16, place as u16);
         let mut n = 0;
         while n < STEMS.len() {
             let (stem, sense, name) = STEMS[n];
             let stem = stem.as_bytes();
-            if bucket_of(stem[0]) == bucket {
+            if bucket_of(stem) == bucket {
                 table.lengths[place] = stem.len() as u8;
                 table.marks[place] = sense as u8 | if name { NAME } else { 0 };
                 let mut byte = 0;
@@ -540,7 +539,7 @@ const TABLE: Table = {
         }
         bucket += 1;
     }
-    table.starts[27] = (at as u16, place as u16);
+    table.starts[BUCKETS] = (at as u16, place as u16);
     table
 };
 

@@ -47,7 +47,7 @@ words! {
     FieldKey "campo" "feld" "champ" "alan" "pole" "veld";
     ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";
-    FormKey "base" "non_field_errors" "__all__" "root" "general" "_errors" "_form" "form";
+    FormKey "base" "root" "general" "_errors" "_form" "form";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

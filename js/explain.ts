@@ -237,7 +237,7 @@ function cautious(
 /** Not even the input or the context could be looked at. */
 const lost = (): Report => cautious("", Call.Failed, -1, { _engine: name });
 
-const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(id) : undefined);
+const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(ids.indexOf(id)) : undefined);
 
 /** Whether English is what the page asks for first, or asks for nothing. */
 const isEnglish = (locale: Context["locale"]): boolean => /^(en\b|undefined$)/i.test(String(preferred(locale)[0]));
@@ -294,18 +294,19 @@ export function createExplainer(options: ExplainerOptions): Explainer {
     try {
       const all: Record<string, unknown> = { ...bound };
       for (const key in context) all[key] = (context as Record<string, unknown>)[key] ?? all[key];
-      const { locale } = all as Context;
+      const { locale, disclosure } = all as Context;
+      const discreet = disclosure === "discreet";
       let fits = loaded.length < 2 && !text && locale === undefined ? loaded[0] : negotiate(locale, loaded);
       const plain = !text && loaded.length < 2 && !loaded[0]!._own;
       if (!fits && !text && locale !== undefined) unspoken(locale);
       const asked = text && locale !== undefined ? read(preferred(locale)[0])?.name : undefined;
-      const say = plain ? undefined : wording(fits ?? loaded[0]!, text, asked);
+      const say = plain ? undefined : wording(fits ?? loaded[0]!, discreet, text, asked);
       return explainIn(input, all, {
         _say: say,
         get _again() {
           if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
           if (fits) return say ?? spoken;
-          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, text, asked);
+          return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, discreet, text, asked);
         },
       });
     } catch {

@@ -1,33 +1,8 @@
 /**
- * The default entry: the core as WebAssembly inside the module, compiled on first use.
+ * The default entry. Nothing but names: so a page that takes one of them takes no other's code.
  *
  * @module
  */
-import type { Core } from "./core.js";
-import { bring } from "./explain.js";
-import wasm from "./core-text.js";
-
 export type * from "./api.js";
-export { createExplainer, explain, explainResponse, init, sent } from "./explain.js";
+export { createExplainer, explain, explainResponse, init, sent } from "./main.js";
 export { retryDelay, toError, toPayer } from "./plain.js";
-
-// One byte a character, moved up by 35: a text literal of the bytes is a third smaller on the wire than base64.
-function bytes(): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(wasm.length);
-  for (let at = 0; at < out.length; at++) out[at] = wasm.charCodeAt(at) - 35;
-  return out;
-}
-
-const core = (instance: WebAssembly.Instance) => instance.exports as unknown as Core;
-
-bring({
-  _name: "wasm",
-  _now: () => core(new WebAssembly.Instance(new WebAssembly.Module(bytes()))),
-  _later: async () => {
-    try {
-      return { _core: core((await WebAssembly.instantiate(bytes())).instance), _name: "wasm" };
-    } catch {
-      return { _core: (await import("./core-js.js")).default, _name: "js" };
-    }
-  },
-});

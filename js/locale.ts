@@ -30,25 +30,22 @@ const PLAIN = ["generic_decline", "card_declined"];
  * The page's own words for an error. By code first, and only by what is told: a hidden reason counts as the plain
  * decline. If more is told than a plain decline, the plain one's words are not used.
  */
-function ownWords(
-  own: ById,
-  { code, decline_code, masked, display: { id } }: Told,
-  hidesDecline = masked,
-  hidesCode = masked,
-): string | undefined {
-  const told = [hidesDecline ? PLAIN[0] : decline_code, hidesCode ? PLAIN[1] : code];
-  const codes = id === "declined" ? [...told, ...(masked ? PLAIN : [])] : told.filter((one) => one !== PLAIN[0]);
+function ownWords(own: ById, { code, decline_code, display: { id } }: Told, hidesDecline: boolean, hidesCode: boolean) {
+  const told = [decline_code && hidesDecline ? PLAIN[0] : decline_code, code && hidesCode ? PLAIN[1] : code];
+  const codes = told.filter((one) => id === "declined" || one !== PLAIN[0]);
   return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || own[id];
 }
 
 /**
  * How errors are worded in a language.
  *
+ * @param discreet - whether every decline is shown as the plain one
  * @param ask - the page's own i18n
  * @param wanted - the language that `ask` is asked for, if it is another than that of the texts
  */
 export function wording(
   { lang, dir, _catalog, _own }: Texts,
+  discreet: boolean,
   ask: ExplainerOptions["text"],
   wanted: string | undefined,
 ): Say {
@@ -65,7 +62,9 @@ export function wording(
         // The locale's text is there.
       }
     }
-    const own = _own && ownWords(_own, error, hidesDecline, hidesCode);
+    const { masked } = error;
+    const all = masked && discreet;
+    const own = _own && ownWords(_own, error, all || (hidesDecline ?? masked), all || (hidesCode ?? masked));
     const text = own || _catalog[id];
     return text ? { id, text, lang, dir, source: own ? "override" : "catalog" } : undefined;
   };
@@ -97,7 +96,7 @@ export function gather(messages: readonly Messages[]): Texts[] {
     const given: Record<string, string | undefined> = Object.create(null);
     for (const [id, text] of Object.entries(one!.texts)) {
       if (text && typeof text === "string" && (ids.includes(id) || id.startsWith("code:"))) given[id] = text;
-      else warn(`there is no message "${id}"; it is ignored.`);
+      else warn(`there is no message "${id}"; it is ignored.`, "id");
     }
     let at = all.findIndex((one) => one.lang === lang);
     if (at < 0) at = all.push({ lang, dir: one!.dir, _catalog: none, _own: undefined }) - 1;

@@ -83,7 +83,7 @@ function error(one: unknown, say: Say | undefined, names: object | undefined): C
     masked: false,
     field: field && (fields.includes(field) || /^[a-z]\w{0,63}$/.test(field)) ? field : null,
     nextStep: nextStep === "fix_integration" ? "contact_merchant" : nextStep,
-    display: came ?? english(id),
+    display: came ?? english(ids.indexOf(id)),
   } as const;
   const other = text(get(one, "formField")) ?? told.field;
   return {

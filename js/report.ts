@@ -65,7 +65,8 @@ function error(words: Int32Array, row: number, body: Body, { _say, _fields, _req
   const facts = words[row + Row.Facts]!;
   const flags = words[row + Row.Flags]!;
   const delay = words[row + Row.Delay]!;
-  const id = ids[(facts >>> At.Message) & Mask.Message]!;
+  const message = (facts >>> At.Message) & Mask.Message;
+  const id = ids[message]!;
   const field = fields[(facts >>> At.Field) & Mask.Field] || null;
   const param = text(Value.Param);
   const url = text(Value.RequestLogUrl);
@@ -99,7 +100,7 @@ function error(words: Int32Array, row: number, body: Body, { _say, _fields, _req
     // A plain decline has no place but its field's: else a param would tell the masked ones from the others.
     formField: _fields ? formField(_fields, field, field === null && id === "declined" ? null : param) : field,
     path: param ? path(param) : [],
-    display: english(id),
+    display: english(message),
     masked: ((flags >>> At.Masked) & Mask.Masked) > 0,
     messageDisplayable: ((flags >>> At.Displayable) & Mask.Displayable) > 0,
     nextStep: steps[(facts >>> At.Step) & Mask.Step] as NextStep,
@@ -117,10 +118,10 @@ function error(words: Int32Array, row: number, body: Body, { _say, _fields, _req
   return out;
 }
 
-/** The English words for an id, which every page carries. */
-export const english = (id: string): Display => ({
-  id,
-  text: texts[ids.indexOf(id)]!,
+/** The English words of that number, which every page carries. */
+export const english = (message: number): Display => ({
+  id: ids[message]!,
+  text: texts[message]!,
   lang: "en",
   dir: "ltr",
   source: "catalog",

@@ -51,8 +51,6 @@ export async function bundle({ wasm, js, catalog, dist }) {
       onResolve({ filter: /\/core-js\.js$/ }, () =>
         inside ? { path: js } : { path: `./core-js.${extension}`, external: true },
       );
-      // What needs no core is a file of its own, so that a page that takes it alone takes nothing else.
-      if (!inside) onResolve({ filter: /\/plain\.js$/ }, () => ({ path: `./plain.${extension}`, external: true }));
       onResolve({ filter: /\/core\.wasm$/ }, () => ({ path: "./core.wasm", external: true }));
     },
   });
@@ -61,11 +59,14 @@ export async function bundle({ wasm, js, catalog, dist }) {
   for (const [extension, format] of Object.entries(formats)) {
     // As CommonJS the module itself is the default: its exports are the core.
     await entry(extension === "cjs" ? join(dirname(js), "raw.js") : js, `core-js.${extension}`, format);
-    await entry(join(root, "js/plain.ts"), `plain.${extension}`, format);
     for (const [name, from] of Object.entries(ENTRIES)) {
       await entry(join(root, "js", from), `${name}.${extension}`, { ...format, plugins: [core(extension)] });
     }
   }
+  // As an ES module the default entry is names alone, so that bundlers leave out what a page does not take.
+  await entry(join(root, "js/main.ts"), "main.js", { ...formats.js, plugins: [core("js")] });
+  await entry(join(root, "js/plain.ts"), "plain.js", formats.js);
+  await entry(join(root, "js/index.ts"), "index.js", { ...formats.js, external: ["./main.js", "./plain.js"] });
   await entry(join(root, "js/workerd.ts"), "workerd.js", { ...formats.js, plugins: [core("js")] });
   await entry(join(root, "js/standalone.ts"), "standalone.min.js", {
     format: "iife",

@@ -35,8 +35,12 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 17_000, 14_336],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 18_200],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 18_000, 17_000],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 20_000],
+  ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
+  ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
+  ["toError alone", await bundled('export { toError } from "./index.js";'), 614],
+  ["diagnose", file("diagnose.js"), 3_072],
   ["JavaScript build, when needed", file("core-js.js"), 16_384],
   ["core.wasm", file("core.wasm"), 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],

@@ -13,6 +13,7 @@ use crate::tables::declines::DECLINES;
 use crate::tables::facts::{Facts, GENERIC};
 use crate::tables::keys::{self, Key};
 use crate::tables::params::{MEANINGS, PARTS, Part};
+use crate::tables::stems::HIDDEN_NAMES;
 use crate::tables::types::TYPES;
 use crate::tables::words::{WORDS, Word};
 
@@ -53,7 +54,7 @@ const TABLE: Table = {
     }
     n = 0;
     while n < CODES.len() {
-        count = add(&mut all, count, Among::Code, CODES[n].code, place_of(CODES[n].facts));
+        count = add(&mut all, count, Among::Code, CODES[n].code, place_of(masking(CODES[n].code, CODES[n].facts)));
         n += 1;
     }
     n = 0;
@@ -63,7 +64,7 @@ const TABLE: Table = {
     }
     n = 0;
     while n < TYPES.len() {
-        count = add(&mut all, count, Among::Type, TYPES[n].name, place_of(TYPES[n].facts));
+        count = add(&mut all, count, Among::Type, TYPES[n].name, place_of(masking(TYPES[n].name, TYPES[n].facts)));
         n += 1;
     }
     n = 0;
@@ -141,10 +142,12 @@ const NONE: usize = 0xFF;
 #[inline(never)]
 pub(crate) fn find(set: Among, name: Text) -> usize {
     // Most attributes are absent.
-    if name.is_empty() {
-        return NONE;
-    }
-    let print = fingerprint(set, hash(name, set.folded()));
+    if name.is_empty() { NONE } else { at(fingerprint(set, hash(name, set.folded()))) }
+}
+
+/// What the name of that fingerprint stands for.
+#[inline(never)]
+fn at(print: u32) -> usize {
     let bucket = bucket_of(print);
     for place in start(bucket)..start(bucket + 1) {
         if PRINTS.get(place).copied() == Some(print as u16) && CHECKS.get(place).copied() == Some(check(print)) {
@@ -172,6 +175,38 @@ fn respelled(name: Text) -> Option<Key> {
     }
     let mut buffer = BUFFER;
     Key::at(find(Among::Key, snake(name, &mut buffer)?))
+}
+
+/// What the tables say of a name as a code, as a decline code and as a type.
+pub(crate) struct Known {
+    pub(crate) code: Facts,
+    pub(crate) decline: Facts,
+    pub(crate) kind: Facts,
+}
+
+impl Known {
+    pub(crate) const NOTHING: Known = Known { code: Facts::NONE, decline: Facts::NONE, kind: Facts::NONE };
+
+    /// Whether it is a code or a decline code.
+    pub(crate) fn is_code(&self) -> bool {
+        self.code.known() || self.decline.known()
+    }
+
+    /// Whether it is a reason that must stay hidden.
+    pub(crate) fn masked(&self) -> bool {
+        self.code.masked() || self.decline.masked()
+    }
+}
+
+/// Looks a name up in all three tables: it is hashed once.
+#[inline(never)]
+pub(crate) fn known(name: Text) -> Known {
+    if name.is_empty() {
+        return Known::NOTHING;
+    }
+    let hash = hash(name, Among::Code.folded());
+    let facts = |set| facts(at(fingerprint(set, hash)));
+    Known { code: facts(Among::Code), decline: facts(Among::Decline), kind: facts(Among::Type) }
 }
 
 /// What a type decides, and of which family it is. `Stripe\Exception\CardException`,
@@ -220,11 +255,12 @@ const fn kinds() -> ([Facts; 256], usize) {
     let mut n = 0;
     while n < total {
         let facts = if n < CODES.len() {
-            CODES[n].facts
+            masking(CODES[n].code, CODES[n].facts)
         } else if n < CODES.len() + DECLINES.len() {
             DECLINES[n - CODES.len()].facts
         } else {
-            TYPES[n - CODES.len() - DECLINES.len()].facts
+            let row = &TYPES[n - CODES.len() - DECLINES.len()];
+            masking(row.name, row.facts)
         };
         if place(&kinds, count, facts) == count {
             // In order.
@@ -239,6 +275,27 @@ const fn kinds() -> ([Facts; 256], usize) {
         n += 1;
     }
     (kinds, count)
+}
+
+/// The facts of a code or type, masked where its name says what must stay hidden: such a name is then found by the
+/// tables alone, and no stem is looked for.
+const fn masking(name: &str, facts: Facts) -> Facts {
+    let mut n = 0;
+    while n < HIDDEN_NAMES.len() {
+        if alike(name.as_bytes(), HIDDEN_NAMES[n].as_bytes()) {
+            return facts.masking();
+        }
+        n += 1;
+    }
+    facts
+}
+
+const fn alike(one: &[u8], other: &[u8]) -> bool {
+    let mut n = 0;
+    while n < one.len() && n < other.len() && one[n] == other[n] {
+        n += 1;
+    }
+    n == one.len() && n == other.len()
 }
 
 const fn place(kinds: &[Facts; 256], count: usize, facts: Facts) -> usize {
@@ -328,13 +385,13 @@ mod tests {
     #[test]
     fn every_row_is_found() {
         for row in CODES {
-            assert_eq!(code(row.code), row.facts, "{}", row.code);
+            assert_eq!(code(row.code), masking(row.code, row.facts), "{}", row.code);
         }
         for row in DECLINES {
             assert_eq!(decline(row.code), row.facts, "{}", row.code);
         }
         for row in TYPES {
-            assert_eq!(kind(row.name), row.facts, "{}", row.name);
+            assert_eq!(kind(row.name), masking(row.name, row.facts), "{}", row.name);
         }
     }
 

@@ -46,7 +46,7 @@ fn unit(text: &str) -> Option<(u32, &str)> {
 }
 
 /// The number that four hexadecimal digits say.
-fn hex(digits: &[u8; 4]) -> Option<u32> {
+pub(crate) fn hex(digits: &[u8; 4]) -> Option<u32> {
     let mut unit = 0;
     for digit in digits {
         unit = unit << 4 | (*digit as char).to_digit(16)?;

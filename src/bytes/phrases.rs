@@ -5,13 +5,21 @@ use crate::bytes::text::Text;
 
 /// `phrases!["fraud", "stolen"]`: a static of [`Phrases`].
 macro_rules! phrases {
+    ($($word:literal),+ $(,)?) => {
+        $crate::bytes::phrases::Phrases::new($crate::bytes::phrases::beginnings![$($word),+])
+    };
+}
+pub(crate) use phrases;
+
+/// `beginnings!["paid", "settle"]`: a static of [`Beginnings`].
+macro_rules! beginnings {
     ($($word:literal),+ $(,)?) => {{
         const LENGTH: usize = 0 $(+ 1 + $word.len())+;
         static PACKED: [u8; LENGTH] = $crate::bytes::phrases::packed(&[$($word),+]);
-        $crate::bytes::phrases::Phrases::new(&PACKED)
+        $crate::bytes::phrases::Beginnings::new(&PACKED)
     }};
 }
-pub(crate) use phrases;
+pub(crate) use beginnings;
 
 /// Each word behind a byte that says how long it is.
 pub(crate) const fn packed<const LENGTH: usize>(words: &[&str]) -> [u8; LENGTH] {
@@ -31,73 +39,22 @@ pub(crate) const fn packed<const LENGTH: usize>(words: &[&str]) -> [u8; LENGTH] 
     out
 }
 
-/// Phrases to look for in a text.
-pub(crate) struct Phrases {
+/// Words that a text may begin with.
+pub(crate) struct Beginnings {
     /// The words, each behind a byte that says how long it is.
     words: &'static [u8],
-    /// The bytes that begin them, each once: few, and rare in sentences.
-    firsts: [u8; 8],
     /// The bit that tells capitals from small letters where it does not count, or none.
     folded: u8,
 }
 
-impl Phrases {
-    /// Packs the words behind their lengths, and collects the bytes that begin them.
+impl Beginnings {
     pub(crate) const fn new(words: &'static [u8]) -> Self {
-        let mut firsts = [0; 8];
-        let (mut at, mut count) = (0, 0);
-        while at < words.len() {
-            let mut n = 0;
-            while n < count && firsts[n] != words[at + 1] {
-                n += 1;
-            }
-            if n == count {
-                firsts[count] = words[at + 1];
-                count += 1;
-            }
-            at += words[at] as usize + 1;
-        }
-        assert!(at == words.len());
-        while count < 8 {
-            firsts[count] = firsts[count - 1];
-            count += 1;
-        }
-        Phrases { words, firsts, folded: 0 }
+        Beginnings { words, folded: 0 }
     }
 
-    /// The same words, which are of small letters, in capitals too.
-    pub(crate) const fn folded(self) -> Self {
-        Phrases { folded: 0x20, ..self }
-    }
-
-    /// Whether one of them stands in the text.
+    /// Whether the text begins with one of them.
     #[inline(never)]
-    pub(crate) fn any_in(&self, text: Text) -> bool {
-        let bytes = text.bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            // A mark may stand behind the text's end.
-            let block = text.block(at).with(Byte::new(self.folded));
-            let mut firsts = block.is(Byte::new(self.firsts[0]));
-            for first in &self.firsts[1..] {
-                firsts = firsts.or(block.is(Byte::new(*first)));
-            }
-            let mut marks = firsts.mask();
-            while marks != 0 {
-                let place = at + marks.trailing_zeros() as usize;
-                let Some(rest @ [_, ..]) = bytes.get(place..) else { break };
-                if self.begins(rest) {
-                    return true;
-                }
-                marks &= marks - 1;
-            }
-            at += WIDTH;
-        }
-        false
-    }
-
-    #[inline(never)]
-    fn begins(&self, text: &[u8]) -> bool {
+    pub(crate) fn begin(&self, text: &[u8]) -> bool {
         let mut words = self.words;
         while let [length, tail @ ..] = words {
             let Some((word, next)) = tail.split_at_checked(*length as usize) else { break };
@@ -106,6 +63,90 @@ impl Phrases {
                 return true;
             }
             words = next;
+        }
+        false
+    }
+}
+
+/// Phrases to look for in a text.
+pub(crate) struct Phrases {
+    words: Beginnings,
+    /// The bytes that begin them, each once: few, and rare in sentences.
+    firsts: [u8; FEW],
+    /// Their second bytes likewise; None where there are more, or a word has none.
+    seconds: Option<[u8; FEW]>,
+}
+
+/// At most so many bytes begin the phrases of a list.
+const FEW: usize = 8;
+
+/// The bytes that stand at `place` in the words, each once; None where they are many, or a word is shorter.
+const fn bytes_at(words: &[u8], place: usize) -> Option<[u8; FEW]> {
+    let mut found = [0; FEW];
+    let (mut at, mut count) = (0, 0);
+    while at < words.len() {
+        if words[at] as usize <= place {
+            return None;
+        }
+        let byte = words[at + 1 + place];
+        let mut n = 0;
+        while n < count && found[n] != byte {
+            n += 1;
+        }
+        if n == count && count == FEW {
+            return None;
+        }
+        if n == count {
+            found[count] = byte;
+            count += 1;
+        }
+        at += words[at] as usize + 1;
+    }
+    while count < FEW {
+        found[count] = found[count - 1];
+        count += 1;
+    }
+    Some(found)
+}
+
+impl Phrases {
+    /// Collects the bytes that begin the words.
+    pub(crate) const fn new(words: Beginnings) -> Self {
+        let Some(firsts) = bytes_at(words.words, 0) else { panic!("too many bytes begin these phrases") };
+        Phrases { firsts, seconds: bytes_at(words.words, 1), words }
+    }
+
+    /// The same words, which are of small letters, in capitals too.
+    pub(crate) const fn folded(self) -> Self {
+        Phrases { words: Beginnings { folded: 0x20, ..self.words }, ..self }
+    }
+
+    /// Whether one of them stands in the text.
+    #[inline(never)]
+    pub(crate) fn any_in(&self, text: Text) -> bool {
+        let bytes = text.bytes();
+        let folded = Byte::new(self.words.folded);
+        let places = |at: usize, bytes: &[u8; FEW]| {
+            let block = text.block(at).with(folded);
+            let [first, rest @ ..] = bytes;
+            rest.iter().fold(block.is(Byte::new(*first)), |found, byte| found.or(block.is(Byte::new(*byte))))
+        };
+        let mut at = 0;
+        while at < bytes.len() {
+            // A mark may stand behind the text's end.
+            let mut marks = places(at, &self.firsts).mask();
+            if let (true, Some(seconds)) = (marks != 0, &self.seconds) {
+                marks &= places(at + 1, seconds).mask();
+            }
+            while marks != 0 {
+                let place = at + marks.trailing_zeros() as usize;
+                let Some(rest @ [_, ..]) = bytes.get(place..) else { break };
+                if self.words.begin(rest) {
+                    return true;
+                }
+                marks &= marks - 1;
+            }
+            at += WIDTH;
         }
         false
     }

@@ -39,6 +39,7 @@ use crate::tables::messages::{Claim, Message};
 use crate::tables::rules::Rule;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed};
+use crate::tables::words::Word;
 
 /// Decides everything about one error. `kind` is what its type says.
 pub(crate) fn classify(
@@ -71,7 +72,7 @@ fn decide(evidence: &Evidence, around: &Around) -> Facts {
     if decline.known() && !vague(decline, code) {
         return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
     }
-    if named && evidence.empty {
+    if evidence.empty {
         return REQUIRED;
     }
     if code.known() && (named || !code.says(Message::FieldInvalid)) {
@@ -189,7 +190,7 @@ fn agree(facts: Facts, outcome: Outcome) -> Facts {
 }
 
 /// Whether the API's own message may be shown: an allow-list.
-fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> bool {
+fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts: Facts) -> bool {
     let text = scanner.bytes(entry.get(Key::Message));
     let allowed = (evidence.card_error() || evidence.in_browser())
         && evidence.own_form
@@ -201,7 +202,7 @@ fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Fac
         && !text.is_empty()
         && !wrap::is_code_like(text)
         && !evidence.for_developers
-        && !evidence.not_handled;
+        && scanner.word(entry.get(Key::DeclineCode).or(entry.reason)) != Word::NotHandled;
     if !allowed {
         return false;
     }
@@ -209,7 +210,7 @@ fn displayable(scanner: &Scanner, entry: &Entry, evidence: &Evidence, facts: Fac
     let squeezed = Squeezed::new(text);
     squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() < 5
         && !text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'))
-        && !squeezed.hides(false)
+        && !squeezed.hides()
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {

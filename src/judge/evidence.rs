@@ -1,18 +1,17 @@
 //! What an error says, looked up once: everything else is judged from here alone.
 
 use super::param;
-use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::context::{Around, UNKNOWN};
-use crate::lookup::Among;
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
 use crate::read::{Money, wrap};
 use crate::tables::facts::{Audience, Facts, Family};
 use crate::tables::fields::Field;
-use crate::tables::keys::Key;
+use crate::tables::keys::{ATTRIBUTES, Key};
 use crate::tables::shapes::Shape;
-use crate::tables::stems::Sense;
+use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::Word;
 
 /// What is known of one error.
@@ -29,7 +28,7 @@ pub(crate) struct Evidence {
     pub(crate) named: Option<Field>,
     /// It names a place that is none of a payment form's.
     pub(crate) elsewhere: bool,
-    /// Its code is that of a parameter that is missing or empty.
+    /// It names a field, and its code is that of a parameter that is missing or empty.
     pub(crate) empty: bool,
     /// Its own status, else the response's.
     pub(crate) status: u32,
@@ -49,7 +48,6 @@ pub(crate) struct Evidence {
     pub(crate) merged: bool,
     /// An SDK's exception.
     pub(crate) sdk: bool,
-    pub(crate) not_handled: bool,
 }
 
 /// How a connection was lost.
@@ -78,13 +76,13 @@ impl Evidence {
         // What Stripe.js finds comes with no response: under a status the word is another API's.
         let kind = if kind.is_of(Family::StripeJs) && status != UNKNOWN { Facts::NONE } else { kind };
         let name = entry.get(Key::Code);
-        let code = scanner.facts(Among::Code, name);
+        let coded = scanner.known(name);
         let reason = entry.get(Key::DeclineCode).or(entry.reason);
-        let told = scanner.facts(Among::Decline, reason);
+        let told = scanner.known(reason);
         // Older API versions put the decline code into `code`. A name in both tables is a code where it stands as one.
-        let decline = if told.known() || code.known() { told } else { scanner.facts(Among::Decline, name) };
+        let decline = if told.decline.known() || coded.code.known() { told.decline } else { coded.decline };
         // What stands for a decline code may be a code, more telling than `card_declined`: `test_mode_live_card`.
-        let code = if decline.known() { code } else { scanner.facts(Among::Code, reason).or(code) };
+        let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
         let text = entry.get(Key::Message);
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
@@ -101,17 +99,18 @@ impl Evidence {
             }
         }
         let network = network(scanner, entry, around, shape, unknown && !kind.known());
-        let message = if unknown && !for_developers && text.is(Kind::Text) && shape != Shape::OAuth {
-            crate::tables::stems::Squeezed::new(scanner.bytes(text)).sense(false)
+        let message = if !text.is(Kind::Text) {
+            Sense::None
+        } else if unknown && !for_developers && shape != Shape::OAuth {
+            Squeezed::new(scanner.bytes(text)).sense(false)
+        } else if !unknown
+            && !code.is_for(Audience::Payer)
+            && Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid
+        {
+            // A developer's error may say that the payment was made.
+            Sense::AlreadyPaid
         } else {
             Sense::None
-        };
-        // A developer's error may say that the payment was made.
-        let message = if message == Sense::None && !unknown && !code.is_for(Audience::Payer) && text.is(Kind::Text) {
-            let paid = crate::tables::stems::Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid;
-            if paid { Sense::AlreadyPaid } else { message }
-        } else {
-            message
         };
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
@@ -130,7 +129,7 @@ impl Evidence {
             message: if message == Sense::Hidden { Sense::Declined } else { message },
             named,
             elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
-            empty: scanner.word(name) == Word::Empty,
+            empty: named.is_some() && scanner.word(name) == Word::Empty,
             status,
             shape,
             for_developers,
@@ -140,7 +139,6 @@ impl Evidence {
             own_form: entry.own_form,
             merged: entry.merged,
             sdk: entry.sdk,
-            not_handled: scanner.word(reason) == Word::NotHandled,
         }
     }
 
@@ -238,11 +236,12 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
 
 /// What the error's own intents say of the money, beside what the body says.
 fn money_of(scanner: &mut Scanner, entry: &Entry, money: Money) -> Money {
-    use crate::tables::keys::ATTRIBUTES;
+    static PAID: Beginnings = beginnings!["succeeded", "requirescapture"];
+    static OPEN: Beginnings = beginnings!["processing"];
     let intent = entry.value(ATTRIBUTES + 1);
-    let status = crate::tables::stems::Squeezed::new(scanner.bytes(intent));
-    Money {
-        paid: money.paid || intent.is_some() && status.begins(&["succeeded", "requirescapture"]),
-        open: money.open || intent.is_some() && status.begins(&["processing"]),
+    if !intent.is_some() {
+        return money;
     }
+    let status = Squeezed::new(scanner.bytes(intent));
+    Money { paid: money.paid || status.begins(&PAID), open: money.open || status.begins(&OPEN) }
 }

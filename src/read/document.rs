@@ -207,7 +207,7 @@ impl Walk<'_, '_> {
             }
             at = end + 1;
         }
-        self.settle(level, said, Place::ROOT, 0);
+        self.settle(&mut level, &said, Place::ROOT, 0);
         true
     }
 
@@ -237,7 +237,7 @@ impl Walk<'_, '_> {
             }
             at = end.max(text);
         }
-        self.settle(level, said, Place::ROOT, 0);
+        self.settle(&mut level, &said, Place::ROOT, 0);
     }
 
     /// An exception that a text prints.
@@ -289,13 +289,13 @@ impl Walk<'_, '_> {
             entry.name = self.class_name(start);
             let whole = Value::new(Kind::Text, start, start + rest.len(), false);
             // `OK`, and no more.
-            if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(GOOD) {
+            if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(&GOOD) {
                 return;
             }
             // Of a body that was cut no word is taken: half a code is another code.
             if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);
-                let whole = wrap::hide(&mut self.scanner, whole, sense);
+                let whole = wrap::hide(whole, sense);
                 entry.masked = whole.hidden();
                 entry.sense = if whole.hidden() { Sense::Declined } else { sense };
                 // A back end that sends nothing but the code.

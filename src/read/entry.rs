@@ -4,7 +4,7 @@ use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::context::Told;
-use crate::tables::keys::{ATTRIBUTES, Key, is_object};
+use crate::tables::keys::{ATTRIBUTES, Key, Keys, is_object};
 use crate::tables::stems::Sense;
 use crate::tables::words::Word;
 
@@ -35,6 +35,49 @@ const PLACES: &[Key] = &[
     Key::Loc,
     Key::Path,
 ];
+
+/// What an error is made of: one of these stands in each that says more than a status.
+pub(crate) const SOURCES: Keys = Keys::of(&[
+    Key::Type,
+    Key::Code,
+    Key::DeclineCode,
+    Key::Message,
+    Key::Param,
+    Key::StripeCode,
+    Key::RawType,
+    Key::Raw,
+    Key::ErrorCode,
+    Key::ErrorType,
+    Key::FailureCode,
+    Key::PaymentFailed,
+    Key::Extensions,
+    Key::Source,
+    Key::Constraints,
+    Key::Name,
+    Key::Exception,
+    Key::ExceptionType,
+])
+.with(Keys::of(PARAMS))
+.with(Keys::of(MESSAGES))
+.with(Keys::of(PLACES));
+
+/// Where [`evidence`] is taken from.
+pub(crate) static EVIDENCE: Keys = Keys::of(&[
+    Key::StatusCode,
+    Key::HttpStatus,
+    Key::HttpStatusCode,
+    Key::Status,
+    Key::Code,
+    Key::Headers,
+    Key::Outcome,
+    Key::Data,
+    Key::Context,
+    Key::Response,
+    Key::Extensions,
+]);
+
+/// The attributes.
+const FIRST: Keys = Keys::first(ATTRIBUTES);
 
 /// What a report says of the objects nested in an error: the object, and its member.
 pub(crate) const MEMBERS: [(Key, Key); 10] = [
@@ -129,8 +172,10 @@ impl Entry {
     #[inline(never)]
     pub(crate) fn fill(&mut self, level: &Level) {
         // The attributes are the first keys of a level, in the same order.
-        for (at, (slot, value)) in self.values.iter_mut().take(ATTRIBUTES).zip(level.values()).enumerate() {
-            if !slot.is_some() && value.is_some() {
+        for (at, value) in level.among(&FIRST) {
+            if let Some(slot) = self.values.get_mut(at)
+                && !slot.is_some()
+            {
                 *slot = value.attribute(is_object(at));
             }
         }
@@ -175,15 +220,11 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
 
 /// The same, into an entry that is blank.
 pub(crate) fn gather_into(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
-    // Most have nothing but their attributes, each of its kind.
-    match level.values().first_chunk() {
-        Some(attributes) if !(level.rare | level.odd | level.get(Key::Source).is_some()) => {
-            let attributes: &[Value; ATTRIBUTES] = attributes;
-            if let Some(slots) = entry.values.first_chunk_mut() {
-                *slots = *attributes;
-            }
-        }
-        _ => gather(scanner, level, entry),
+    // Most have nothing but their attributes.
+    if level.rare || level.get(Key::Source).is_some() {
+        gather(scanner, level, entry);
+    } else {
+        entry.fill(level);
     }
 }
 
@@ -221,7 +262,7 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         }
     }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
-    if let Some(source) = read(scanner, level, Key::Source) {
+    if let Some(source) = look(scanner, level, Key::Source) {
         entry.take(Key::Param, source.get(Key::Attribute));
         entry.place.take(source.get(Key::Pointer));
     }
@@ -264,7 +305,7 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
         return;
     }
     status_of(scanner, entry, level);
-    if let Some(headers) = read(scanner, level, Key::Headers) {
+    if let Some(headers) = look(scanner, level, Key::Headers) {
         entry.take(Key::RequestId, headers.get(Key::RequestId));
         // Headers are text; a dump of them may hold the words themselves.
         entry.should_retry = match scanner.word(headers.get(Key::ShouldRetry)) {
@@ -282,7 +323,7 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
     // WordPress, tRPC and Supabase keep the status beside the error's data.
     for key in [Key::Data, Key::Context, Key::Response, Key::Extensions] {
         if entry.status == 0
-            && let Some(inner) = read(scanner, level, key)
+            && let Some(inner) = look(scanner, level, key)
         {
             status_of(scanner, entry, &inner);
         }
@@ -302,10 +343,22 @@ fn status_of(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
     }
 }
 
-/// The object under `key`, if one stands there.
+/// The object under `key`, if one stands there, its reasons hidden where they must be.
 fn read(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
+    let mut level = look(scanner, level, key)?;
+    wrap::hide_in(scanner, &mut level);
+    Some(level)
+}
+
+/// The same, where no reason is taken from it.
+#[inline(never)]
+fn look(scanner: &mut Scanner, level: &Level, key: Key) -> Option<Level> {
     let value = level.get(key);
-    value.is(Kind::Object).then(|| wrap::level(scanner, value.start()))
+    value.is(Kind::Object).then(|| {
+        let mut level = Level::blank();
+        scanner.object(value.start(), &mut level);
+        level
+    })
 }
 
 /// The number that so many digits say; `u32::MAX` for anything else.
@@ -333,7 +386,8 @@ pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
         }
         if object != last {
             last = object;
-            level = wrap::level(scanner, object.start());
+            level = Level::blank();
+            scanner.object(object.start(), &mut level);
             for key in [Key::LastPaymentError, Key::LastSetupError] {
                 if let Some(error) = read(scanner, &level, key) {
                     entry.masked |= error.get(Key::Code).hidden() || error.get(Key::DeclineCode).hidden();
@@ -342,7 +396,7 @@ pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
         }
         let mut value = level.get(*member);
         if *member == Key::Brand
-            && let Some(card) = read(scanner, &level, Key::Card)
+            && let Some(card) = look(scanner, &level, Key::Card)
         {
             value = card.get(Key::Brand);
         }

@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::scan::Scanner;
 use super::value::{Kind, Value};
 use crate::lookup;
-use crate::tables::facts::Family;
+use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::Key;
 
 /// Reads an exception that the text prints into the entry: its class, its message, and the attributes that stand
@@ -19,9 +19,11 @@ pub(crate) fn read(scanner: &mut Scanner, entry: &mut Entry, text: Value) -> boo
         let name = name_at(scanner, at, end);
         if name > at {
             let word = scanner.body.part(at, name);
-            let kind = lookup::kind(word);
+            // Most words of a sentence need no look-up.
             let stripes = is_stripes(word.bytes());
-            if kind.known() && (kind.is_of(Family::Class) && stripes || word.bytes() == b"IntegrationError") {
+            let browsers = word.bytes() == b"IntegrationError";
+            let kind = if stripes || browsers { lookup::kind(word) } else { Facts::NONE };
+            if kind.known() && (kind.is_of(Family::Class) && stripes || browsers) {
                 take(scanner, entry, at, name, end);
                 return true;
             }
@@ -43,7 +45,7 @@ pub(crate) fn read(scanner: &mut Scanner, entry: &mut Entry, text: Value) -> boo
 
 /// Whether a class is Stripe's: by its path or prefix, or as the one that no other library has.
 fn is_stripes(name: &[u8]) -> bool {
-    name.windows(5).any(|part| part == b"tripe") || name.starts_with(b"Card")
+    matches!(name, [b'C', b'a', b'r', b'd', ..]) || name.windows(5).any(|part| matches!(part, b"tripe"))
 }
 
 /// The end of the name at `at`: letters, digits, and what parts the steps of a class's path.
@@ -107,7 +109,7 @@ pub(crate) fn pairs(scanner: &mut Scanner, entry: &mut Entry, start: usize, last
             let value = Value::new(Kind::Text, next, end, false);
             if let (true, Some((key, _))) = (end > next, lookup::key(scanner.body.part(name.0, name.1))) {
                 let sense = super::wrap::sense(scanner, value);
-                let value = super::wrap::hide(scanner, value, sense);
+                let value = super::wrap::hide(value, sense);
                 entry.masked |= value.hidden();
                 let null = scanner.word(value) == crate::tables::words::Word::Null;
                 match key {

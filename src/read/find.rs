@@ -6,8 +6,8 @@ use super::found::{At, Candidate, Place, Said, Walk};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
-use crate::lookup::{self, Among};
-use crate::tables::keys::{Key, Role, Says};
+use crate::lookup;
+use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
@@ -59,7 +59,7 @@ impl Walk<'_, '_> {
             at = value.next();
             self.said(name, key, value, &mut level, &mut said);
         };
-        self.settle(level, said, place, from);
+        self.settle(&mut level, &said, place, from);
         end
     }
 
@@ -112,6 +112,11 @@ impl Walk<'_, '_> {
         level: &mut Level,
         said: &mut Said,
     ) {
+        // A key that has no row speaks only by what stands under it.
+        if key.is_none() && value.is(Kind::Nothing) && self.scanner.at(value.start()) != b'f' {
+            level.unknown = true;
+            return;
+        }
         let mut value = value;
         let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
@@ -134,65 +139,7 @@ impl Walk<'_, '_> {
                 said.bad |= value.is(Kind::True) && matches!(key, Some((Key::Error, _)));
                 // A body inside the text says it better.
                 if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
-                    let code = matches!(
-                        key,
-                        Some((
-                            Key::Code
-                                | Key::DeclineCode
-                                | Key::FailureCode
-                                | Key::ErrorCode
-                                | Key::StripeCode
-                                | Key::Reason,
-                            _
-                        ))
-                    );
-                    let mut sense = if code {
-                        wrap::sense_of_code(&mut self.scanner, value)
-                    } else {
-                        wrap::sense(&mut self.scanner, value)
-                    };
-                    value = wrap::hide(&mut self.scanner, value, sense);
-                    let squeezed = Squeezed::new(self.scanner.bytes(value));
-                    if value.hidden() {
-                        // From here on it is a plain decline: known as a code, and a plain no as a state.
-                        sense = if state { Sense::Declined } else { Sense::None };
-                    } else if state && sense == Sense::None {
-                        // A state is judged by its words, though a code may have the same name: `canceled`.
-                        sense = squeezed.sense(true);
-                    } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
-                        && self.scanner.kind(value).known()
-                    {
-                        // What a known type says stands in its row.
-                        sense = Sense::None;
-                    }
-                    said.hidden |= value.hidden();
-                    // Codes have keys of their own; under any other key that names a reason they say the same.
-                    let codes = key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason);
-                    let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
-                    if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
-                        // As a type only the plain decline counts, which hidden ones are read as.
-                        let decline = self.scanner.facts(Among::Decline, value);
-                        if decline.known() && (codes || decline.says(Message::Declined)) {
-                            said.decline.take(value);
-                        } else if codes && self.scanner.facts(Among::Code, value).known() {
-                            said.code.take(value);
-                        }
-                    }
-                    let asked = ((400..500).contains(&self.around.status) || self.around.failed)
-                        && matches!(sense, Sense::Confirm | Sense::Transfer);
-                    if state && !value.hidden() && sense != Sense::Declined && !asked && squeezed.begins(OPEN) {
-                        self.open = true;
-                    } else if state && !value.hidden() && sense >= Sense::Failed && squeezed.states(GOOD) {
-                        said.good = true;
-                        said.paid |= key.is_some();
-                    } else if state && (sense == Sense::Failed || sense == Sense::None && squeezed.begins(BAD)) {
-                        said.bad = true;
-                    } else if sense != Sense::Innocent && !(state && sense == Sense::Canceled) {
-                        said.sense = said.sense.min(sense);
-                        said.refused |= state && sense == Sense::Declined;
-                    } else if state && sense == Sense::Canceled {
-                        said.canceled = true;
-                    }
+                    value = self.reason(key, value, state, said);
                 }
             }
         }
@@ -212,6 +159,71 @@ impl Walk<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Takes what the text of a reason or a state says; gives it back, hidden where it must be.
+    fn reason(&mut self, key: Option<(Key, bool)>, value: Value, state: bool, said: &mut Said) -> Value {
+        let known = self.scanner.known(value);
+        let text = self.scanner.bytes(value);
+        // A code is a name, however many words it has.
+        let code = matches!(
+            key,
+            Some((Key::Code | Key::DeclineCode | Key::FailureCode | Key::ErrorCode | Key::StripeCode | Key::Reason, _))
+        );
+        let mut sense = wrap::sense_of(&known, text, code || wrap::is_name(text));
+        let value = wrap::hide(value, sense);
+        if value.hidden() {
+            // From here on it is a plain decline: known as a code, and a plain no as a state.
+            sense = if state { Sense::Declined } else { Sense::None };
+        } else if state && sense == Sense::None {
+            // A state is judged by its words, though a code may have the same name: `canceled`.
+            sense = Squeezed::new(text).sense(true);
+        } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
+            && self.scanner.kind(value).known()
+        {
+            // What a known type says stands in its row.
+            sense = Sense::None;
+        }
+        said.hidden |= value.hidden();
+        // Codes have keys of their own; under any other key that names a reason they say the same.
+        let codes = key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason);
+        let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
+        if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
+            // As a type only the plain decline counts, which hidden ones are read as.
+            let plain = value.hidden() || known.decline.says(Message::Declined);
+            if (value.hidden() || known.decline.known()) && (codes || plain) {
+                said.decline.take(value);
+            } else if codes && known.code.known() {
+                said.code.take(value);
+            }
+        }
+        if state && !value.hidden() {
+            let text = Squeezed::new(text);
+            let asked = ((400..500).contains(&self.around.status) || self.around.failed)
+                && matches!(sense, Sense::Confirm | Sense::Transfer);
+            if sense != Sense::Declined && !asked && text.begins(&OPEN) {
+                self.open = true;
+                return value;
+            }
+            if sense >= Sense::Failed && text.states(&GOOD) {
+                said.good = true;
+                said.paid |= key.is_some();
+                return value;
+            }
+            if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {
+                said.bad = true;
+                return value;
+            }
+            if sense == Sense::Canceled {
+                said.canceled = true;
+                return value;
+            }
+        }
+        if sense != Sense::Innocent {
+            said.sense = said.sense.min(sense);
+            said.refused |= state && sense == Sense::Declined;
+        }
+        value
     }
 
     /// Reads a list; gives the place past it.
@@ -293,7 +305,7 @@ impl Walk<'_, '_> {
     pub(super) fn is_map(&mut self, start: usize, role: Role) -> bool {
         let mut level = Level::blank();
         self.scanner.object(start, &mut level);
-        const ERROR: &[Key] = &[
+        static ERROR: Keys = Keys::of(&[
             Key::Type,
             Key::Code,
             Key::DeclineCode,
@@ -309,10 +321,16 @@ impl Walk<'_, '_> {
             Key::RawType,
             Key::Raw,
             Key::StripeError,
-        ];
-        let lists =
-            [Key::Errors, Key::FieldErrors, Key::FormErrors, Key::Issues, Key::Violations, Key::LastPaymentError];
-        if ERROR.iter().any(|key| level.get(*key).scalar().is_some()) || level.any(&lists) {
+        ]);
+        static LISTS: Keys = Keys::of(&[
+            Key::Errors,
+            Key::FieldErrors,
+            Key::FormErrors,
+            Key::Issues,
+            Key::Violations,
+            Key::LastPaymentError,
+        ]);
+        if level.among(&ERROR).any(|(_, value)| value.scalar().is_some()) || level.any(&LISTS) {
             return false;
         }
         if role == Role::List {

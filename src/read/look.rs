@@ -5,7 +5,7 @@ use super::scan::Scanner;
 use super::value::Value;
 use crate::bytes::simd::WIDE;
 use crate::bytes::text::Text;
-use crate::lookup::{self, Among};
+use crate::lookup::{self, Among, Known};
 use crate::tables::facts::Facts;
 use crate::tables::words::Word;
 
@@ -52,8 +52,13 @@ impl Scanner<'_> {
         if value.is_some() && value.is_plain() { lookup::kind(self.name(value)) } else { Facts::NONE }
     }
 
+    /// What the tables say of the value as a code, as a decline code and as a type.
+    pub(crate) fn known(&mut self, value: Value) -> Known {
+        if value.is_some() && value.is_plain() { lookup::known(self.name(value)) } else { Known::NOTHING }
+    }
+
     /// Whether the value is a known code or decline code.
     pub(crate) fn is_code(&mut self, value: Value) -> bool {
-        self.facts(Among::Code, value).known() || self.facts(Among::Decline, value).known()
+        self.known(value).is_code()
     }
 }

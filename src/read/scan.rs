@@ -5,18 +5,21 @@
 //! skipped sixty-four bytes at a time; nothing in a body makes it call itself.
 
 use core::hint::black_box;
+use core::mem::MaybeUninit;
 
 use super::value::{Kind, Value};
 use crate::bytes::escape::Scratch;
 use crate::bytes::simd::{self, Byte, WIDE, WIDTH};
 use crate::bytes::text::Text;
-use crate::lookup::{self};
-use crate::tables::keys::{self, Key};
+use crate::lookup;
+use crate::tables::keys::{self, Key, Keys};
 
 /// The values of one object by key.
 #[derive(Clone, Copy)]
 pub(crate) struct Level {
-    values: [Value; keys::COUNT],
+    /// A bit for each key that stands there: only these values were written.
+    present: Keys,
+    values: [MaybeUninit<Value>; keys::COUNT],
     /// Keys beside the attributes and the envelope stand there: most bodies have none, and whoever looks
     /// for one need not look.
     pub(crate) rare: bool,
@@ -27,47 +30,64 @@ pub(crate) struct Level {
 }
 
 impl Level {
-    pub(crate) const EMPTY: Level =
-        Level { values: [Value::ABSENT; keys::COUNT], rare: false, odd: false, unknown: false };
-
     /// An object of which nothing is known yet.
-    #[inline(never)]
-    pub(crate) fn blank() -> Level {
-        Level::EMPTY
-    }
-
-    /// The values in the order of the keys.
-    pub(crate) fn values(&self) -> &[Value] {
-        &self.values
-    }
-
     #[inline(always)]
-    pub(crate) fn get(&self, key: Key) -> Value {
-        match self.values.get(key as usize) {
-            Some(value) => *value,
-            None => Value::ABSENT,
+    pub(crate) fn blank() -> Level {
+        Level {
+            present: Keys::NONE,
+            values: [MaybeUninit::uninit(); keys::COUNT],
+            rare: false,
+            odd: false,
+            unknown: false,
         }
     }
 
+    /// The value under the key of that number.
+    #[inline(always)]
+    pub(crate) fn at(&self, key: usize) -> Value {
+        match self.values.get(key) {
+            // SAFETY: its bit is set, so it was written.
+            Some(value) if self.present.has(key) => unsafe { value.assume_init() },
+            _ => Value::ABSENT,
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn get(&self, key: Key) -> Value {
+        self.at(key as usize)
+    }
+
+    pub(crate) fn keys(&self) -> Keys {
+        self.present
+    }
+
     /// Whether something stands under one of the keys.
-    pub(crate) fn any(&self, keys: &[Key]) -> bool {
-        keys.iter().any(|key| self.get(*key).is_some())
+    pub(crate) fn any(&self, keys: &Keys) -> bool {
+        self.among(keys).next().is_some()
+    }
+
+    /// The keys of a set under which something stands, by number, and what that is.
+    #[inline(always)]
+    pub(crate) fn among(&self, keys: &Keys) -> impl Iterator<Item = (usize, Value)> {
+        self.present.and(keys).map(|key| (key, self.at(key))).filter(|(_, value)| value.is_some())
     }
 
     /// Puts a value under a key. Another spelling fills in, but never replaces what stands under the wire name.
     #[inline(always)]
     pub(crate) fn put(&mut self, key: Key, exact: bool, value: Value) {
-        if exact || !self.get(key).is_some() {
-            self.set(key, value);
+        if exact || !self.at(key as usize).is_some() {
+            self.set(key as usize, value);
         }
     }
 
+    /// The same of a key by its number; replaces what stands there.
     #[inline(always)]
-    pub(crate) fn set(&mut self, key: Key, value: Value) {
-        if let Some(slot) = self.values.get_mut(key as usize) {
-            *slot = value;
-            self.rare |= key as usize > Key::Error as usize;
-            self.odd |= value.attribute(keys::is_object(key as usize)) != value;
+    pub(crate) fn set(&mut self, key: usize, value: Value) {
+        if let Some(slot) = self.values.get_mut(key) {
+            slot.write(value);
+            self.present.add(key);
+            self.rare |= key > Key::Error as usize;
+            self.odd |= value.attribute(keys::is_object(key)) != value;
         }
     }
 }

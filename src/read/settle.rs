@@ -16,19 +16,20 @@ use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::Kind;
 use super::{exception, wrap};
+use crate::bytes::phrases::{Beginnings, beginnings};
 use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::Family;
-use crate::tables::keys::{Key, Role};
+use crate::tables::keys::{Key, Keys, Role};
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::Word;
 
 impl Walk<'_, '_> {
     /// An object has ended: decides which errors of it govern, see the table above.
-    pub(super) fn settle(&mut self, mut level: Level, said: Said, place: Place, from: usize) {
+    pub(super) fn settle(&mut self, level: &mut Level, said: &Said, place: Place, from: usize) {
         let api = level.get(Key::Object).is(Kind::Text) && self.scanner.word(level.get(Key::Object)) != Word::Error;
-        self.count_money(&level, &said, place, api);
+        self.count_money(level, said, place, api);
         self.last_good = said.good && !said.bad && !said.refused;
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
         if api && self.scanner.word(level.get(Key::Object)) == Word::Aside {
@@ -42,21 +43,55 @@ impl Walk<'_, '_> {
         if said.paid && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
-        let mut own = Candidate::blank();
-        let evident = self.own(&mut own, &mut level, &said, place, api);
-        if !self.found.since(from).iter().any(|one| one.item) {
-            self.params(&own, evident, &level, place);
+        if self.silent(level, said, place, api) {
+            self.choose(from);
+        } else {
+            let mut own = Candidate::blank();
+            let evident = self.own(&mut own, level, said, place, api);
+            if !self.found.since(from).iter().any(|one| one.item) {
+                self.params(&own, evident, level, place);
+            }
+            self.choose(from);
+            if evident {
+                self.merge(&mut own, from);
+            }
         }
-        self.choose(from);
-        if evident {
-            self.merge(&mut own, from);
+        self.surround(level, said, from);
+    }
+
+    /// Whether an object cannot report an error of its own, which most need not be asked.
+    fn silent(&self, level: &Level, said: &Said, place: Place, api: bool) -> bool {
+        // What an error's attributes are gathered from, and what makes one evident: see `own`.
+        static SPEAK: Keys = entry::SOURCES.with(Keys::of(&[
+            Key::Error,
+            Key::ErrorCode,
+            Key::ErrorType,
+            Key::Object,
+            Key::TypeName,
+            Key::Outcome,
+            Key::Title,
+            Key::Detail,
+        ]));
+        /// Where an API object keeps its error.
+        static KEPT: Keys = Keys::of(&[Key::FailureCode, Key::FailureMessage]);
+        let failed = said.bad || said.refused;
+        if api {
+            return (!failed || !place.main || said.good) && !said.code.is_some() && !level.any(&KEPT);
         }
-        // What the object around says is evidence where the error has none of its own.
+        let spoken = failed || said.canceled || said.sense < Sense::None;
+        let named = said.code.is_some() || said.decline.is_some();
+        matches!(place.kind, At::Body | At::Payment) && !(spoken || named || self.around.thrown) && !level.any(&SPEAK)
+    }
+
+    /// What the object around says is evidence where the error has none of its own.
+    #[inline(never)]
+    fn surround(&mut self, level: &Level, said: &Said, from: usize) {
+        if self.found.length == from && !level.any(&entry::EVIDENCE) {
+            return;
+        }
         let mut around = Entry::blank();
-        if level.rare || level.get(Key::RequestId).is_some() {
-            entry::evidence(&mut self.scanner, &mut around, &level);
-            around.take(Key::RequestId, level.get(Key::RequestId));
-        }
+        entry::evidence(&mut self.scanner, &mut around, level);
+        around.take(Key::RequestId, level.get(Key::RequestId));
         let created = self.last_created;
         for one in self.found.since(from) {
             if one.entry.status == 0 {
@@ -100,16 +135,18 @@ impl Walk<'_, '_> {
         if !state.is(Kind::Text) || said.bad || place.listed {
             return;
         }
-        let kind = Squeezed::new(self.scanner.bytes(level.get(Key::Object)));
+        static PAYMENTS: Beginnings = beginnings!["payment", "charge", "invoice", "checkoutsession", "order"];
+        static PAID: Beginnings = beginnings!["succeeded", "requirescapture", "paid", "captured"];
+        static OPEN: Beginnings = beginnings!["processing"];
         let payment = if api {
-            kind.begins(&["paymentintent", "charge", "payment", "invoice", "checkoutsession", "order"])
+            Squeezed::new(self.scanner.bytes(level.get(Key::Object))).begins(&PAYMENTS)
         } else {
             place.kind == At::Payment
         };
         if payment {
             let state = Squeezed::new(self.scanner.bytes(state));
-            self.money.paid |= state.begins(&["succeeded", "requirescapture", "paid", "captured"]);
-            self.money.open |= state.begins(&["processing"]);
+            self.money.paid |= state.begins(&PAID);
+            self.money.open |= state.begins(&OPEN);
         }
     }
 
@@ -223,7 +260,7 @@ impl Walk<'_, '_> {
         let message = entry.get(Key::Message);
         if wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message) {
             let sense = wrap::sense(scanner, message);
-            let code = wrap::hide(scanner, message, sense);
+            let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);
         }
@@ -295,8 +332,8 @@ impl Walk<'_, '_> {
             && !said.good
             && (message && (named || placed) || error.is(Kind::Text) || entry.problem);
         // In a list of other things a name alone may be anything's: `{"code": "LOST_LUGGAGE"}`.
-        let told =
-            said.bad || said.refused || kind.known() || message || level.any(&[Key::DeclineCode, Key::FailureCode]);
+        static REFUSED: Keys = Keys::of(&[Key::DeclineCode, Key::FailureCode]);
+        let told = said.bad || said.refused || kind.known() || message || level.any(&REFUSED);
         let strong = strong && (!place.listed || rank > Rank::Said && told);
         // An object where an error should be reports one, whatever it holds; see `merge`.
         let holds = level.unknown || entry.values.iter().any(|value| value.is_some());

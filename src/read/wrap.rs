@@ -3,23 +3,36 @@
 
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
-use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
-use crate::lookup::{self, Among};
-use crate::tables::keys::{Key, Role, Says};
+use crate::lookup::{self, Known};
+use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::Word;
 
-/// Whether the text under a key that has no row names a reason, as far as the key says so: `refusalReason`,
-/// `processor_response_code`, `xErrorText`. Ids, addresses and times name none.
-pub(crate) fn names_reason(key: Text) -> bool {
+/// What the text under a key that has no row says, as far as the key itself says so: how something stands
+/// (`payment_status`, `TransactionState`, `resultCode`), or a reason (`refusalReason`, `processor_response_code`,
+/// `xErrorText`). Ids, addresses and times name no reason.
+fn named(key: Text) -> Says {
     static REASONS: Phrases = phrases![
         "reason", "refus", "reject", "respon", "result", "code", "cause", "declin", "denial", "fail", "stat", "error",
         "outcome"
     ]
     .folded();
+    static STATES: Phrases = phrases!["status", "state", "result"].folded();
+    // Most keys are neither, which one look at them tells.
+    if !REASONS.any_in(key) {
+        return Says::Nothing;
+    }
     // `_at`: an underline with the bit of small letters.
-    REASONS.any_in(key) && ![&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end))
+    let aside = || [&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end));
+    if STATES.any_in(key) {
+        Says::State
+    } else if aside() {
+        Says::Nothing
+    } else {
+        Says::Reason
+    }
 }
 
 /// Whether a key ends so, in small letters or capitals.
@@ -66,42 +79,47 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     }
 }
 
-/// Whether a key that has no row says how something stands: `payment_status`, `TransactionState`, `resultCode`.
-pub(crate) fn names_state(key: Text) -> bool {
-    static STATES: Phrases = phrases!["status", "state", "result"].folded();
-    STATES.any_in(key)
-}
-
-/// What the text of a reason says: what must stay hidden is asked for first, then the tables, then the other stems. A
-/// known code says nothing here; its row does.
+/// What the text of a reason says: by the tables, else by its stems. A known code says nothing here, unless it must
+/// stay hidden; its row does.
 pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
     let name = value.is(Kind::Text) && is_name(scanner.bytes(value));
-    sense_of(scanner, value, name)
+    sense_in(scanner, value, name)
 }
 
 /// The same of a code, which is a name however many words it has.
 pub(crate) fn sense_of_code(scanner: &mut Scanner, value: Value) -> Sense {
-    sense_of(scanner, value, true)
+    sense_in(scanner, value, true)
 }
 
 #[inline(never)]
-fn sense_of(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
+fn sense_in(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
     if !value.is(Kind::Text) {
         return Sense::None;
     }
-    let text = Squeezed::new(scanner.bytes(value));
-    // `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
-    if text.begins(&["nofraud", "notfraud", "norisk", "lowrisk"]) {
-        return Sense::Innocent;
-    }
-    if text.hides(name) {
-        return Sense::Hidden;
-    }
-    if scanner.is_code(value) {
-        return Sense::None;
-    }
-    text.sense(name)
+    let known = scanner.known(value);
+    sense_of(&known, scanner.bytes(value), name)
 }
+
+/// The same of a text that was looked up. Most reasons are in the tables, which are asked sooner than the stems, and
+/// say the same: see [`HIDDEN_NAMES`](crate::tables::stems::HIDDEN_NAMES).
+pub(crate) fn sense_of(known: &Known, text: &[u8], name: bool) -> Sense {
+    if known.masked() {
+        Sense::Hidden
+    } else if known.is_code() {
+        Sense::None
+    } else {
+        sense_of_words(text, name)
+    }
+}
+
+/// What a text says by its stems. `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
+fn sense_of_words(text: &[u8], name: bool) -> Sense {
+    let text = Squeezed::new(text);
+    if INNOCENT.begin(text.bytes()) { Sense::Innocent } else { text.sense(name) }
+}
+
+/// How a text begins that names what must stay hidden, and denies it.
+static INNOCENT: Beginnings = beginnings!["nofraud", "notfraud", "norisk", "lowrisk"];
 
 /// Whether a text is a name, as codes are, and no sentence: at most two words.
 pub(crate) fn is_name(text: &[u8]) -> bool {
@@ -115,11 +133,20 @@ pub(crate) fn is_code_like(text: &[u8]) -> bool {
         && text.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
 }
 
+/// Whether the text of a reason or a type must stay hidden.
+fn hides(scanner: &mut Scanner, value: Value) -> bool {
+    let known = scanner.known(value);
+    if known.is_code() || known.kind.known() {
+        known.masked() || known.kind.masked()
+    } else {
+        let text = scanner.bytes(value);
+        sense_of_words(text, is_name(text)) == Sense::Hidden
+    }
+}
+
 /// The value, hidden where it names a reason that must not be told.
-pub(crate) fn hide(scanner: &mut Scanner, value: Value, sense: Sense) -> Value {
-    let masked = sense == Sense::Hidden
-        || value.is(Kind::Text) && sense != Sense::Innocent && scanner.facts(Among::Decline, value).masked();
-    if masked { value.hide() } else { value }
+pub(crate) fn hide(value: Value, sense: Sense) -> Value {
+    if sense == Sense::Hidden { value.hide() } else { value }
 }
 
 /// The object at `at`, its reasons hidden where they must be.
@@ -132,7 +159,7 @@ pub(crate) fn level(scanner: &mut Scanner, at: usize) -> Level {
 
 /// Hides the reasons of an object that must not be told; whether there was one.
 pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
-    const REASONS: [Key; 12] = [
+    static REASONS: Keys = Keys::of(&[
         Key::Code,
         Key::DeclineCode,
         Key::Type,
@@ -145,15 +172,13 @@ pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
         Key::ErrorType,
         Key::Reason,
         Key::Outcome,
-    ];
+    ]);
     let mut found = false;
-    for key in REASONS {
-        let value = level.get(key);
-        if value.is(Kind::Text) {
-            let sense = sense(scanner, value);
-            let value = hide(scanner, value, sense);
-            found |= value.hidden();
-            level.set(key, value);
+    for key in level.keys().and(&REASONS) {
+        let value = level.at(key);
+        if value.is(Kind::Text) && hides(scanner, value) {
+            found = true;
+            level.set(key, value.hide());
         }
     }
     found
@@ -161,18 +186,22 @@ pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
 
 /// What a key's text says, by its row or by its name.
 pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
-    match key {
-        Some(key) => key.says(),
-        None if names_state(name) => Says::State,
-        None if names_reason(name) => Says::Reason,
-        // `Ablehnungsgrund`, `weigeringsreden`.
-        None if ends(name, b"grund") || ends(name, b"reden") => Says::Reason,
-        None => match foreign(name) {
-            Word::StateKey => Says::State,
-            Word::ReasonKey | Word::MessageKey | Word::ErrorKey => Says::Reason,
-            Word::SignKey => Says::Sign,
-            _ => Says::Nothing,
-        },
+    if let Some(key) = key {
+        return key.says();
+    }
+    let named = named(name);
+    if named != Says::Nothing {
+        return named;
+    }
+    // `Ablehnungsgrund`, `weigeringsreden`.
+    if ends(name, b"grund") || ends(name, b"reden") {
+        return Says::Reason;
+    }
+    match foreign(name) {
+        Word::StateKey => Says::State,
+        Word::ReasonKey | Word::MessageKey | Word::ErrorKey => Says::Reason,
+        Word::SignKey => Says::Sign,
+        _ => Says::Nothing,
     }
 }
 

@@ -215,6 +215,11 @@ impl Facts {
         !self.is(MASK, Mask::Open as u32)
     }
 
+    /// The same, of a name that must stay hidden.
+    pub(crate) const fn masking(self) -> Facts {
+        self.put(MASK, Mask::Prudent as u32)
+    }
+
     pub(crate) const fn says(self, message: Message) -> bool {
         self.is(MESSAGE, message as u32)
     }

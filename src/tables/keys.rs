@@ -2,7 +2,7 @@
 //!
 //! To add a key: add a row; if two keys say the same, [`entry`](crate::read::entry) names which goes first. A key
 //! that has no row is a wrapper, and its text names a reason if the key itself says so: see
-//! [`names_reason`](crate::read::wrap::names_reason).
+//! [`says`](crate::read::wrap::says).
 
 /// What an object or list under a key is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -243,6 +243,66 @@ keys! {
     Address "address" Closed Nothing;
     BillingAddress "billing_address" Closed Nothing;
     ShippingAddress "shipping_address" Closed Nothing;
+}
+
+/// A set of keys: a bit each.
+#[derive(Clone, Copy)]
+pub(crate) struct Keys([u64; COUNT.div_ceil(64)]);
+
+impl Keys {
+    pub(crate) const NONE: Keys = Keys([0; COUNT.div_ceil(64)]);
+
+    pub(crate) const fn of(keys: &[Key]) -> Keys {
+        let mut set = Keys::NONE;
+        let mut n = 0;
+        while n < keys.len() {
+            set.0[keys[n] as usize / 64] |= 1 << (keys[n] as usize % 64);
+            n += 1;
+        }
+        set
+    }
+
+    /// The first so many keys.
+    pub(crate) const fn first(count: usize) -> Keys {
+        let mut set = Keys::NONE;
+        set.0[0] = (1 << count) - 1;
+        set
+    }
+
+    /// The same, and those of the other set.
+    pub(crate) const fn with(mut self, other: Keys) -> Keys {
+        let mut n = 0;
+        while n < self.0.len() {
+            self.0[n] |= other.0[n];
+            n += 1;
+        }
+        self
+    }
+
+    #[inline(always)]
+    pub(crate) fn has(&self, key: usize) -> bool {
+        self.0.get(key / 64).is_some_and(|bits| bits >> (key % 64) & 1 != 0)
+    }
+
+    #[inline(always)]
+    pub(crate) fn add(&mut self, key: usize) {
+        if let Some(bits) = self.0.get_mut(key / 64) {
+            *bits |= 1 << (key % 64);
+        }
+    }
+
+    /// The numbers of the keys that are in both.
+    #[inline(always)]
+    pub(crate) fn and(&self, other: &Keys) -> impl Iterator<Item = usize> {
+        self.0.iter().zip(&other.0).enumerate().flat_map(|(at, (one, other))| {
+            let mut bits = one & other;
+            core::iter::from_fn(move || {
+                let bit = bits.trailing_zeros() as usize;
+                bits &= bits.wrapping_sub(1);
+                (bit < 64).then_some(at * 64 + bit)
+            })
+        })
+    }
 }
 
 /// The attributes of an error, the request's id among them: the first keys.

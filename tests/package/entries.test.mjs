@@ -1,7 +1,7 @@
 // What package.json promises: every entry in both forms, with types that tell the truth, and nothing that is not used.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -133,6 +133,9 @@ test("sideEffects is exact: what is imported and not used is left out, what acts
     assert.equal(await sized(`import "${entry.replace(".", "checkout-errors")}";`), 0, entry);
   }
   assert.ok((await sized('import "checkout-errors/standalone";')) > 30_000);
+  // What needs no core takes none with it.
+  for (const name of ["retryDelay", "toPayer", "toError"])
+    assert.ok((await sized(`import { ${name} } from "checkout-errors"; console.log(${name});`)) < 1500, name);
   // One adapter costs less than all of them.
   const all = await sized('import * as forms from "checkout-errors/forms"; console.log(forms);');
   const one = await sized('import { toFormik } from "checkout-errors/forms"; console.log(toFormik);');
@@ -152,9 +155,6 @@ test("sideEffects is exact: what is imported and not used is left out, what acts
 async function compiled(code, extension) {
   const file = join(project, `bytes-${Math.random().toString(36).slice(2)}.${extension}`);
   writeFileSync(file, code);
-  // What needs no core stands beside it.
-  const beside = extension === "cjs" ? "plain.cjs" : "plain.js";
-  copyFileSync(join(root, "dist", beside), join(project, beside));
   const { Module } = WebAssembly;
   let bytes;
   WebAssembly.Module = (given) => {
@@ -176,11 +176,11 @@ test("the bytes in the text survive minifiers, in UTF-8 and in ASCII", async () 
     ["mjs", "esm"],
     ["cjs", "cjs"],
   ]) {
-    const entry = join(root, "dist", extension === "mjs" ? "index.js" : "index.cjs");
+    const entry = join(root, "dist", extension === "mjs" ? "main.js" : "index.cjs");
     const source = readFileSync(entry, "utf8");
     const minified = { as_it_is: source };
     for (const charset of ["utf8", "ascii"]) {
-      const external = ["./core-js.js", "./core-js.cjs", "./plain.js", "./plain.cjs"];
+      const external = ["./core-js.js", "./core-js.cjs"];
       const { outputFiles } = await build({
         entryPoints: [entry],
         bundle: true,

@@ -159,7 +159,9 @@ fn discreet(evidence: &Evidence, facts: Facts, around: &Around) -> bool {
         && facts.is_for(Audience::Payer)
         && declined
         && !evidence.in_browser()
+        // Who must confirm, or may pay twice, has to be told so.
         && !facts.wants(NextStep::Authenticate)
+        && !facts.says(Message::DuplicatePayment)
 }
 
 /// The text that claims no more than the outcome proves, and the step that goes with it.

@@ -264,7 +264,9 @@ impl Walk<'_, '_> {
                     let value = self.scanner.value(at);
                     self.deep |= value.is(Kind::Object) || value.is(Kind::List);
                     at = value.next().max(at + 1);
-                    if errors && value.is(Kind::Text) && !self.text_body_in(value) {
+                    // A sentence stands in quotes; what stands so in a list of another language may be half a pair.
+                    let quoted = self.scanner.at(value.start().wrapping_sub(1)) == b'"';
+                    if errors && quoted && value.is(Kind::Text) && !self.text_body_in(value) {
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
                             one.loose = role == Role::Maybe;
                             (one.main, one.kept) = (inner.main, inner.kept);

@@ -157,7 +157,7 @@ async function compiled(code, extension) {
   writeFileSync(file, code);
   const { Module } = WebAssembly;
   let bytes;
-  WebAssembly.Module = (given) => {
+  WebAssembly.Module = function (given) {
     bytes = Buffer.from(given);
     return new Module(given);
   };

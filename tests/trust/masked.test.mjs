@@ -214,8 +214,8 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
           { status: 402 },
         ),
       );
-      // Who must confirm has to be told so, or cannot pay at all.
-      if (report.primary.nextStep === "authenticate") continue;
+      // Who must confirm, or may pay twice, has to be told so.
+      if (report.primary.nextStep === "authenticate" || report.primary.display.id === "duplicate_payment") continue;
       assert.deepEqual([report.primary.masked, report.primary.messageDisplayable], [true, false], reason);
       assert.deepEqual(view(report), plain, reason);
     }

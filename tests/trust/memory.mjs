@@ -9,7 +9,7 @@ const gc = vm.runInNewContext("gc");
 // The default entry keeps its memory to itself: it is seen when it is made, by the first call of the process.
 const { Instance } = WebAssembly;
 let memory;
-WebAssembly.Instance = (...given) => {
+WebAssembly.Instance = function (...given) {
   const instance = new Instance(...given);
   memory = instance.exports.memory;
   return instance;

@@ -11,7 +11,7 @@ use agree::{OBJECTS, TEXTS, agree};
 use checkout_errors::{Context, explain};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestError, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
 /// Bytes to decide by: the first choice where they have run out, so that a failing body shrinks.
 struct Dice<'a>(&'a [u8]);
@@ -250,8 +250,14 @@ const USUAL: [&str; 19] = [
 
 #[test]
 fn serde_json_sees_the_same_attributes() {
-    // Each run tries other bodies; one that fails is shortened, then printed.
-    let config = Config { cases: 20_000, failure_persistence: None, max_shrink_iters: 10_000, ..Config::default() };
+    // The same bodies in each run; another `rng_seed` tries others. One that fails is shortened, then printed.
+    let config = Config {
+        cases: 20_000,
+        rng_seed: RngSeed::Fixed(17),
+        failure_persistence: None,
+        max_shrink_iters: 10_000,
+        ..Config::default()
+    };
     let compared = Cell::new(0);
     let result = TestRunner::new(config).run(&vec(any::<u8>(), 0..800), |bytes| {
         match agree(Dice(&bytes).body().as_bytes(), Some(402)) {

@@ -10,7 +10,7 @@ use checkout_errors::tables::facts::Mask;
 use checkout_errors::{Audience, Context, explain};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestError, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
 /// What a provider's SDK or API gives, with the code and the decline code that stand in it.
 struct Refusal {
@@ -101,8 +101,14 @@ fn case(bytes: &[u8]) -> (String, Refusal, Context) {
 
 #[test]
 fn an_error_is_found_under_any_wrapper() {
-    // Each run tries other bodies; one that fails is shortened, then printed.
-    let config = Config { cases: 20_000, failure_persistence: None, max_shrink_iters: 10_000, ..Config::default() };
+    // The same bodies in each run; another `rng_seed` tries others. One that fails is shortened, then printed.
+    let config = Config {
+        cases: 20_000,
+        rng_seed: RngSeed::Fixed(17),
+        failure_persistence: None,
+        max_shrink_iters: 10_000,
+        ..Config::default()
+    };
     let hidden = Cell::new(0);
     let result = TestRunner::new(config).run(&vec(any::<u8>(), 0..120), |bytes| {
         let (body, refusal, context) = case(&bytes);

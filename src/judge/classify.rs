@@ -213,6 +213,7 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
     squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() < 5
         && !text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'))
         && !squeezed.hides()
+        && (!wrap::is_name(text) || squeezed.sense(true) != Sense::Hidden)
 }
 
 const fn row(audience: Audience, step: NextStep, again: Again, message: Message) -> Facts {

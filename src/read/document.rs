@@ -289,13 +289,14 @@ impl Walk<'_, '_> {
             entry.set(Key::Message, text);
             entry.name = self.class_name(start);
             let whole = Value::new(Kind::Text, start, start + rest.len(), false);
-            // `OK`, and no more.
-            if (200..300).contains(&self.around.status) && rest.len() < 20 && Squeezed::new(rest).begins(&GOOD) {
-                return;
-            }
             // Of a body that was cut no word is taken: half a code is another code.
             if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);
+                // `OK`, and no more.
+                let good = rest.len() < 20 && Squeezed::new(rest).begins(&GOOD);
+                if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {
+                    return;
+                }
                 let whole = wrap::hide(whole, sense);
                 entry.masked = whole.hidden();
                 entry.sense = if whole.hidden() { Sense::Declined } else { sense };

@@ -305,6 +305,11 @@ impl Walk<'_, '_> {
 
     /// Whether the object at `start` maps fields to messages, and is neither one error nor holds any by its keys.
     pub(super) fn is_map(&mut self, start: usize, role: Role) -> bool {
+        (role == Role::List || self.names_fields(start)) && !self.is_error(start)
+    }
+
+    /// Whether the object at `start` is an error, or holds errors by one of its keys.
+    fn is_error(&mut self, start: usize) -> bool {
         let mut level = Level::blank();
         self.scanner.object(start, &mut level);
         static ERROR: Keys = Keys::of(&[
@@ -335,21 +340,24 @@ impl Walk<'_, '_> {
         let mut keys = level.among(&ERROR);
         while let Some(key) = keys.take() {
             if level.at(key).scalar().is_some() {
-                return false;
+                return true;
             }
         }
-        if level.any(&LISTS) {
-            return false;
-        }
-        if role == Role::List {
-            return true;
-        }
-        // Elsewhere only where a key names a field, or every value is a list of texts.
+        level.any(&LISTS)
+    }
+
+    /// Whether every key names a field with its message, or every value is a list of texts.
+    fn names_fields(&mut self, start: usize) -> bool {
         let (mut at, mut fields, mut members, mut texts) = (start + 1, 0, 0, 0);
         while let Member::Pair(key, value) = self.scanner.next_member(at) {
             members += 1;
             let name = self.scanner.key(key);
-            fields += matches!(lookup::part(name.bytes()), Some(Part::Leaf(_))) as u32;
+            let field = matches!(lookup::part(name.bytes()), Some(Part::Leaf(_)));
+            fields += field as u32;
+            // Before the object is read, so that wrapper in wrapper costs no more than one.
+            if !field && self.scanner.at(value) == b'{' {
+                return false;
+            }
             let value = self.scanner.value(value);
             at = value.next();
             if value.is(Kind::List) {

@@ -258,8 +258,9 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         let message = entry.get(Key::Message);
-        if wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message) {
-            let sense = wrap::sense(scanner, message);
+        let sense = wrap::sense(scanner, message);
+        let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
+        if name || sense == Sense::Hidden && wrap::is_name(scanner.bytes(message)) {
             let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);

@@ -57,6 +57,7 @@ const [browser] = await Promise.all([
   buildTools(),
   npmPackages(join(root, "tests/forms")),
   npmPackages(join(root, "tests/i18n")),
+  npmPackages(join(root, "tests/travel")),
 ]);
 // The suites open the one that was found.
 process.env.CHROMIUM = browser;
@@ -88,6 +89,7 @@ const node = (name, folder) => {
 await node("every build against the fixtures", "tests/core/");
 await node("locales", "tests/locales/");
 await node("the page's own i18n", "tests/i18n/");
+await node("a report on its way", "tests/travel/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");

@@ -133,7 +133,7 @@ impl Phrases {
         };
         let mut at = 0;
         while at < bytes.len() {
-            // A mark may stand behind the text's end.
+            // A mark may stand past the text's end.
             let mut marks = places(at, &self.firsts).mask();
             if let (true, Some(seconds)) = (marks != 0, &self.seconds) {
                 marks &= places(at + 1, seconds).mask();

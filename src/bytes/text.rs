@@ -1,4 +1,4 @@
-//! A text that blocks can be read from: the bytes of a body, with room behind them.
+//! A text that blocks can be read from: the bytes of a body, with room after them.
 
 use core::marker::PhantomData;
 
@@ -46,7 +46,7 @@ impl<'a> Text<'a> {
         self.part(start, self.length)
     }
 
-    /// The byte at `at`; zero behind the end.
+    /// The byte at `at`; zero past the end.
     #[inline(always)]
     pub(crate) fn at(self, at: usize) -> u8 {
         // SAFETY: the byte is one of the text's.
@@ -59,11 +59,11 @@ impl<'a> Text<'a> {
         unsafe { core::slice::from_raw_parts(self.start, self.length) }
     }
 
-    /// The four bytes at `at`, the first lowest: behind the text's end, what follows it.
+    /// The four bytes at `at`, the first lowest: past the text's end, what follows it.
     #[inline(always)]
     pub(crate) fn word(self, at: usize) -> u32 {
         let at = at.min(self.length);
-        // SAFETY: behind the text's end can be read as much.
+        // SAFETY: past the text's end can be read as much.
         u32::from_le_bytes(unsafe { *self.start.add(at).cast() })
     }
 
@@ -73,11 +73,11 @@ impl<'a> Text<'a> {
         if at + 4 <= self.length { self.word(at) } else { 0 }
     }
 
-    /// The block at `at`: behind the text's end, what follows it.
+    /// The block at `at`: past the text's end, what follows it.
     #[inline(always)]
     pub(crate) fn block(self, at: usize) -> Lanes {
         let at = at.min(self.length);
-        // SAFETY: behind the text's end can be read as much.
+        // SAFETY: past the text's end can be read as much.
         Lanes::new(unsafe { &*self.start.add(at).cast() })
     }
 
@@ -85,13 +85,13 @@ impl<'a> Text<'a> {
     #[inline(always)]
     pub(crate) fn blocks(self, at: usize) -> Blocks {
         let at = at.min(self.length);
-        // SAFETY: behind the text's end can be read as much.
+        // SAFETY: past the text's end can be read as much.
         let lanes = |n: usize| Lanes::new(unsafe { &*self.start.add(at + n).cast() });
         Blocks(lanes(0), lanes(16), lanes(32), lanes(48))
     }
 }
 
-/// A copy of a text with the room behind it that [`Text::new`] wants.
+/// A copy of a text with the room after it that [`Text::new`] wants.
 pub(crate) fn padded(text: &[u8]) -> Vec<u8> {
     // What stands there must not matter; what matters most shows it in tests.
     let room = if cfg!(debug_assertions) { *b"\"}]}\\\"{[\"}}]\0{,\"" } else { [0; WIDTH] };
@@ -164,7 +164,7 @@ mod tests {
         for at in [6, 7, 1000, usize::MAX] {
             assert_eq!((body.at(at), body.word(at), body.block(at).is(Byte::new(0)).mask()), (0, 0, 0xFFFF), "{at}");
         }
-        // Without room behind it, it is no text.
+        // Without room after it, it is no text.
         assert_eq!(Text::new(b"abc").len(), 0);
         assert_eq!(Text::new(b"").block(0).is(Byte::new(0)).mask(), 0xFFFF);
     }

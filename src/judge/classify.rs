@@ -3,7 +3,7 @@
 //! | in order | evidence | rule | audience |
 //! |---|---|---|---|
 //! | 1 | no response came, and no decline | network | operator |
-//! | 2 | a decline code or reason, the hidden ones read as the plain decline | masked-decline, decline-code | payer |
+//! | 2 | a decline code or reason, the hidden ones read as the plain decline, unless the code says more | masked-decline, decline-code | payer |
 //! | 3 | an empty parameter that the payer fills in | empty-field | payer |
 //! | 4 | a known code | known-code | its row's |
 //! | 5 | 408, 425 or 429 with a general type and no code | status-wait | operator |
@@ -51,7 +51,7 @@ pub(crate) fn classify(
     money: Money,
 ) -> Verdict {
     let evidence = Evidence::of(scanner, entry, kind, shape, around, money);
-    let facts = place(&evidence, decide(&evidence, around));
+    let facts = place(&evidence, decide(&evidence));
     let outcome = outcome(&evidence, facts, around);
     let hidden = discreet(&evidence, facts, around);
     let facts = agree(if hidden { facts.as_generic() } else { facts }, outcome);
@@ -61,7 +61,7 @@ pub(crate) fn classify(
 }
 
 /// The ladder.
-fn decide(evidence: &Evidence, around: &Around) -> Facts {
+fn decide(evidence: &Evidence) -> Facts {
     let Evidence { decline, code, kind, status, shape, .. } = *evidence;
     let named = evidence.named.is_some();
     if let Some(lost) = evidence.network
@@ -107,7 +107,6 @@ fn decide(evidence: &Evidence, around: &Around) -> Facts {
     if evidence.money.open && (status == UNKNOWN || status < 500) {
         return IN_PROGRESS;
     }
-    let _ = around;
     by_status(status, shape)
 }
 
@@ -122,7 +121,7 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),
         Sense::Failed => None,
         Sense::Declined => Some(GENERIC.by(Rule::PlainDecline)),
-        // A place that is none of a payment form's: what its message speaks of is not the payer's field.
+        // The error names a place outside the payment form, so its message speaks of no field of the payer's.
         other if evidence.elsewhere && other.facts().field().is_some() => None,
         // A field that the body names says it better.
         other if named && other.facts().field().is_some() => None,

@@ -81,7 +81,7 @@ impl Evidence {
         let told = scanner.known(reason);
         // Older API versions put the decline code into `code`. A name in both tables is a code where it stands as one.
         let decline = if told.decline.known() || coded.code.known() { told.decline } else { coded.decline };
-        // What stands for a decline code may be a code, more telling than `card_declined`: `test_mode_live_card`.
+        // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
         let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
         let text = entry.get(Key::Message);
         let for_developers = for_developers(scanner, text);
@@ -177,8 +177,8 @@ fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
     }
 }
 
-/// Whether a message speaks to programmers: it names keys, addresses, objects or APIs, their attributes. The words
-/// begin with bytes that are rare in a sentence for payers.
+/// Whether a message is for programmers: it names keys, addresses, objects, APIs or attributes. The words begin
+/// with bytes that are rare in a sentence for payers, which makes the search fast.
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
     static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
     WORDS.any_in(scanner.raw(message))

@@ -134,7 +134,7 @@ fn unchanged(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts: F
     if facts.again_is(Again::No) { Unchanged::No } else { Unchanged::Yes }
 }
 
-// The numbers of the advice that says never, and of that which says later: a bit each.
+// The advice codes that mean "never", then those that mean "later": one bit a code.
 /// 01 never approved, 03 wrong data; 02 not now, 04 no special advice.
 const VISA: (u64, u64) = (bits(&[1, 3]), bits(&[2, 4]));
 /// New account data; never; token missing; recurring stopped; product; single use; sanctions.
@@ -172,7 +172,7 @@ const fn bits(numbers: &[u8]) -> u64 {
 }
 
 /// Wait before retry number `attempt` (1-based), in milliseconds: exponential with jitter, as the
-/// official SDKs do. `random` is from 0 up to 1, and so is what is taken for any other value.
+/// official SDKs do. `random` is from 0 to 1; other numbers are clamped, and what is not finite counts as 1.
 ///
 /// ```
 /// assert_eq!(checkout_errors::retry_delay(1, 0.0), 500);

@@ -290,7 +290,7 @@ fn uri(scanner: &mut Scanner, level: &Level) -> bool {
     follows(scanner.bytes(kind), b':', b'/') || scanner.word(kind) == Word::Blank
 }
 
-/// Whether both bytes stand in the text, one behind the other.
+/// Whether `second` stands somewhere after `first`.
 #[inline(never)]
 pub(crate) fn follows(text: &[u8], first: u8, second: u8) -> bool {
     let mut found = false;

@@ -151,7 +151,7 @@ impl Walk<'_, '_> {
             Some((key, exact)) => level.put(key, exact, value.kept()),
             None => {
                 level.unknown = true;
-                // What other languages call it stands in for what has a row.
+                // A foreign key counts as the English key that has a row: `mensaje` as `message`.
                 match wrap::foreign(self.scanner.key(name)) {
                     Word::MessageKey => level.put(Key::Msg, false, value.kept()),
                     Word::FieldKey => level.put(Key::Field, false, value.kept()),

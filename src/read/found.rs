@@ -116,7 +116,7 @@ pub(crate) struct Candidate {
     pub(crate) item: bool,
     /// Of the answer itself: see [`Place::main`].
     pub(crate) main: bool,
-    /// Under which key of the object that is being read it stands, counted, and in what role.
+    /// Which member of the current object it was found under, as a count; below, that member's key.
     pub(crate) group: u16,
     pub(crate) key: Option<Key>,
     pub(crate) role: Role,

@@ -9,7 +9,7 @@ use crate::lookup::{self, Among, Known};
 use crate::tables::facts::Facts;
 use crate::tables::words::Word;
 
-/// What a hidden reason is looked up as, with room behind it.
+/// The name that a hidden reason is looked up as, padded for reads past its end.
 static PLAIN: [u8; PLAIN_NAME.len() + WIDE] = {
     let mut padded = [0; PLAIN_NAME.len() + WIDE];
     let mut at = 0;

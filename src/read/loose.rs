@@ -6,7 +6,7 @@ use crate::lookup;
 use crate::tables::words::Word;
 
 impl Scanner<'_> {
-    /// A key without double quotes, and the place behind it.
+    /// A key without double quotes, and the place after it.
     #[cold]
     #[inline(never)]
     pub(super) fn loose_key(&mut self, at: usize) -> (Option<Value>, usize) {

@@ -34,7 +34,7 @@ pub(crate) const MOST: usize = 100;
 pub(crate) const NESTED: usize = 5;
 
 impl Around {
-    /// What is known beside a body inside a text: the status that the body around it names, where none is known.
+    /// The context for a body inside a text: the outer body's status fills in if none is known.
     pub(crate) fn inside(&self, reading: &Reading) -> Around {
         let status = if self.status == UNKNOWN && reading.status != 0 { reading.status } else { self.status };
         Around { status, cut: self.cut || !reading.complete, ..*self }

@@ -20,8 +20,7 @@ pub(crate) struct Level {
     /// A bit for each key that stands there: only these values were written.
     present: Keys,
     values: [MaybeUninit<Value>; keys::COUNT],
-    /// Keys beside the attributes and the envelope stand there: most bodies have none, and whoever looks
-    /// for one need not look.
+    /// There are keys other than attributes and `error`. Most bodies have none, so the rarer look-ups are skipped.
     pub(crate) rare: bool,
     /// Something else stands there than an attribute may be.
     pub(crate) odd: bool,
@@ -157,7 +156,7 @@ impl<'a> Scanner<'a> {
         at
     }
 
-    /// Reads the object whose `{` stands at `at`; gives the place behind its `}`. What it holds of objects and
+    /// Reads the object whose `{` stands at `at`; gives the place after its `}`. What it holds of objects and
     /// lists is skipped.
     pub(crate) fn object(&mut self, at: usize, level: &mut Level) -> usize {
         let mut at = at + 1;
@@ -278,7 +277,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The place behind the bracket that closes the one before `at`.
+    /// The place after the bracket that closes the one before `at`.
     pub(crate) fn skip(&mut self, mut at: usize) -> usize {
         let mut depth = 1u32;
         let (mut in_text, mut before) = (0, 0);
@@ -318,7 +317,7 @@ impl<'a> Scanner<'a> {
                         if at < self.body.len() {
                             return at + 1;
                         }
-                        // It stands behind the body's end.
+                        // It stands past the body's end.
                         break;
                     }
                     closes &= closes - 1;

@@ -36,7 +36,7 @@ impl Walk<'_, '_> {
             self.found.length = from;
             return;
         }
-        // What other things of a good answer say is not this payment's.
+        // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !said.bad && !said.refused && place.main {
             self.found.retain(from, |one| one.main || one.rank >= Rank::Type);
         }
@@ -83,7 +83,7 @@ impl Walk<'_, '_> {
         matches!(place.kind, At::Body | At::Payment) && !(spoken || named || self.around.thrown) && !level.any(&SPEAK)
     }
 
-    /// What the object around says is evidence where the error has none of its own.
+    /// An error without a status or request id of its own takes those of the object around it.
     #[inline(never)]
     fn surround(&mut self, level: &Level, said: &Said, from: usize) {
         if self.found.length == from && !level.any(&entry::EVIDENCE) {

@@ -59,7 +59,7 @@ impl Value {
         Value(self.0 | 1 << QUOTED)
     }
 
-    /// The place behind the value and the quote that closes it.
+    /// The place after the value and the quote that closes it.
     #[inline(always)]
     pub(crate) fn next(self) -> usize {
         self.end() + (self.0 >> QUOTED & 1) as usize

@@ -11,8 +11,8 @@ use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::{WORDS, Word};
 
-/// What the text under a key that has no row says, as far as the key itself says so: how something stands
-/// (`payment_status`, `TransactionState`, `resultCode`), or a reason (`refusalReason`, `processor_response_code`,
+/// What an unknown key promises by its name: a state (`payment_status`, `TransactionState`, `resultCode`), or a
+/// reason (`refusalReason`, `processor_response_code`,
 /// `xErrorText`). Ids, addresses and times name no reason.
 fn named(key: Text) -> Says {
     static REASONS: Phrases = phrases![
@@ -94,7 +94,7 @@ static LENGTHS: [u16; 32] = {
     lengths
 };
 
-/// What stands under a key that has no row: errors, where its name ends so.
+/// The role of a key. An unknown one holds errors if its name ends in `error`, `errors` or `exception`.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     match key {
         Some(key) => key.role(),

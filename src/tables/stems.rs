@@ -1,9 +1,10 @@
-//! Words by their stems: what a reason says that is in no table of codes, in the languages that gateways answer in.
+//! Word stems: what a reason that no table knows says by its words, in eight languages.
 //!
 //! A text is compared squeezed: letters and digits only, small, so that `DO_NOT_HONOR`, `doNotHonor` and
 //! `Do not honor.` are one. Where several stems stand in a text, the sense that comes first in [`Sense`] counts:
-//! what must stay hidden goes before all. To add a stem: add it to its row, with a case, and run the successes in
-//! `tests/cases/`: none of them may become an error.
+//! what must stay hidden goes before all. To add a stem: add it to its row, with a case, and run
+//! `cargo test --test corpus`: no success may become an error. Words that only sound alike are in
+//! `tests/cases/innocent.jsonl`.
 
 use core::mem::MaybeUninit;
 
@@ -319,7 +320,7 @@ const fn bucket_of(stem: &[u8]) -> usize {
 }
 
 impl Filter {
-    /// How the stems begin of this sense, and of the more careful ones.
+    /// The beginnings of the stems of this sense and of all more careful senses.
     const fn of(last: Sense) -> Filter {
         let mut bits = [0; BUCKETS];
         let mut n = 0;
@@ -397,7 +398,8 @@ impl Squeezed {
         self.first_of(false, &HIDDEN, Sense::AlreadyPaid) == Sense::Hidden
     }
 
-    /// The most careful sense below that one whose stem stands in the text, of those that the filter lets pass.
+    /// The most careful sense of any stem in the text; `below` if none is more careful. Only stems that the filter
+    /// lets pass are tried.
     #[inline(never)]
     fn first_of(&self, name: bool, filter: &Filter, below: Sense) -> Sense {
         let mut rest = self.bytes();
@@ -445,7 +447,7 @@ fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
     }
 }
 
-/// The most careful sense below that one whose stem the text begins with.
+/// The most careful sense of any stem that the text begins with; `below` if none is more careful.
 #[inline(never)]
 fn stem_at(text: &[u8], name: bool, below: Sense) -> Sense {
     let bucket = bucket_of(text);

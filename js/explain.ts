@@ -61,9 +61,6 @@ function start(): boolean {
       // Blocked by the page's policy or the runtime: the other build answers from the next call on.
       blocked = true;
       init().catch(() => {});
-      warn(
-        'WebAssembly is blocked here, so the first answers are less specific: await init() first, or import from "checkout-errors/js".',
-      );
     }
   }
   return ready();
@@ -137,7 +134,13 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again 
     const found = find(_objects ? input : parsed(body));
     if (found) return ours(found, _say, _fields) ?? received(found, { _engine: name, _say: _again, _fields });
   }
-  if (!start()) return cautious(body, flags, known, { _say, _engine: "none" });
+  if (!start()) {
+    // Who waits for the core, as `explainResponse` does, has nothing to be told.
+    warn(
+      'WebAssembly is blocked here, so the first answers are less specific: await init() first, or import from "checkout-errors/js".',
+    );
+    return cautious(body, flags, known, { _say, _engine: "none" });
+  }
   const answer = call(body, known, flags, retryAfter);
   const out = report(answer, { _engine: name, _say, _fields, _requestId });
   const origin: Origin = { _body: answer.body, _status: known, _flags: flags, _objects };

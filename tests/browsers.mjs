@@ -22,7 +22,7 @@ export const ALL = ["chromium", "firefox", "webkit"];
  * `open(url)` (resolves when the page has loaded), `evaluate(source)` (a function without closure, or an expression
  * as text; awaited; its value must be JSON), `press(key)` ("Tab", "Enter" or a character), `screenshot(path)`,
  * `errors` (console errors and uncaught exceptions as text, so far; in WebKit those after the page has loaded,
- * as of the last `evaluate`) and `close()`.
+ * as of the last `evaluate`) and `close()`. Chromium also has `devtools()`, a session of the DevTools protocol.
  * One that does not start is an error that names it; those already open are closed.
  */
 export async function openBrowsers(names = ALL) {
@@ -64,6 +64,7 @@ async function chromium() {
     evaluate: (source) => page.evaluate(expression(source)),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    devtools: () => page.context().newCDPSession(page),
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,8 @@
 // The cases and the corpus, and what they are compared with; shared by every build's test.
 import { readFileSync, readdirSync } from "node:fs";
 
+export * from "./compare.mjs";
+
 const folder = (name) => new URL(`../${name}/`, import.meta.url);
 const lines = (file) =>
   readFileSync(file, "utf8")
@@ -24,56 +26,6 @@ export const corpus = all("corpus");
 export const payloads = lines(new URL("payloads.jsonl", folder("corpus")));
 /** Texts and what is left of them. */
 export const redactions = lines(new URL("redact.jsonl", folder("cases")));
-
-/** What a case says beside its body. */
-export const contextOf = ({ status, headers, disclosure, keyed, failed }) => ({
-  status: status ?? undefined,
-  headers,
-  disclosure,
-  idempotencyKey: keyed,
-  failed,
-});
-
-/** Where a report differs from what a case expects. */
-export function caseDifferences(report, expect) {
-  const out = [];
-  for (const [path, expected] of Object.entries(expect)) {
-    const actual = path.split(".").reduce((value, step) => value?.[step] ?? null, report);
-    if (JSON.stringify(actual) !== JSON.stringify(expected))
-      out.push(`${path} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`);
-  }
-  return out;
-}
-
-/** Where a report differs from what the corpus expects. */
-export function corpusDifferences(report, expect) {
-  const { primary, errors } = report;
-  const actual = {
-    audience: primary?.audience ?? null,
-    audience_not: primary?.audience === expect.audience_not ? "that" : expect.audience_not,
-    type: primary?.type ?? null,
-    code: primary?.code ?? null,
-    decline_code: primary?.decline_code ?? null,
-    param: primary?.param ?? null,
-    field: primary?.field ?? null,
-    show_message: primary?.messageDisplayable ?? false,
-    sensitive_decline: primary?.masked ?? false,
-    retryable: primary?.retry.unchanged ?? null,
-    n_errors: errors.length,
-    no_error: errors.length === 0,
-    message_in: primary?.display.id ?? null,
-    outcome_in: primary?.outcome ?? null,
-  };
-  return (
-    Object.entries(expect)
-      // What it is about stands there for a reader.
-      .filter(([key]) => key !== "display_about")
-      .filter(([key, expected]) =>
-        Array.isArray(expected) ? !expected.includes(actual[key]) : actual[key] !== expected,
-      )
-      .map(([key, expected]) => `${key} is ${JSON.stringify(actual[key])}, not ${JSON.stringify(expected)}`)
-  );
-}
 
 /** The ways in which a page may hold a body. */
 export const forms = {

@@ -1,5 +1,6 @@
 /**
  * The DOM helper in real browsers: every case of cases.mjs, then the page with axe-core before, with and after errors.
+ * Then a page whose policy blocks WebAssembly, with every fixture, and what Chromium's console shows of a report.
  * `node tests/dom/run.mjs [--all]`, or the browsers that are named (chromium, firefox, webkit); needs dist/dom.js.
  * Without either it is Chromium alone: only `npm test -- --all` installs the others.
  */
@@ -9,6 +10,7 @@ import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ALL, openBrowsers } from "../browsers.mjs";
+import { inConsole, whereBlocked } from "./blocked.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -44,6 +46,8 @@ for (const name of names) {
     const [browser] = await openBrowsers([name]);
     try {
       await inBrowser(browser);
+      await whereBlocked(browser, (...result) => check(name, ...result));
+      if (browser.devtools) await inConsole(browser, (...result) => check(name, ...result));
     } finally {
       await browser.close();
     }

@@ -50,13 +50,13 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
 
 function error(words: Int32Array, row: number, body: Body, { _say, _fields, _requestId }: Surroundings): CheckoutError {
   const suspects = words[row + Row.Suspects]!;
-  const text = (value: Value): string | null => {
+  const raw = (value: Value): string | null => {
     const at = row + Row.Values + value * 2;
     const low = words[at]!;
-    if (!low) return null;
-    const found = textAt(body, low, words[at + 1]!);
-    return (suspects >> value) & 1 ? redact(found) : found;
+    return low ? textAt(body, low, words[at + 1]!) : null;
   };
+  const clean = (value: Value, found: string | null) => (found && (suspects >> value) & 1 ? redact(found) : found);
+  const text = (value: Value) => clean(value, raw(value));
   const intent = (object: Value, id: Value, status: Value) =>
     words[row + Row.Values + object * 2] ? { id: text(id), status: text(status) } : null;
   const method = (object: Value, id: Value, type: Value, brand: Value) =>
@@ -82,7 +82,11 @@ function error(words: Int32Array, row: number, body: Body, { _say, _fields, _req
     charge: text(Value.Charge),
     doc_url: text(Value.DocUrl),
     request_log_url: url,
-    request_id: _requestId ?? text(Value.RequestId) ?? (url && requestIn(url)),
+    request_id:
+      _requestId ??
+      text(Value.RequestId) ??
+      // From the address as sent: what is redacted in it may stand around the id.
+      (url && clean(Value.RequestLogUrl, requestIn(raw(Value.RequestLogUrl)!))),
     payment_method_type: text(Value.PaymentMethodType),
     payment_intent: intent(Value.PaymentIntent, Value.InPaymentIntentId, Value.InPaymentIntentStatus),
     setup_intent: intent(Value.SetupIntent, Value.InSetupIntentId, Value.InSetupIntentStatus),

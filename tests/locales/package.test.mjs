@@ -113,7 +113,7 @@ test("the default entry carries no locale but English, and `explain` alone no ne
 });
 
 test("the build leaves process.env.NODE_ENV to the page's bundler", () => {
-  for (const name of ["index.js", "index.cjs"])
+  for (const name of ["main.js", "index.cjs"])
     assert.match(read(name), /process\.env\.NODE_ENV\s*===?\s*"production"/, name);
 });
 

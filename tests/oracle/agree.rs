@@ -61,6 +61,10 @@ const OTHERS: [&str; 30] = [
 fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let body = body.as_object()?;
     let error = body.get("error")?.as_object()?;
+    // An empty object reports no error by itself.
+    if error.values().all(Value::is_null) {
+        return None;
+    }
     let opens = |text: &str| text.find('{').is_some_and(|at| text[at..].contains('"'));
     let source = error.get("source").and_then(Value::as_object);
     let placed = source.is_some_and(|source| source.keys().any(|key| key.eq_ignore_ascii_case("attribute")));

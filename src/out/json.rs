@@ -47,23 +47,8 @@ struct Method {
 
 impl Serialize for CheckoutError<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let texts = [
-            ("type", &self.r#type),
-            ("code", &self.code),
-            ("decline_code", &self.decline_code),
-            ("advice_code", &self.advice_code),
-            ("network_advice_code", &self.network_advice_code),
-            ("network_decline_code", &self.network_decline_code),
-            ("param", &self.param),
-            ("message", &self.message),
-            ("charge", &self.charge),
-            ("doc_url", &self.doc_url),
-            ("request_log_url", &self.request_log_url),
-            ("request_id", &self.request_id),
-            ("payment_method_type", &self.payment_method_type),
-        ];
         let mut out = serializer.serialize_struct("CheckoutError", 28)?;
-        for (name, text) in texts {
+        for (name, text) in self.texts() {
             out.serialize_field(name, &text.as_deref().map(redact))?;
         }
         let [intent_id, intent_status, setup_id, setup_status, id, kind, brand, source_id, source_kind, source_brand] =

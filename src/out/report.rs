@@ -144,11 +144,10 @@ impl fmt::Debug for Printed<'_> {
     }
 }
 
-/// Without secrets: of nested objects only members, of texts only those that hold none.
-impl fmt::Debug for CheckoutError<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct("CheckoutError");
-        for (name, text) in [
+impl<'a> CheckoutError<'a> {
+    /// The attributes that are text, each with its name on the wire.
+    pub(super) fn texts(&self) -> [(&'static str, &Option<Cow<'a, str>>); 13] {
+        [
             ("type", &self.r#type),
             ("code", &self.code),
             ("decline_code", &self.decline_code),
@@ -162,7 +161,15 @@ impl fmt::Debug for CheckoutError<'_> {
             ("request_log_url", &self.request_log_url),
             ("request_id", &self.request_id),
             ("payment_method_type", &self.payment_method_type),
-        ] {
+        ]
+    }
+}
+
+/// Without secrets: of nested objects only members, of texts only those that hold none.
+impl fmt::Debug for CheckoutError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("CheckoutError");
+        for (name, text) in self.texts() {
             out.field(name, &Printed(text));
         }
         for ((object, member), text) in MEMBERS.iter().zip(&self.members) {

@@ -5,28 +5,13 @@ import { test } from "node:test";
 import { format } from "../../dist/diagnose.js";
 import * as wasm from "../../dist/index.js";
 import * as js from "../../dist/js.js";
+import { OBJECTS, TEXTS } from "../trust/shared.mjs";
 
 const corpus = readFileSync(new URL("../corpus/payloads.jsonl", import.meta.url), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
-const TEXTS = [
-  "type",
-  "code",
-  "decline_code",
-  "advice_code",
-  "network_advice_code",
-  "network_decline_code",
-  "param",
-  "message",
-  "charge",
-  "doc_url",
-  "request_log_url",
-  "request_id",
-  "payment_method_type",
-];
-const OBJECTS = ["payment_intent", "payment_method", "setup_intent", "source"];
 const DECIDED = [
   "audience",
   "rule",

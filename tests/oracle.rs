@@ -252,7 +252,7 @@ const USUAL: [&str; 19] = [
 fn serde_json_sees_the_same_attributes() {
     // The same bodies in each run; another `rng_seed` tries others. One that fails is shortened, then printed.
     let config = Config {
-        cases: 20_000,
+        cases: 40_000,
         rng_seed: RngSeed::Fixed(17),
         failure_persistence: None,
         max_shrink_iters: 10_000,

@@ -78,7 +78,9 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let plain = error.iter().all(|(key, value)| match value {
         _ if !known(key) && fills(key) => false,
         Value::Object(_) if OBJECTS.contains(&key.as_str()) => true,
-        Value::Object(_) | Value::Array(_) => known(key) && key != "message" && key != "charge",
+        Value::Object(_) | Value::Array(_) => {
+            known(key) && key != "message" && key != "charge" && !holds(value, &|key| known(key) || fills(key))
+        }
         Value::String(text) if key == "message" => !opens(text) && (text.contains(' ') || text.len() < 4),
         Value::String(text) => known(key) || !opens(text),
         _ => true,
@@ -88,6 +90,15 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let mine = ["card_error", "invalid_request_error", "api_error"];
     let governs = !kept || error.get("type").and_then(Value::as_str).is_some_and(|name| mine.contains(&name));
     (body.len() == 1 && !placed && plain && governs).then_some(error)
+}
+
+/// Whether an object in a value has such a key: then it may be the error itself, where a text should be.
+fn holds(value: &Value, such: &dyn Fn(&str) -> bool) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| such(key) || holds(value, such)),
+        Value::Array(items) => items.iter().any(|item| holds(item, such)),
+        _ => false,
+    }
 }
 
 /// Compares the two; Ok(false) where the body is no JSON, or none that the rules speak of.

@@ -4,7 +4,7 @@
 
 use std::io::{BufRead, Read, Write, stdin, stdout};
 
-use checkout_errors::{Context, explain};
+use checkout_errors::{Context, explain, providers};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let argument = std::env::args().nth(1);
@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let line: serde_json::Value = serde_json::from_str(&line?)?;
             let status = line["status"].as_u64().map(|status| status as u16);
             let body = line["body"].as_str().unwrap_or_default();
-            let report = explain(body.as_bytes(), &Context { status, ..Context::default() });
+            let report = explain(body.as_bytes(), &Context { status, providers: providers::ALL, ..Context::default() });
             serde_json::to_writer(&mut out, &report)?;
             out.write_all(b"\n")?;
         }
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let status = argument.map(|text| text.parse()).transpose()?;
     let mut body = Vec::new();
     stdin().lock().read_to_end(&mut body)?;
-    let report = explain(&body, &Context { status, ..Context::default() });
+    let report = explain(&body, &Context { status, providers: providers::ALL, ..Context::default() });
     println!("{}", serde_json::to_string_pretty(&report)?);
     Ok(())
 }

@@ -7,7 +7,16 @@ import { Call, Head, Limit, Place } from "./generated/layout.js";
 export interface Core {
   readonly memory: { readonly buffer: ArrayBuffer };
   room(length: number): number;
-  explain(length: number, status: number, flags: number, retryAfter: number): number;
+  keep(length: number): number;
+  explain(
+    length: number,
+    status: number,
+    flags: number,
+    retryAfter: number,
+    tables: number,
+    size: number,
+    named: number,
+  ): number;
 }
 
 /** What a record's places point into: the body's text, if each character is one byte; else a copy of its bytes. */
@@ -100,8 +109,38 @@ function unescaped(raw: string): string {
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** Has the core read a body. `status`, `flags` and `retryAfter` are as src/out/wasm.rs takes them. */
-export function call(body: Body, status: number, flags: number, retryAfter: number): Answer {
+/** Providers' tables, each closed by `#`, and where the core keeps them once they are needed. */
+export interface Tables {
+  readonly _data: string;
+  /** Their ids, in order. */
+  readonly _ids: readonly string[];
+  /** The core that keeps them, where, and how many bytes. */
+  _core?: Core;
+  _at?: number;
+  _size?: number;
+}
+
+function keep(tables: Tables): void {
+  tables._size = write(tables._data);
+  tables._at = core!.keep(tables._size);
+  tables._core = core!;
+  base = core!.room(0);
+  place = new Uint8Array(core!.memory.buffer, base);
+}
+
+/**
+ * Has the core read a body. `status`, `flags` and `retryAfter` are as src/out/wasm.rs takes them; `named` is the place
+ * among `tables` of the provider whose answer it is, -1 where that is not known.
+ */
+export function call(
+  body: Body,
+  status: number,
+  flags: number,
+  retryAfter: number,
+  tables?: Tables,
+  named = -1,
+): Answer {
+  if (tables && tables._core !== core) keep(tables);
   for (let opened = 0; ; opened++) {
     let length: number;
     if (typeof body === "string") {
@@ -111,7 +150,7 @@ export function call(body: Body, status: number, flags: number, retryAfter: numb
       length = room(part.length) ? part.length : 0;
       if (length) place.set(part);
     }
-    const at = core!.explain(length, status, flags, retryAfter) >> 2;
+    const at = core!.explain(length, status, flags, retryAfter, tables?._at ?? 0, tables?._size ?? 0, named) >> 2;
     if (typeof body !== "string" || body.length !== length) body = place.slice(0, length);
     // A body as text inside the body, and nothing else: that is read instead, with the status that stands around it.
     const low = words[at + Head.Nested]!;

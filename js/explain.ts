@@ -1,5 +1,5 @@
-import type { CheckoutError, Context, Explainer, ExplainerOptions, Report, Unread } from "./api.js";
-import { type Body, type Core, call, decode, ready, use } from "./core.js";
+import type { CheckoutError, Context, Explainer, ExplainerOptions, Provider, Report, Unread } from "./api.js";
+import { type Body, type Core, type Tables, call, decode, ready, use } from "./core.js";
 import { Call, Head, Limit, Row } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { ids, plain, shapes } from "./generated/tables.js";
@@ -72,6 +72,8 @@ interface Wording {
   readonly _say: Say | undefined;
   /** The same for what came worded: only in a language that the page speaks. */
   readonly _again: Say | undefined;
+  /** Providers' tables beside Stripe's. */
+  readonly _tables?: Tables | undefined;
 }
 
 /** Where the errors of a report came from, for `sent`. */
@@ -88,11 +90,11 @@ const origins = new WeakMap<CheckoutError, readonly [Origin, number]>();
 export function sent(error: CheckoutError): Readonly<Record<string, unknown>> | undefined {
   const origin = origins.get(error);
   if (!origin) return undefined;
-  const [{ _body, _status, _flags, _objects }, n] = origin;
-  return unredacted(call(_body, _status, _flags, -1), n, _objects);
+  const [{ _body, _status, _flags, _objects, _tables, _named }, n] = origin;
+  return unredacted(call(_body, _status, _flags, -1, _tables, _named), n, _objects);
 }
 
-function explainIn(input: unknown, context: Context | undefined, { _say, _again }: Wording): Report {
+function explainIn(input: unknown, context: Context | undefined, { _say, _again, _tables }: Wording): Report {
   const status = context?.status;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
   const _fields = context?.fields ?? undefined;
@@ -141,9 +143,12 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again 
     );
     return cautious(body, flags, known, { _say, _engine: "none" });
   }
-  const answer = call(body, known, flags, retryAfter);
-  const out = report(answer, { _engine: name, _say, _fields, _requestId });
-  const origin: Origin = { _body: answer.body, _status: known, _flags: flags, _objects };
+  // Stripe's own are in the core.
+  if (context?.provider === "stripe") _tables = undefined;
+  const _named = _tables ? _tables._ids.indexOf(context?.provider ?? "") : -1;
+  const answer = call(body, known, flags, retryAfter, _tables, _named);
+  const out = report(answer, { _engine: name, _say, _fields, _requestId, _tables });
+  const origin: Origin = { _body: answer.body, _status: known, _flags: flags, _objects, _tables, _named };
   for (let n = 0; n < out.errors.length; n++) origins.set(out.errors[n]!, [origin, n]);
   return complete ? out : { ...out, complete };
 }
@@ -290,7 +295,8 @@ function unspoken(locale: unknown): void {
  * ```
  */
 export function createExplainer(options: ExplainerOptions): Explainer {
-  const { messages, text, ...bound } = options;
+  const { messages, text, providers, ...bound } = options;
+  const _tables = providers?.length ? tablesOf(providers) : undefined;
   const loaded = gather(messages ?? []);
   look();
   const explain = (input: unknown, context?: Context): Report => {
@@ -306,6 +312,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
       const say = plain ? undefined : wording(fits ?? loaded[0]!, discreet, text, asked);
       return explainIn(input, all, {
         _say: say,
+        _tables,
         get _again() {
           if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
           if (fits) return say ?? spoken;
@@ -319,6 +326,18 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   return Object.assign(explain, {
     response: (response: Response | null | undefined, context?: Context) => respond(explain, response, context),
   }) as Explainer;
+}
+
+/** What was given before, by its text: the core keeps the same tables once. */
+const given = new Map<string, Tables>();
+
+function tablesOf(providers: readonly Provider[]): Tables {
+  // Given twice, one counts.
+  const each = new Map(providers.map(({ id, data }) => [id, data]));
+  const _data = [...each.values()].map((data) => `${data}#`).join("");
+  const tables = given.get(_data) ?? { _data, _ids: [...each.keys()] };
+  given.set(_data, tables);
+  return tables;
 }
 
 /** Starts the other build early if WebAssembly is blocked, which a module of eight bytes tells. */

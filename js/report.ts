@@ -1,5 +1,5 @@
 import type { CheckoutError, Context, Display, NextStep, Outcome, Report, Retry, Shape } from "./api.js";
-import { type Answer, type Body, textAt } from "./core.js";
+import { type Answer, type Body, type Tables, textAt } from "./core.js";
 import { At, Head, Limit, Mask, Place, Row, Value } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { audiences, fields, ids, outcomes, rules, shapes, steps, texts } from "./generated/tables.js";
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly _fields?: Context["fields"];
   /** Of the headers. */
   readonly _requestId?: string | undefined;
+  /** The providers that were asked. */
+  readonly _tables?: Tables | undefined;
 }
 
 /** How to read a body once more, and what the marks in it stand for. */
@@ -21,6 +23,8 @@ export interface Origin {
   readonly _status: number;
   readonly _flags: number;
   readonly _objects: readonly object[] | undefined;
+  readonly _tables: Tables | undefined;
+  readonly _named: number;
 }
 
 const ANSWERS = [false, true, null];
@@ -35,6 +39,7 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
     at = 0;
   }
   const status = words[at + Head.Status]!;
+  const provider = words[at + Head.Provider]!;
   const errors: CheckoutError[] = [];
   for (let n = 0; n < count; n++) errors.push(error(words, at + Head.Errors + n * Row.Length, body, around));
   return {
@@ -42,7 +47,7 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
     primary: errors[words[at + Head.Primary]!] ?? null,
     status: status < 0 ? null : status,
     shape: shapes[words[at + Head.Shape]!] as Shape,
-    provider: words[at + Head.Provider]! < 0 ? null : "stripe",
+    provider: provider < 0 ? null : provider ? around._tables!._ids[provider - 1]! : "stripe",
     complete: words[at + Head.Complete] === 1,
     engine: around._engine,
   };

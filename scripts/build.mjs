@@ -8,6 +8,7 @@ export async function build() {
   const { cores } = await import("./cores.mjs");
   const { bundle, types } = await import("./bundle.mjs");
   const { buildLocales } = await import("./locales.mjs");
+  const { buildProviders } = await import("./providers.mjs");
   const built = await cores();
 
   // Made aside and then moved, so that dist/ is never half a package.
@@ -20,6 +21,8 @@ export async function build() {
   await types(fresh);
   say("writing the locales");
   await buildLocales(fresh);
+  say("writing the providers");
+  buildProviders(fresh);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   say("the package is ready in dist/");

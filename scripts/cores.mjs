@@ -5,7 +5,7 @@ import { ask, root, run, say } from "./tools.mjs";
 
 const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
-const EXPORTS = ["memory", "room", "explain"];
+const EXPORTS = ["memory", "room", "keep", "explain"];
 const BASE = ["mutable-globals"];
 export const MODERN = [
   "bulk-memory",

@@ -1,6 +1,8 @@
-// Writes what derives from the Rust tables: js/generated/ and CODES.md.
+// Writes what derives from the tables: js/generated/, src/tables/providers.rs and CODES.md.
+import { writeFiles } from "./providers.mjs";
 import { run, rust, say } from "./tools.mjs";
 
+writeFiles();
 await rust();
 say("rendering the tables");
 await run("cargo", ["test", "--locked", "--quiet", "--lib", "rendered_files_are_fresh"], {

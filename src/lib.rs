@@ -32,6 +32,7 @@ mod context;
 mod judge;
 mod lookup;
 mod out;
+pub mod providers;
 mod read;
 pub mod tables;
 

@@ -12,7 +12,7 @@ use checkout_errors::{Context, Outcome, Report, explain};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-fn under(status: Option<u16>) -> Context {
+fn under(status: Option<u16>) -> Context<'static> {
     Context { status, ..Context::default() }
 }
 

@@ -9,10 +9,11 @@ use checkout_errors::tables::facts::STEPS;
 use checkout_errors::tables::messages::MESSAGES;
 use checkout_errors::tables::rules::RULES;
 use checkout_errors::tables::shapes::SHAPES;
-use checkout_errors::{Context, Disclosure, explain};
+use checkout_errors::{Context, Disclosure, explain, providers};
 use serde_json::Value;
 
-/// Every case: `{ name, status, body, expect }`, some with `headers`, `disclosure`, `keyed` or `failed`.
+/// Every case: `{ name, status, body, expect }`, some with `headers`, `disclosure`, `keyed`, `failed`,
+/// `provider`, or `providers` for all of them.
 fn cases() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
@@ -56,6 +57,8 @@ fn every_case_holds() {
             idempotency_key: case["keyed"] == true,
             failed: case["failed"] == true,
             disclosure: if case["disclosure"] == "discreet" { Disclosure::Discreet } else { Disclosure::Standard },
+            providers: if case["providers"] == true { providers::ALL } else { &[] },
+            provider: case["provider"].as_str(),
             ..Context::default()
         };
         let body = case["body"].as_str().unwrap();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use checkout_errors::{Context, Report, explain};
+use checkout_errors::{Context, Report, explain, providers};
 use serde_json::Value;
 
 /// Where the report differs from what is expected, one line each.
@@ -44,7 +44,8 @@ fn differences(report: &Report, expect: &serde_json::Map<String, Value>) -> Vec<
     out
 }
 
-/// Explains every body of a corpus; `bodies` is how many there are.
+/// Explains every body of a corpus; `bodies` is how many there are. A body with a `provider` is that one's, with the
+/// providers' tables loaded; any other is nobody's but Stripe's, with them and without.
 fn corpus(name: &str, bodies: usize) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(name);
     let text = std::fs::read_to_string(path).unwrap();
@@ -53,10 +54,24 @@ fn corpus(name: &str, bodies: usize) {
         let case: Value = serde_json::from_str(line).unwrap();
         let status = case["http_status"].as_u64().map(|status| status as u16);
         let body = case["body"].as_str().unwrap();
-        let report = explain(body.as_bytes(), &Context { status, ..Context::default() });
-        for difference in differences(&report, case["expect"].as_object().unwrap()) {
+        let whose = case["provider"].as_str();
+        let context = Context { status, ..Context::default() };
+        let all = explain(body.as_bytes(), &Context { providers: providers::ALL, ..context });
+        let plain = explain(body.as_bytes(), &context);
+        let report = if whose.is_some() { &all } else { &plain };
+        let id = case["id"].as_str().unwrap();
+        let known = |whose| providers::ALL.iter().any(|provider| provider.id == whose);
+        if whose.is_some_and(|whose| !known(whose)) {
+            continue;
+        }
+        if whose.is_some() && report.provider != whose && case["expect"]["no_error"] != true {
+            wrong.push(format!("{id}: provider {:?}", report.provider));
+        }
+        if whose.is_none() && all.provider.is_some_and(|id| id != "stripe") {
+            wrong.push(format!("{id}: taken for an answer of {:?}", all.provider));
+        }
+        for difference in differences(report, case["expect"].as_object().unwrap()) {
             let rule = report.primary().map(|error| error.rule.id());
-            let id = case["id"].as_str().unwrap();
             let (shape, count) = (report.shape.name(), report.errors.len());
             wrong.push(format!("{id}: {difference} ({shape}, {rule:?}, {count} errors)"));
         }
@@ -83,6 +98,11 @@ fn refusals_of_gateways_without_a_table() {
 #[test]
 fn answers_to_payments_that_went_through() {
     corpus("successes.jsonl", 63);
+}
+
+#[test]
+fn answers_of_providers() {
+    corpus("providers.jsonl", 110);
 }
 
 #[test]

@@ -246,7 +246,7 @@ fn body(dice: &mut Dice) -> String {
 }
 
 /// A body with a hole, a reason for it, and what is known beside it.
-fn case(bytes: &[u8]) -> (String, String, Context) {
+fn case(bytes: &[u8]) -> (String, String, Context<'static>) {
     let mut dice = Dice(bytes);
     let reason = reason(&mut dice);
     let context = context(&mut dice, &STATUSES);

@@ -92,7 +92,7 @@ fn complaint(body: &str, refusal: &Refusal, context: &Context) -> Option<String>
 }
 
 /// A wrapped refusal, and what is known beside it.
-fn case(bytes: &[u8]) -> (String, Refusal, Context) {
+fn case(bytes: &[u8]) -> (String, Refusal, Context<'static>) {
     let mut dice = Dice(bytes);
     let refusal = refusal(&mut dice);
     let context = context(&mut dice, &STATUSES);

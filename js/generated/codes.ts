@@ -507,6 +507,7 @@ export type MessageId =
 
 /** The id of a rule that decides an audience. */
 export type Rule =
+  | "provider-code"
   | "network"
   | "masked-decline"
   | "decline-code"

@@ -2,6 +2,7 @@
 //!
 //! | in order | evidence | rule | audience |
 //! |---|---|---|---|
+//! | 0 | a code in the tables of the provider whose answer it is | masked-decline, provider-code | its class's |
 //! | 1 | no response came, and no decline | network | operator |
 //! | 2 | a decline code or reason, the hidden ones read as the plain decline, unless the code says more | masked-decline, decline-code | payer |
 //! | 3 | an empty parameter that the payer fills in | empty-field | payer |
@@ -64,6 +65,9 @@ pub(crate) fn classify(
 fn decide(evidence: &Evidence) -> Facts {
     let Evidence { decline, code, kind, status, shape, .. } = *evidence;
     let named = evidence.named.is_some();
+    if evidence.row.facts.known() {
+        return evidence.row.facts.by(if evidence.masked { Rule::MaskedDecline } else { Rule::ProviderCode });
+    }
     if let Some(lost) = evidence.network
         && !decline.known()
     {
@@ -132,7 +136,7 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
 
 /// The field, and the words that go with it.
 fn place(evidence: &Evidence, mut facts: Facts) -> Facts {
-    if !facts.is_for(Audience::Payer) {
+    if !facts.is_for(Audience::Payer) || evidence.row.facts.known() {
         return facts;
     }
     // A field that the body names is better than the one that a code stands for.

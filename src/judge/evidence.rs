@@ -6,7 +6,7 @@ use crate::context::{Around, UNKNOWN};
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
-use crate::read::{Money, wrap};
+use crate::read::{Money, Row, wrap};
 use crate::tables::facts::{Audience, Facts, Family};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
@@ -48,6 +48,8 @@ pub(crate) struct Evidence {
     pub(crate) merged: bool,
     /// An SDK's exception.
     pub(crate) sdk: bool,
+    /// What a provider's tables say of it.
+    pub(crate) row: Row,
 }
 
 /// How a connection was lost.
@@ -139,6 +141,7 @@ impl Evidence {
             own_form: entry.own_form,
             merged: entry.merged,
             sdk: entry.sdk,
+            row: entry.row,
         }
     }
 

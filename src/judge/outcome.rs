@@ -5,6 +5,7 @@
 //! | 1 | an intent or payment in the body succeeded, or waits for its capture | charged |
 //! | 2 | one is being processed | unknown |
 //! | 3 | the body was cut, or is no JSON, and what survived names no decline | unknown |
+//! | 3b | a provider's row | as its class proves, where the status does not leave it open |
 //! | 4 | no response; 5xx, 408, 409, 424, 460, 499 of the response, around no provider's refusal | unknown |
 //! | 5 | a decline, by code or by word | not charged |
 //! | 6 | a known code whose row proves it | not charged |
@@ -20,11 +21,16 @@ use crate::tables::stems::Sense;
 
 /// What became of the money. `facts` are those that were decided.
 pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Outcome {
-    if evidence.money.paid {
+    if evidence.money.paid || evidence.row.paid {
         return Outcome::Charged;
     }
     if evidence.money.open || !evidence.whole {
         return Outcome::Unknown;
+    }
+    if evidence.row.facts.known() {
+        let refusal = evidence.row.facts.is_for(Audience::Payer);
+        let open = [around.status, evidence.status].into_iter().any(leaves_open) && !refusal;
+        return if evidence.row.certain && !open { Outcome::NotCharged } else { Outcome::Unknown };
     }
     if let Some(lost) = evidence.network {
         return if lost == Lost::Unsent { Outcome::NotCharged } else { Outcome::Unknown };

@@ -19,7 +19,7 @@ pub(crate) struct Record {
     pub(crate) shape: i32,
     /// 1 if the whole body was read.
     pub(crate) complete: i32,
-    /// The place of the provider among those that were loaded; -1 if no table was needed, or none is known.
+    /// Whose tables spoke: 0 Stripe's, else one more than the place among those that were given; -1 if none did.
     pub(crate) provider: i32,
     /// A body as text inside the body, if nothing else was found: the caller decodes it and calls again.
     pub(crate) nested: Value,

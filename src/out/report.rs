@@ -12,8 +12,10 @@ use crate::judge::param::{Segment, segments};
 use crate::judge::retry::Retry;
 use crate::judge::verdict::{Outcome, Verdict};
 use crate::judge::{judge, urgency};
+use crate::providers::Provider;
 use crate::read::entry::MEMBERS;
 use crate::read::{Entry, Found, LIMIT, NESTED, Reading, Value};
+use crate::tables::dialect::Dialects;
 use crate::tables::facts::{Audience, NextStep};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
@@ -23,7 +25,7 @@ use crate::tables::shapes::Shape;
 
 /// What is known beside the body.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Context {
+pub struct Context<'p> {
     /// The response's status, 100 to 599; 0 if no response came; None if it is not known.
     pub status: Option<u16>,
     /// The header `Stripe-Should-Retry`.
@@ -36,6 +38,11 @@ pub struct Context {
     pub failed: bool,
     /// Whether declines are told apart.
     pub disclosure: Disclosure,
+    /// Providers beside Stripe whose answers are to be recognised: [`providers::ALL`](crate::providers::ALL), or some.
+    pub providers: &'p [Provider],
+    /// Whose answer it is, where that is known: `"adyen"`. Else it is recognised by its keys; `"stripe"` asks no other's
+    /// tables. An id of none of `providers` counts as none.
+    pub provider: Option<&'p str>,
 }
 
 /// Whether declines are told apart.
@@ -59,7 +66,7 @@ pub struct Report<'a> {
     pub status: Option<u16>,
     /// How the body was recognised.
     pub shape: Shape,
-    /// Whose tables explained it: `"stripe"`; None if none were needed, or none are known.
+    /// Whose tables explained it: `"stripe"`, `"adyen"`; None if none were needed, or none are known.
     pub provider: Option<&'static str>,
     /// False: the body was cut, oversized or only partly readable, and what could be salvaged is reported.
     pub complete: bool,
@@ -221,17 +228,36 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         keyed: context.idempotency_key,
         cut: false,
     };
-    let (report, reading) = read(body, &around, Cow::Borrowed);
+    let mut tables = Vec::new();
+    let mut named = None;
+    // Stripe's own are always there, and tried first.
+    if context.provider != Some("stripe") {
+        for (n, provider) in context.providers.iter().enumerate() {
+            named = named.or((context.provider == Some(provider.id)).then_some(n));
+            tables.extend_from_slice(provider.data.as_bytes());
+            tables.push(b'#');
+        }
+    }
+    let dialects = Dialects { all: &tables, named };
+    let of = |mut report: Report<'a>, reading: &Reading| {
+        report.provider = match reading.provider {
+            Some(0) => Some("stripe"),
+            Some(at) => context.providers.get(at - 1).map(|provider| provider.id),
+            None => None,
+        };
+        report
+    };
+    let (report, reading) = read(body, &around, dialects, Cow::Borrowed);
     if !reading.nested.is_some() {
-        return report;
+        return of(report, &reading);
     }
     // A body as text inside the body: decode it and read that, as often as it was wrapped.
     let mut around = around.inside(&reading);
     let mut text = decoded(body, reading.nested);
     for _ in 0..NESTED {
-        let (report, reading) = read(text.as_bytes(), &around, |text| Cow::Owned(text.to_owned()));
+        let (report, reading) = read(text.as_bytes(), &around, dialects, |text| Cow::Owned(text.to_owned()));
         if !reading.nested.is_some() {
-            return report;
+            return of(report, &reading);
         }
         around = around.inside(&reading);
         text = decoded(text.as_bytes(), reading.nested);
@@ -239,7 +265,12 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     report
 }
 
-fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str>) -> (Report<'a>, Reading) {
+fn read<'a, 'b>(
+    body: &'b [u8],
+    around: &Around,
+    dialects: Dialects,
+    own: fn(&'b str) -> Cow<'a, str>,
+) -> (Report<'a>, Reading) {
     let mut errors = Vec::new();
     let mut first: Option<(usize, u8)> = None;
     let mut status = None;
@@ -247,7 +278,7 @@ fn read<'a, 'b>(body: &'b [u8], around: &Around, own: fn(&'b str) -> Cow<'a, str
     let padded = padded(&body[..length]);
     let mut found = Box::new(Found::EMPTY);
     let around = Around { cut: around.cut || length < body.len(), ..*around };
-    let reading = judge(Text::new(&padded), around, &mut found, |entry, verdict, around| {
+    let reading = judge(Text::new(&padded), around, dialects, &mut found, |entry, verdict, around| {
         if first.is_none_or(|(_, before)| urgency(verdict.facts) < before) {
             first = Some((errors.len(), urgency(verdict.facts)));
         }

@@ -22,6 +22,7 @@ use crate::judge::{judge, urgency};
 use crate::read::entry::Entry;
 use crate::read::value::Value;
 use crate::read::{Found, LIMIT};
+use crate::tables::dialect::Dialects;
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.
@@ -53,9 +54,23 @@ unsafe extern "C" {
     static __heap_base: u8;
 }
 
+/// How much of the memory after the program's own data is kept: the providers' tables.
+static KEPT: Slot<usize> = Slot(UnsafeCell::new(0));
+
 /// Where the body is to be written.
 fn base() -> usize {
-    ((&raw const __heap_base) as usize + 15) & !15
+    // SAFETY: see Slot.
+    let kept = unsafe { *KEPT.0.get() };
+    ((&raw const __heap_base) as usize + kept + 15) & !15
+}
+
+/// Keeps the `length` bytes at [`room`] for as long as the program runs, and says where they lie.
+#[wasm_bindgen]
+pub fn keep(length: usize) -> usize {
+    let at = base();
+    // SAFETY: see Slot.
+    unsafe { *KEPT.0.get() = at + length - (&raw const __heap_base) as usize };
+    at
 }
 
 /// Makes room for `length` bytes and says where to write them; 0 if the memory cannot grow.
@@ -74,23 +89,35 @@ pub fn room(length: usize) -> usize {
 /// Explains the `length` bytes at [`room`] and says where the record lies.
 ///
 /// `status`: -1 unknown, 0 no response. `flags`: see [`Call`](crate::context::Call). `retry_after`: milliseconds, -1 unknown.
+/// `tables`: what [`keep`] said, and `size` how many bytes were kept there: providers' tables, each closed by `#`.
+/// `named`: the place of the one whose answer it is; -1 unknown.
 ///
-/// A plain export: wasm-bindgen's own would keep the four arguments in memory.
+/// A plain export: wasm-bindgen's own would keep the arguments in memory.
 #[unsafe(no_mangle)]
-pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i32) -> usize {
+pub extern "C" fn explain(
+    length: usize,
+    status: i32,
+    flags: u32,
+    retry_after: i32,
+    tables: usize,
+    size: usize,
+    named: i32,
+) -> usize {
     let read = length.min(LIMIT);
     let mut context = Around::of_call(status, flags, retry_after);
     context.cut |= read < length;
     // SAFETY: the caller made room and wrote these bytes, and they are borrowed until it returns only.
     let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
+    // SAFETY: the caller kept these bytes, and nothing is written there again.
+    let all = if size > 0 { unsafe { core::slice::from_raw_parts(tables as *const u8, size) } } else { &[] };
+    let dialects = Dialects { all, named: usize::try_from(named).ok() };
     let start = record();
     start.count = 0;
     start.primary = -1;
     start.status = status;
-    start.provider = -1;
     let mut first = u8::MAX;
     let body = Text::new(padded);
-    let reading = judge(body, context, found(), |entry, verdict, context| {
+    let reading = judge(body, context, dialects, found(), |entry, verdict, context| {
         let record = record();
         if urgency(verdict.facts) < first {
             first = urgency(verdict.facts);
@@ -102,6 +129,7 @@ pub extern "C" fn explain(length: usize, status: i32, flags: u32, retry_after: i
     end.shape = reading.shape as i32;
     end.complete = reading.complete as i32;
     end.nested = reading.nested;
+    end.provider = reading.provider.map_or(-1, |at| at as i32);
     // The caller hands it to the call that reads the body inside.
     if reading.nested.is_some() && status < 0 && reading.status != 0 {
         end.status = reading.status as i32;

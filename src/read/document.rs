@@ -8,6 +8,7 @@ use super::{MOST, Reading, exception, wrap};
 use crate::bytes::phrases::{Phrases, phrases};
 use crate::bytes::text::Text;
 use crate::context::{Around, Told, UNKNOWN};
+use crate::tables::dialect::Dialects;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::Says;
 use crate::tables::keys::{Key, Role};
@@ -22,6 +23,7 @@ const OBJECTS: u32 = 10_000;
 pub(crate) fn read<'a>(
     body: Text<'a>,
     around: Around,
+    dialects: Dialects<'a>,
     found: &mut Found,
     mut emit: impl FnMut(&mut Scanner<'a>, &Entry, Facts, Shape, &Around, Money),
 ) -> Reading {
@@ -31,6 +33,8 @@ pub(crate) fn read<'a>(
         around,
         found,
         money: Money::default(),
+        dialects,
+        provider: None,
         nested: Value::ABSENT,
         deep: false,
         open: false,
@@ -44,7 +48,7 @@ pub(crate) fn read<'a>(
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
         let status = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
         let complete = !(walk.scanner.cut || walk.deep || around.cut);
-        return Reading { shape: Shape::None, complete, nested: walk.nested, status };
+        return Reading { shape: Shape::None, complete, nested: walk.nested, status, provider: None };
     }
     walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
@@ -67,7 +71,7 @@ pub(crate) fn read<'a>(
         }
         emit(&mut walk.scanner, entry, kind, shape, &around, walk.money);
     }
-    Reading { shape, complete, nested: Value::ABSENT, status: 0 }
+    Reading { shape, complete, nested: Value::ABSENT, status: 0, provider: walk.provider }
 }
 
 impl Walk<'_, '_> {
@@ -76,10 +80,12 @@ impl Walk<'_, '_> {
         let mark = self.scanner.body.part(0, 3).bytes() == b"\xEF\xBB\xBF";
         let start = self.scanner.space(if mark { 3 } else { 0 });
         match self.scanner.at(start) {
-            b'{' => {
-                let end = self.wire(start).unwrap_or(start);
-                self.bodies(end);
-            }
+            b'{' => match self.wire(start) {
+                Some(end) => self.bodies(end),
+                None if self.asks(start) => return,
+                None => self.bodies(start),
+            },
+            b'[' if self.asks(start) => return,
             b'[' => {
                 let place = Place::ROOT;
                 self.list(start, 0, place, Role::Maybe);
@@ -114,6 +120,11 @@ impl Walk<'_, '_> {
         if self.found.length == 0 && !self.nested.is_some() {
             self.nothing(start, Value::ABSENT);
         }
+    }
+
+    /// Whether it is the answer of a provider whose tables are there. A page without them asks nobody.
+    fn asks(&mut self, start: usize) -> bool {
+        !self.dialects.all.is_empty() && self.answer(start)
     }
 
     /// Stripe's exact wire form, `{"error": {...}}` with none but its own keys: where it ends, or None.

@@ -1,5 +1,6 @@
 //! One error's attributes, gathered from wherever its API keeps them.
 
+use super::provider::Row;
 use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
@@ -127,6 +128,8 @@ pub(crate) struct Entry {
     pub(crate) own_form: bool,
     /// What its other words say: a status, a reason under a key of its own.
     pub(crate) sense: Sense,
+    /// What a provider's tables say of it.
+    pub(crate) row: Row,
 }
 
 impl Entry {
@@ -144,6 +147,7 @@ impl Entry {
         merged: false,
         own_form: false,
         sense: Sense::None,
+        row: Row::NONE,
     };
 
     /// An entry of which nothing is known: filled in one place, not wherever one is wanted.

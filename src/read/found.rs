@@ -5,6 +5,7 @@ use super::entry::Entry;
 use super::scan::Scanner;
 use super::value::Value;
 use crate::context::Around;
+use crate::tables::dialect::Dialects;
 use crate::tables::keys::{Key, Role};
 use crate::tables::shapes::Shape;
 use crate::tables::stems::Sense;
@@ -271,6 +272,10 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) around: Around,
     pub(super) found: &'f mut Found,
     pub(super) money: Money,
+    /// The providers that may be asked.
+    pub(super) dialects: Dialects<'a>,
+    /// The one whose answer it is.
+    pub(super) provider: Option<usize>,
     /// A body as text inside the body.
     pub(super) nested: Value,
     /// Something lies deeper than is read.

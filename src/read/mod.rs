@@ -11,6 +11,7 @@ mod find;
 mod found;
 mod look;
 mod loose;
+mod provider;
 pub(crate) mod scan;
 mod settle;
 pub(crate) mod value;
@@ -19,6 +20,7 @@ pub(crate) mod wrap;
 pub(crate) use document::read;
 pub(crate) use entry::Entry;
 pub(crate) use found::{Found, Money};
+pub(crate) use provider::Row;
 pub(crate) use value::Value;
 
 use crate::context::{Around, UNKNOWN};
@@ -49,4 +51,7 @@ pub(crate) struct Reading {
     pub(crate) nested: Value,
     /// The status that the body around that text names; 0 for none.
     pub(crate) status: u32,
+    /// The place of the provider whose tables spoke; of what [`judge`](crate::judge::judge) gives, one more, and 0
+    /// for Stripe.
+    pub(crate) provider: Option<usize>,
 }

@@ -62,6 +62,11 @@ impl Level {
         self.present.and(keys)
     }
 
+    /// Whether nothing stands under a key that has a row.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.present.is_empty()
+    }
+
     /// Whether something stands under one of the keys.
     #[inline(never)]
     pub(crate) fn any(&self, keys: &Keys) -> bool {

@@ -337,7 +337,7 @@ impl Walk<'_, '_> {
         let told = said.bad || said.refused || kind.known() || message || level.any(&REFUSED);
         let strong = strong && (!place.listed || rank > Rank::Said && told);
         // An object where an error should be reports one, whatever it holds; see `merge`.
-        let holds = level.unknown || level.odd || entry.values.iter().any(|value| value.is_some());
+        let holds = level.unknown || !level.is_empty();
         let empty = place.kind == At::Error && !place.kept && holds && !filled;
         let text = error.is(Kind::Text) && !said.good && place.main;
         if !(evidence || empty || strong || weak || text) {

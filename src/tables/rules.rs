@@ -46,6 +46,9 @@ impl Rule {
 }
 
 rules! {
+    ProviderCode "provider-code" "The provider's own code names the cause"
+        "Look the code up in the provider's page of the codes."
+        "A number or word of a provider means something only under its key, in its own tables: they outrank what the words say elsewhere.";
     Network "network" "No response came"
         "Check the connection, CORS and the address. Read the payment before another attempt; keep the idempotency key."
         "A fetch that failed, was aborted or came back with status 0 says nothing about the payment: it may have gone through.";

@@ -254,7 +254,7 @@ pub const STATUSES: [Option<u16>; 20] = [
 ];
 
 /// What is known beside a body: any status, discreet now and then, a failure that the caller knows of.
-pub fn context(dice: &mut Dice, statuses: &[Option<u16>]) -> Context {
+pub fn context(dice: &mut Dice, statuses: &[Option<u16>]) -> Context<'static> {
     Context {
         status: dice.one(statuses),
         disclosure: if dice.seldom(4) { Disclosure::Discreet } else { Disclosure::Standard },

@@ -1,12 +1,13 @@
 // What a fixture says beside its body, and where a report differs from it; a page imports this too.
 
 /** What a case says beside its body. */
-export const contextOf = ({ status, headers, disclosure, keyed, failed }) => ({
+export const contextOf = ({ status, headers, disclosure, keyed, failed, provider }) => ({
   status: status ?? undefined,
   headers,
   disclosure,
   idempotencyKey: keyed,
   failed,
+  provider,
 });
 
 /** Where a report differs from what a case expects. */

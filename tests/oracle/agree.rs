@@ -61,8 +61,8 @@ const OTHERS: [&str; 30] = [
 fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let body = body.as_object()?;
     let error = body.get("error")?.as_object()?;
-    // An empty object reports no error by itself.
-    if error.values().all(Value::is_null) {
+    // An object that holds nothing reports no error by itself.
+    if error.values().all(|value| matches!(value, Value::Null | Value::Bool(false)) || value == "") {
         return None;
     }
     let opens = |text: &str| text.find('{').is_some_and(|at| text[at..].contains('"'));

@@ -1,0 +1,478 @@
+//! A provider's answer, read by its tables: which object is whose, where its reasons stand, what they are told as.
+//!
+//! Recognition is certain or silent: an object of which two providers' conditions hold is nobody's, and Stripe's own
+//! is never tried.
+
+use super::MOST;
+use super::entry::{self, Entry};
+use super::found::{Rank, Walk};
+use super::scan::Member;
+use super::value::{Kind, Value};
+use super::wrap;
+use crate::context::UNKNOWN;
+use crate::judge::param;
+use crate::tables::classes::Class;
+use crate::tables::dialect::{self, ANY, Dialect, NONE, Parts, Told};
+use crate::tables::facts::{Facts, Family};
+use crate::tables::fields::Field;
+use crate::tables::keys::{Key, Role};
+use crate::tables::messages::Message;
+use crate::tables::shapes::Shape;
+use crate::tables::stems::{Sense, Squeezed};
+
+/// Answers stand no deeper in shops' envelopes than this.
+const DEPTH: u8 = 5;
+/// At most this many objects of a body are asked whose they are.
+const TRIED: u32 = 64;
+
+/// What a provider's tables say of an error.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    /// Nothing known where no table spoke.
+    pub(crate) facts: Facts,
+    /// It proves that nothing was charged.
+    pub(crate) certain: bool,
+    /// It says that the payment was made.
+    pub(crate) paid: bool,
+}
+
+impl Row {
+    pub(crate) const NONE: Row = Row { facts: Facts::NONE, certain: false, paid: false };
+
+    #[inline(never)]
+    fn of(class: Class, field: Option<Field>) -> Row {
+        let mut facts = class.facts();
+        if let Some(field) = field {
+            facts = facts.at(Some(field));
+            let matches = class == Class::Address && field == Field::PostalCode;
+            facts = match class {
+                _ if matches => facts.saying(Message::PostcodeMismatch),
+                Class::FieldEmpty => facts,
+                _ => facts.saying(field.message()),
+            };
+        }
+        Row { facts, certain: class.certain(), paid: class == Class::AlreadyPaid }
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Reads the object at `at`, or one below it, as a provider's answer. Whether it was one.
+    #[inline(never)]
+    pub(super) fn answer(&mut self, at: usize) -> bool {
+        let object = self.scanner.value(at);
+        let mut tried = 0;
+        if self.answer_below(object, 0, &mut tried) {
+            return true;
+        }
+        // Whose it is is known, though it does not look like that.
+        let Some(named) = self.dialects.named else { return false };
+        let known = self.dialects.each().next().map(|(_, dialect)| dialect);
+        known.is_some_and(|dialect| self.reasons(dialect, named, object))
+    }
+
+    #[inline(never)]
+    fn answer_below(&mut self, value: Value, depth: u8, tried: &mut u32) -> bool {
+        *tried += 1;
+        if depth > DEPTH || *tried > TRIED {
+            return false;
+        }
+        if value.is(Kind::Object) && self.is_stripes(value) {
+            return false;
+        }
+        let mut whose = None;
+        let mut several = false;
+        for (n, dialect) in self.dialects.each() {
+            if dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
+                several |= whose.is_some();
+                whose = Some((n, dialect));
+            }
+        }
+        if let (Some((n, dialect)), false) = (whose, several)
+            && self.reasons(dialect, n, value)
+        {
+            return true;
+        }
+        if whose.is_some() && !several || !value.is(Kind::Object) {
+            return false;
+        }
+        let mut at = value.start() + 1;
+        while let Member::Pair(name, start) = self.scanner.next_member(at) {
+            let inner = self.scanner.value(start);
+            at = inner.next();
+            if !inner.is(Kind::Object) {
+                continue;
+            }
+            let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
+            let role = wrap::role(key, self.scanner.key(name));
+            if !matches!(role, Role::Closed | Role::Facts | Role::Kept) && self.answer_below(inner, depth + 1, tried) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether an object is Stripe's error, or holds it.
+    #[inline(never)]
+    fn is_stripes(&mut self, value: Value) -> bool {
+        let mut stripes = false;
+        for path in [&b"error.type"[..], b"type"] {
+            self.each(value, path, &mut |walk, kind| {
+                let kind = walk.scanner.kind(kind.only(Kind::Text));
+                stripes |= kind.known() && !kind.is_of(Family::V2);
+                stripes
+            });
+        }
+        stripes
+    }
+
+    /// Reports what a recognised answer gives for a reason; false where it gives none and yet must not be passed over.
+    #[inline(never)]
+    fn reasons(&mut self, dialect: Dialect, number: usize, answer: Value) -> bool {
+        let failing = self.around.failed || self.around.status != UNKNOWN && !(200..400).contains(&self.around.status);
+        let went_well = dialect.lines(b'+').any(|line| self.hold(line, answer, answer));
+        let mut said = false;
+        if !went_well {
+            for line in dialect.lines(b'.') {
+                let before = self.found.length;
+                said = self.reasons_of(dialect, line, answer, failing);
+                if said || self.found.length > before {
+                    break;
+                }
+            }
+        }
+        let found = self.found.length > 0;
+        if found || (said || went_well) && !failing {
+            self.provider = Some(number);
+            return true;
+        }
+        false
+    }
+
+    /// Whether the reasons of one line say something; each that is an error is found.
+    #[inline(never)]
+    fn reasons_of(&mut self, dialect: Dialect, line: &[u8], answer: Value, failing: bool) -> bool {
+        let mut said = false;
+        let Some((base, place)) = Place::of(line) else { return false };
+        self.each(answer, base, &mut |walk, object| {
+            let Some((told, listed)) = walk.told(dialect, &place, object, answer) else { return false };
+            said = true;
+            walk.refusal(dialect, told, listed, object, answer, failing);
+            walk.found.length >= MOST
+        });
+        said
+    }
+
+    /// What a line's table says of an object; whether its code is in the table.
+    #[inline(never)]
+    fn told(&mut self, dialect: Dialect, place: &Place, object: Value, answer: Value) -> Option<(Told, bool)> {
+        if !self.hold(place.conditions, object, answer) {
+            return None;
+        }
+        let value = self.first(place.path, object, answer);
+        if !value.is_some() {
+            return None;
+        }
+        if place.table == ANY {
+            return Told::otherwise(place.class).map(|told| (told, true));
+        }
+        let code = Squeezed::new(self.scanner.bytes(value));
+        if let Some(told) = dialect.told(place.table, code.bytes()) {
+            return Some((told, true));
+        }
+        let told = Told::otherwise(place.class)?;
+        // A code that is in no table says what must stay hidden by its words.
+        let hidden = wrap::sense_of_code(&mut self.scanner, value) == Sense::Hidden;
+        let refusal = matches!(told, Told::Class(class, _) if class.is_refusal());
+        Some((if hidden && refusal { Told::Class(Class::Masked, None) } else { told }, false))
+    }
+
+    /// Adds the error that a reason is.
+    #[inline(never)]
+    fn refusal(&mut self, dialect: Dialect, told: Told, listed: bool, object: Value, answer: Value, failing: bool) {
+        let mut entry = Entry::blank();
+        self.attributes(dialect, &mut entry, object, answer);
+        let place = entry.get(Key::Param);
+        let named = if place.is_some() {
+            let name = Squeezed::new(self.scanner.bytes(place));
+            match dialect.field(name.bytes()) {
+                Some(field) => field,
+                None => param::field(self.scanner.bytes(place)),
+            }
+        } else {
+            None
+        };
+        let status = if entry.status != 0 { entry.status } else { self.around.status };
+        let (mut class, mut field) = match told {
+            Told::Class(class, field) if class.takes_field() && field.or(named).is_none() => (Class::Developer, None),
+            Told::Class(class, field) if class.takes_field() => {
+                (class, if class == Class::Address { named.or(field) } else { field.or(named) })
+            }
+            Told::Class(class, _) => (class, None),
+            Told::ByField if named.is_some() => (Class::PayerField, named),
+            Told::ByField => (Class::Developer, None),
+        };
+        if class == Class::Developer && (!listed || told == Told::ByField) {
+            class = by_status(status);
+        }
+        if class == Class::Ok || matches!(class, Class::InProgress | Class::TransferPending) && !failing {
+            return;
+        }
+        let hidden = class == Class::Masked
+            || class.is_refusal() && (self.network_hides(dialect, object, answer) || self.words_hide(&entry));
+        if hidden && !class.is_plain() {
+            (class, field) = (Class::Masked, None);
+        }
+        // What stands beside a refusal that says nothing more, hidden or not.
+        if class.is_plain() {
+            for line in dialect.lines(b'&') {
+                let Some((base, place)) = Place::of(line) else { continue };
+                let mut better = None;
+                self.each(if base == NONE { object } else { answer }, base, &mut |walk, object| {
+                    better = walk.told(dialect, &place, object, answer);
+                    better.is_some()
+                });
+                if let Some((Told::Class(other, at), _)) = better {
+                    (class, field) = (other, at.or(other.facts().field()));
+                    break;
+                }
+            }
+        }
+        entry.masked = hidden;
+        entry.row = Row::of(class, field);
+        entry.own_form = true;
+        let shape = if class.is_refusal() { Shape::Refusal } else { Shape::Error };
+        self.found.push(&entry, shape, Rank::Reason);
+    }
+
+    /// The attributes that the dialect has places for.
+    #[inline(never)]
+    fn attributes(&mut self, dialect: Dialect, entry: &mut Entry, object: Value, answer: Value) {
+        for line in dialect.lines(b':') {
+            let Some((letter, paths)) = line.split_first() else { continue };
+            let mut value = Value::ABSENT;
+            for path in words(paths) {
+                value = value.or(self.first(path, object, answer).scalar());
+            }
+            let key = match letter {
+                b't' => Key::Type,
+                b'c' => Key::Code,
+                b'd' => Key::DeclineCode,
+                b'm' => Key::Message,
+                b'p' => Key::Param,
+                b'n' => Key::NetworkDeclineCode,
+                b'a' => Key::NetworkAdviceCode,
+                b'r' => Key::RequestId,
+                _ => {
+                    let status = entry::number(self.scanner.bytes(value), 3);
+                    entry.status = if (100..600).contains(&status) { status } else { 0 };
+                    continue;
+                }
+            };
+            entry.take(key, value);
+        }
+    }
+
+    /// Whether the network's own code hides its reason: `"43"`, `"43 : Stolen card"`.
+    #[inline(never)]
+    fn network_hides(&mut self, dialect: Dialect, object: Value, answer: Value) -> bool {
+        dialect.lines(b'n').any(|line| {
+            words(line).any(|path| {
+                let value = self.first(path, object, answer).scalar();
+                let code = self.scanner.bytes(value);
+                let end = code.iter().position(|byte| matches!(byte, b' ' | b':')).unwrap_or(code.len());
+                dialect::hides(code.get(..end).unwrap_or(&[]))
+            })
+        })
+    }
+
+    /// Whether the provider's own words name what must stay hidden, whatever its code says.
+    #[inline(never)]
+    fn words_hide(&mut self, entry: &Entry) -> bool {
+        let words = [Key::Message, Key::DeclineCode].map(|key| entry.get(key));
+        words.into_iter().any(|value| wrap::sense(&mut self.scanner, value) == Sense::Hidden)
+    }
+
+    /// The first value at a path.
+    #[inline(never)]
+    fn first(&mut self, path: &[u8], object: Value, answer: Value) -> Value {
+        let mut found = Value::ABSENT;
+        let (from, path) = match path {
+            [b'/', path @ ..] => (answer, path),
+            path => (object, path),
+        };
+        self.each(from, path, &mut |_, value| {
+            found = value.kept();
+            found.is_some()
+        });
+        found
+    }
+
+    /// Whether all conditions of a line hold.
+    #[inline(never)]
+    fn hold(&mut self, line: &[u8], object: Value, answer: Value) -> bool {
+        words(line).all(|one| match one {
+            [b'!', one @ ..] => !self.holds(one, object, answer),
+            one => self.holds(one, object, answer),
+        })
+    }
+
+    #[inline(never)]
+    fn holds(&mut self, condition: &[u8], object: Value, answer: Value) -> bool {
+        let sign = condition.iter().position(|byte| matches!(byte, b'=' | b'^' | b'~' | b':'));
+        let (paths, test) = condition.split_at(sign.unwrap_or(condition.len()));
+        Parts::of(paths, b',').any(|path| {
+            let (from, path) = match path {
+                [b'/', path @ ..] => (answer, path),
+                path => (object, path),
+            };
+            self.each(from, path, &mut |walk, value| walk.passes(test, value.kept()))
+        })
+    }
+
+    /// Whether a value passes the test of a condition.
+    #[inline(never)]
+    fn passes(&mut self, test: &[u8], value: Value) -> bool {
+        let text = self.scanner.bytes(value.scalar());
+        let letters = |letter: fn(&u8) -> bool| {
+            text.iter().all(|byte| letter(byte) || byte.is_ascii_digit() || *byte == b'_')
+                && text.first().is_some_and(letter)
+        };
+        match test {
+            [b'=', words @ ..] => {
+                let squeezed = Squeezed::new(if value.is(Kind::True) { b"true" } else { text });
+                Parts::of(words, b'|').any(|word| word == squeezed.bytes())
+            }
+            [b'^', words @ ..] => Parts::of(words, b'|').any(|word| text.starts_with(word)),
+            b"~A" => letters(u8::is_ascii_uppercase),
+            b"~a" => letters(u8::is_ascii_lowercase),
+            b"~9" => !text.is_empty() && text.iter().all(u8::is_ascii_digit),
+            b":s" => value.is(Kind::Text),
+            b":n" => value.is(Kind::Number),
+            b":o" => value.is(Kind::Object),
+            b":l" => value.is(Kind::List),
+            b":t" => value.is(Kind::True),
+            _ => value.is_some(),
+        }
+    }
+
+    /// Calls `f` with each value at a path, until it says true; whether it did.
+    #[inline(never)]
+    fn each(&mut self, from: Value, path: &[u8], f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
+        self.each_below(from, path, 0, f)
+    }
+
+    #[inline(never)]
+    fn each_below(&mut self, from: Value, path: &[u8], depth: u8, f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
+        if path.is_empty() || path == NONE {
+            return f(self, from);
+        }
+        let end = path.iter().position(|byte| *byte == b'.').unwrap_or(path.len());
+        let (name, rest) = (path.get(..end).unwrap_or(&[]), path.get(end + 1..).unwrap_or(&[]));
+        if name == b"**" {
+            return depth < super::find::DEPTH
+                && (from.is(Kind::Object) && self.each_below(from, rest, depth, f)
+                    || self.each_member(from, &mut |walk, inner| {
+                        !inner.is_plain() && walk.each_below(inner, path, depth + 1, f)
+                    }));
+        }
+        let (name, listed) = match name {
+            [name @ .., b'[', b']'] => (name, true),
+            name => (name, false),
+        };
+        let value = if name.is_empty() { from } else { self.member(from, name) };
+        if !listed || value.is(Kind::Object) {
+            return !value.is(Kind::Nothing) && self.each_below(value, rest, depth, f);
+        }
+        value.is(Kind::List) && self.each_member(value, &mut |walk, inner| walk.each_below(inner, rest, depth, f))
+    }
+
+    /// Calls `f` with each member of an object or entry of a list, until it says true.
+    #[inline(never)]
+    fn each_member(&mut self, from: Value, f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
+        if from.is_plain() {
+            return false;
+        }
+        let object = from.is(Kind::Object);
+        let mut at = from.start() + 1;
+        loop {
+            let start = if object {
+                match self.scanner.next_member(at) {
+                    Member::Pair(_, start) => start,
+                    Member::End(_) => return false,
+                }
+            } else {
+                at = self.scanner.space(at);
+                while self.scanner.at(at) == b',' {
+                    at = self.scanner.space(at + 1);
+                }
+                if at >= from.end() || self.scanner.at(at) == b']' {
+                    return false;
+                }
+                at
+            };
+            let inner = self.scanner.value(start);
+            at = inner.next().max(start + 1);
+            if f(self, inner) {
+                return true;
+            }
+        }
+    }
+
+    /// The value under a key of an object, in whatever spelling.
+    #[inline(never)]
+    fn member(&mut self, object: Value, name: &[u8]) -> Value {
+        if !object.is(Kind::Object) {
+            return Value::ABSENT;
+        }
+        let mut at = object.start() + 1;
+        while let Member::Pair(key, start) = self.scanner.next_member(at) {
+            let value = self.scanner.value(start);
+            if alike(self.scanner.bytes(key), name) {
+                return value.kept();
+            }
+            at = value.next();
+        }
+        Value::ABSENT
+    }
+}
+
+/// A line of a reason, after its base.
+struct Place<'t> {
+    path: &'t [u8],
+    table: u8,
+    class: &'t [u8],
+    conditions: &'t [u8],
+}
+
+impl<'t> Place<'t> {
+    #[inline(never)]
+    fn of(line: &'t [u8]) -> Option<(&'t [u8], Place<'t>)> {
+        let mut parts = Parts::of(line, b' ');
+        let base = parts.next()?;
+        let (path, table, class) = (parts.next()?, *parts.next()?.first()?, parts.next()?);
+        Some((base, Place { path, table, class, conditions: parts.rest() }))
+    }
+}
+
+fn words(line: &[u8]) -> impl Iterator<Item = &[u8]> {
+    Parts::of(line, b' ').filter(|word| !word.is_empty())
+}
+
+/// Whether two names are one, but for case and underlines.
+#[inline(never)]
+fn alike(one: &[u8], two: &[u8]) -> bool {
+    let letters = |name| <[u8]>::iter(name).filter(|byte| !matches!(byte, b'_' | b'-')).map(u8::to_ascii_lowercase);
+    letters(one).eq(letters(two))
+}
+
+/// Whose an error of the API is whose code is in no table.
+fn by_status(status: u32) -> Class {
+    match status {
+        400 | 404 | 405 | 413 | 415 => Class::Developer,
+        401 | 403 => Class::Key,
+        429 => Class::Wait,
+        408 | 500..=599 => Class::OutcomeUnknown,
+        // The request was understood: what was done before it failed is not known.
+        _ => Class::DeveloperOpen,
+    }
+}

@@ -1,0 +1,177 @@
+//! The form in which a provider's tables are rendered: lines of text, read where they lie.
+//!
+//! | line | what it says |
+//! |---|---|
+//! | `?` conditions | an object of which these hold is the provider's; several lines are alternatives |
+//! | `+` conditions | an answer of which these hold went well |
+//! | `.` base path table class conditions | where a reason stands, and the table of its codes; the first line that says something decides |
+//! | `&` base path table class conditions | the same, asked where the reason said no more than declined |
+//! | `n` path | a code of a card network; it may only hide more |
+//! | `:` letter paths | an attribute of the report, from the first of these that stands there |
+//! | `=` letter | a table: the lines up to the next `=` |
+//! | class field codes | in a table: the codes of that class, squeezed; `x*` all that begin so |
+//!
+//! A base is the path to the object that the rest of its line speaks of, each of a list in turn; `-` is the answer
+//! itself. A path is names and `.`; `[]` after a name is each entry of its list, `**` any object below. It begins with
+//! `/` where it leads from the answer and not from the base. Names are compared without case and underlines.
+//!
+//! | condition | holds where |
+//! |---|---|
+//! | `path` or `path,path` | something stands there, under one of them |
+//! | `path=a\|b` | one of these stands there, without case and signs |
+//! | `path^a\|b` | a text stands there that begins so |
+//! | `path~A` | a name in capitals; `~a` in small letters; `~9` digits |
+//! | `path:s` | a text; `:n` a number, `:o` an object, `:l` a list, `:t` true |
+//! | `!condition` | the condition does not |
+
+use super::classes::Class;
+use super::fields::Field;
+
+/// The letters for classes and fields, by their number.
+pub(crate) const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/// The class of codes that are told by the field that the body names.
+pub(crate) const BY_FIELD: u8 = b'9';
+/// The table that holds the fields' own names.
+pub(crate) const FIELDS: u8 = b'F';
+/// The table that is none: whatever stands there is of the class that the line names.
+pub(crate) const ANY: u8 = b'=';
+/// No base, no class, no field.
+pub(crate) const NONE: &[u8] = b"-";
+
+/// The parts of a text between its separators: one walk for all, which is asked and not inlined.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts<'t> {
+    rest: Option<&'t [u8]>,
+    between: u8,
+}
+
+impl<'t> Parts<'t> {
+    pub(crate) fn of(text: &'t [u8], between: u8) -> Parts<'t> {
+        Parts { rest: Some(text), between }
+    }
+
+    /// What follows the parts that were taken.
+    pub(crate) fn rest(self) -> &'t [u8] {
+        self.rest.unwrap_or(&[])
+    }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = &'t [u8];
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t [u8]> {
+        let rest = self.rest?;
+        let end = rest.iter().position(|byte| *byte == self.between);
+        self.rest = end.and_then(|end| rest.get(end + 1..));
+        rest.get(..end.unwrap_or(rest.len()))
+    }
+}
+
+#[inline(never)]
+fn number(letter: u8) -> Option<usize> {
+    LETTERS.iter().position(|one| *one == letter)
+}
+
+/// What a table says of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// It is of that class, and about that field.
+    Class(Class, Option<Field>),
+    /// The field that the body names tells it.
+    ByField,
+}
+
+impl Told {
+    /// What the letters of a class and a field say.
+    fn of(class: u8, field: u8) -> Option<Told> {
+        if class == BY_FIELD {
+            return Some(Told::ByField);
+        }
+        Class::at(number(class)?).map(|class| Told::Class(class, number(field).and_then(Field::at)))
+    }
+
+    /// What a line says of codes in no table.
+    pub(crate) fn otherwise(class: &[u8]) -> Option<Told> {
+        match class {
+            [class] if class != &NONE[0] => Told::of(*class, NONE[0]),
+            _ => None,
+        }
+    }
+}
+
+/// A provider's tables.
+#[derive(Clone, Copy)]
+pub(crate) struct Dialect<'t>(pub(crate) &'t [u8]);
+
+impl<'t> Dialect<'t> {
+    /// The lines of one kind.
+    pub(crate) fn lines(self, kind: u8) -> impl Iterator<Item = &'t [u8]> {
+        let head = Parts::of(self.0, b'\n').take_while(|line| line.first() != Some(&b'='));
+        head.filter(move |line| line.first() == Some(&kind)).filter_map(|line| line.get(1..))
+    }
+
+    /// What a table says of a code that is squeezed: in so many words, or of all that begin so; the longest counts.
+    pub(crate) fn told(self, table: u8, code: &[u8]) -> Option<Told> {
+        let (class, field) = self.row(table, code)?;
+        Told::of(class, field)
+    }
+
+    /// The field that a name stands for: nothing where the table does not know it, None where it stands for none.
+    pub(crate) fn field(self, name: &[u8]) -> Option<Option<Field>> {
+        self.row(FIELDS, name).map(|(_, field)| number(field).and_then(Field::at))
+    }
+
+    #[inline(never)]
+    fn row(self, table: u8, code: &[u8]) -> Option<(u8, u8)> {
+        let mut inside = false;
+        let mut best: Option<(usize, (u8, u8))> = None;
+        for line in Parts::of(self.0, b'\n') {
+            let [class, field, codes @ ..] = line else { continue };
+            if *class == b'=' {
+                inside = *field == table;
+                continue;
+            }
+            if !inside {
+                continue;
+            }
+            for one in Parts::of(codes, b',') {
+                let length = match one.split_last() {
+                    Some((b'*', begins)) if code.starts_with(begins) => begins.len(),
+                    // A field's own names may stand below others.
+                    Some(_) if one.first() == Some(&b'*') && one.get(1..).is_some_and(|end| code.ends_with(end)) => 0,
+                    _ if one == code => usize::MAX,
+                    _ => continue,
+                };
+                if best.is_none_or(|(before, _)| length > before) {
+                    best = Some((length, (*class, *field)));
+                }
+            }
+        }
+        best.map(|best| best.1)
+    }
+}
+
+/// The providers that a call may ask.
+#[derive(Clone, Copy)]
+pub(crate) struct Dialects<'t> {
+    /// One after the other, each closed by a `#`.
+    pub(crate) all: &'t [u8],
+    /// The place of the one whose answer it is, where the caller knows that.
+    pub(crate) named: Option<usize>,
+}
+
+impl<'t> Dialects<'t> {
+    /// Each with its place.
+    pub(crate) fn each(self) -> impl Iterator<Item = (usize, Dialect<'t>)> {
+        let all = Parts::of(self.all, b'#').map(Dialect).enumerate();
+        all.filter(move |(n, dialect)| !dialect.0.is_empty() && self.named.is_none_or(|named| named == *n))
+    }
+}
+
+/// Whether a network's code (ISO 8583, field 39) gives a reason that must stay hidden: lost, stolen, pick-up, fraud,
+/// security, the law.
+pub(crate) fn hides(code: &[u8]) -> bool {
+    matches!(code, b"04" | b"07" | b"33" | b"34" | b"35" | b"36" | b"37" | b"41" | b"43" | b"59" | b"62" | b"63")
+}

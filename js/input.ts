@@ -27,7 +27,10 @@ export function get(value: unknown, key: string): unknown {
 /** The keys of an object; none if a proxy throws when it is asked. */
 export function keysOf(value: object): string[] {
   try {
-    return Object.keys(value);
+    const keys = Object.keys(value);
+    if (!isError(tag(value))) return keys;
+    // Clients keep the answer in an error and do not list it: ofetch in getters `status` and `data`, got in `response`.
+    return [...new Set([...keys, "status", get(value, "data") === undefined ? "response" : "data"])];
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { diagnose, format } from "../../dist/diagnose.js";
-import { createExplainer, explain, explainResponse, init, retryDelay, sent } from "../../dist/index.js";
+import { createExplainer, explain, explainResponse, init, retryDelay, sent, toPayer } from "../../dist/index.js";
 import { explain as js } from "../../dist/js.js";
 import { redactions } from "./fixtures.mjs";
 
@@ -110,6 +110,65 @@ test("a thrown fetch error is a network error, an error of the page's own is the
     name: "IntegrationError",
   });
   assert.equal(explain(integration).primary.audience, "developer");
+});
+
+/** Errors of clients that keep the answer where no key lists it. */
+const unlisted = {
+  // ofetch defines getters on each error, and keeps what it parsed in the response, too.
+  "own getters": (status, data) => {
+    const response = status && Object.assign(new Response("", { status }), { _data: data });
+    const error = Object.assign(new Error(`[POST] "/pay": ${status} Payment Required`), { name: "FetchError" });
+    const getters = { data: () => data, status: () => status, statusCode: () => status, response: () => response };
+    for (const [key, get] of Object.entries(getters)) Object.defineProperty(error, key, { get });
+    return error;
+  },
+  "a class's getters": (status, data) => {
+    class FetchError extends Error {
+      get status() {
+        return status;
+      }
+      get data() {
+        return data;
+      }
+    }
+    return new FetchError("402");
+  },
+  // got has neither, and a body that is text.
+  "a response": (statusCode, data) =>
+    Object.defineProperty(new Error("Response code 402"), "response", {
+      value: { statusCode, body: JSON.stringify(data) },
+    }),
+};
+
+for (const [how, make] of Object.entries(unlisted)) {
+  test(`the answer in an error that lists nothing of it: ${how}`, () => {
+    const masked = { error: { ...declined.error, decline_code: "stolen_card" } };
+    for (const body of [declined, masked]) {
+      const [primary, ...more] = explain(make(402, body)).errors;
+      assert.deepEqual(more, []);
+      assert.equal(primary.decline_code, body.error.decline_code);
+      assert.equal(primary.display.text, explain(body, { status: 402 }).primary.display.text);
+      assert.equal(primary.outcome, "not_charged");
+      assert.equal(explain({ error: make(402, body) }).primary.decline_code, body.error.decline_code, "inside another");
+    }
+    if (how === "a response") return;
+    const payer = explain(make(402, toPayer(explain(masked, { status: 402 }))));
+    assert.equal(payer.shape, "payer");
+    assert.equal(payer.primary.display.id, "declined");
+  });
+}
+
+test("an error whose getters throw, or that has no answer, is what it was", () => {
+  const error = new TypeError("Failed to fetch");
+  for (const key of ["status", "data", "response"])
+    Object.defineProperty(error, key, {
+      get() {
+        throw new Error("no");
+      },
+    });
+  assert.deepEqual(explain(error), explain(new TypeError("Failed to fetch")));
+  const { primary, status } = explain(unlisted["own getters"](undefined, undefined));
+  assert.deepEqual([primary.rule, status], ["network", null]);
 });
 
 test("nested objects are summaries, and whole by sent()", () => {

@@ -35,14 +35,14 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 37_700, 17_000],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 40_000, 20_000],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 44_300, 17_000],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 46_500, 20_000],
   ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
   ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
   ["toError alone", await bundled('export { toError } from "./index.js";'), 614],
   ["diagnose", file("diagnose.js"), 3_072],
-  ["JavaScript build, when needed", file("core-js.js"), 40_400, 16_384],
-  ["core.wasm", file("core.wasm"), 28_800, 10_700],
+  ["JavaScript build, when needed", file("core-js.js"), 48_300, 16_384],
+  ["core.wasm", file("core.wasm"), 35_000, 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   // With `toPayer`, which problem details and JSON:API carry.
   ["forms, all of them", file("forms.js"), 2_240, 2_048],

@@ -232,8 +232,10 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
     if UNSENT.any_in(message) {
         return Some(Lost::Unsent);
     }
+    // ofetch calls each failed request a FetchError: where the error itself has a status, a response came.
+    let came = entry.status != 0;
     // A code or a type that is known says it better than words that someone put beside it.
-    ((thrown || unknown) && NAMES.any_in(name) || (around.thrown || unknown) && WORDS.any_in(message))
+    (!came && (thrown || unknown) && NAMES.any_in(name) || (around.thrown || unknown) && WORDS.any_in(message))
         .then_some(Lost::Sent)
 }
 

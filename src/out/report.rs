@@ -292,8 +292,7 @@ fn read<'a, 'b>(
         }
         errors.push(error(body, entry, verdict, around, own));
     };
-    let reading =
-        FOUND.with_borrow_mut(|found| judge(Text::new(&padded), around, dialects, found, &mut take));
+    let reading = FOUND.with_borrow_mut(|found| judge(Text::new(&padded), around, dialects, found, &mut take));
     let report = Report {
         errors,
         primary: first.map(|first| first.0),

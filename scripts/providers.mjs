@@ -80,6 +80,7 @@ export function render({ tables, lines }) {
   const others = new Map();
   for (const { first, rest, wrong } of lines) {
     if (first === "known") head.push(`?${rest.map(condition).join(" ")}`);
+    else if (first === "sure") head.push(`!${rest.map(condition).join(" ")}`);
     else if (first === "good") head.push(`+${rest.map(condition).join(" ")}`);
     else if (first === "mask") head.push(`n${rest.join(" ")}`);
     else if (first === "attr") {

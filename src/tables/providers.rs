@@ -723,7 +723,8 @@ t-invalidapikey,invalidpermissions,unauthorized\n\
 =c\n\
 Z-3ds*,3dsautherror\n\
 d-applepay*,googlepay*,paypal*,venmo*\n\
-o-apitimeout",
+o-apitimeout\n\
+q-applepayconfig*,googlepayconfig*,paypalconfig*",
 };
 
 /// Shopify.

@@ -11,7 +11,7 @@ pub const ADYEN: Provider = Provider {
 ?errorCode errorType=validation|security|configuration|internal|modification\n\
 ?type^https://docs.adyen.com/errors/\n\
 ?error^cc.|error.|ach.|sepa.|dual. errorMessage,isValid,fieldType\n\
-?name=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror !debug_id message\n\
+?name=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror name~A !debug_id message\n\
 .- refusalReasonCode a B resultCode=refused|error|cancelled\n\
 .- refusalReason a B resultCode=refused\n\
 .- resultCode b -\n\
@@ -375,6 +375,7 @@ pub const OMISE: Provider = Provider {
 .- status c - object=charge\n\
 .- message = N code=invalidcard message^number\n\
 .- message = P code=invalidcard message^expiration\n\
+.- message = O code=invalidcard message^security\n\
 .- code b 9 object=error\n\
 :ccode\n\
 :dfailure_code\n\
@@ -462,7 +463,7 @@ d-nopaymentmethodsavailable",
 pub const PAYJP: Provider = Provider {
     id: "payjp",
     data: "?error.status:n error.message error.type=clienterror|servererror|autherror|notfounderror|notallowedmethoderror\n\
-!error.status:n error.type=carderror error.code=unacceptablebrand|cardflagged|incorrectcarddata|invalidcvc|missingcard|threedsecureincompleted|threedsecurefailed|unverifiedtoken|invalidnumber|expiredcard|carddeclined|processingerror !error.decline_code,error.doc_url,error.payment_intent,error.payment_method,error.request_log_url\n\
+!error.status:n error.type=carderror error.code=unacceptablebrand|cardflagged|incorrectcarddata|invalidcvc|invalidexpirymonth|invalidexpiryyear|invalidexpirationdate|missingcard|unverifiedtoken|testcardonlivemode|threedsecureincompleted|threedsecurefailed|threedsecureexpired|notinthreedsecureflow|invalidnumber|expiredcard|carddeclined|processingerror !error.decline_code,error.doc_url,error.payment_intent,error.payment_method,error.request_log_url\n\
 .- error.code a -\n\
 .- error.type = n error.type=servererror\n\
 .- error.type = B error.type=carderror\n\
@@ -653,11 +654,13 @@ t-insufficientpermission*,invalidkey,unauthorized*",
 pub const RECURLY: Provider = Provider {
     id: "recurly",
     data: "?error.transaction_error:o\n\
-?error.params:l error.message error.type=validation|transaction|badrequest|notfound|unauthorized|invalidapikey|invalidtoken|invalidpermissions|invalidcontenttype|immutablesubscription|simultaneousrequest|ratelimited|servicenotavailable|internalservererror|taxserviceerror\n\
+?error.params[].param error.message error.type=validation\n\
+?error.params:l error.message error.type=transaction|badrequest|notfound|unauthorized|invalidapikey|invalidtoken|invalidpermissions|invalidcontenttype\n\
 ?error.type=internalservererror|servicenotavailable|immutablesubscription|simultaneousrequest|ratelimited|taxserviceerror|missingfeature|invalidapiversion|unknownapiversion|unavailableinapiversion error.message !error.code,error.status,error.param,error.detail\n\
 ?object=transaction uuid status_code,gateway_message,status_message\n\
 ?name=validation code=validation fields:l\n\
-?name=apierror|apitimeout code message\n\
+?name^api-error|api-timeout code^api-|invalid- message\n\
+?name^api-error code message fields:l\n\
 ?name^3ds-|apple-pay-|google-pay-|paypal-|venmo- code^3ds-|apple-pay-|google-pay-|paypal-|venmo- message\n\
 +object=transaction status=success|void|scheduled\n\
 .error.transaction_error decline_code a - decline_code=lostcard|stolencard|pickupcard|restrictedcard|restrictedcardchargeback|fraudulent|securitydecline|donottryagain\n\
@@ -690,11 +693,10 @@ J-cardnotactivated\n\
 K-cardnotsupported,cardtypenotaccepted\n\
 L-currencynotsupported\n\
 M-amazonamountexceeded,exceedsmaxamount,invalidamount\n\
-N-declinedcardnumber,invalidaccountnumber,invalidcardnumber,invalidissuer,invalidnumber,rokuinvalidcardnumber\n\
+N-declinedcardnumber,invalidaccountnumber,invalidcardnumber,invalidissuer,invalidnumber\n\
 O-cvvrequired,declinedsecuritycode,fraudsecuritycode,incorrectsecuritycode\n\
 PDdeclinedexpirationdate\n\
 QJfraudaddress*,incorrectaddress\n\
-QProkuzipcodemismatch\n\
 RGinvalidname\n\
 RHinvalidemail\n\
 SZachvalidationexception\n\
@@ -703,7 +705,7 @@ Y-requires3dsecure,threedsecureactionrequired,threedsecurerequired\n\
 Z-payerauthenticationrejected,threedsecure*\n\
 b-cancelled,customercanceledtransaction\n\
 c-rjstokenexpired\n\
-d-achtransactionsnotsupported,directdebittypenotaccepted,invalidpaymentmethod*,paymentnotaccepted,paypal*,rokuinvalidpaymentmethod\n\
+d-achtransactionsnotsupported,directdebittypenotaccepted,invalidpaymentmethod*,paymentnotaccepted,paypal*\n\
 g-billingagreement*,invalidbillingagreementstatus,paypalexpiredreferenceid,paypalinvalidbillingagreement\n\
 i-duplicate,duplicatetransaction\n\
 k-approvedfraudreview,partialapproval,simultaneous\n\
@@ -724,7 +726,10 @@ t-invalidapikey,invalidpermissions,unauthorized\n\
 Z-3ds*,3dsautherror\n\
 d-applepay*,googlepay*,paypal*,venmo*\n\
 o-apitimeout\n\
-q-applepayconfig*,googlepayconfig*,paypalconfig*",
+q-applepayconfig*,googlepayconfig*,paypalconfig*\n\
+=F\n\
+-Bmonth\n\
+-Cyear",
 };
 
 /// Shopify.

@@ -1,7 +1,7 @@
 //! A provider's answer, read by its tables: which object is whose, where its reasons stand, what they are told as.
 //!
-//! Recognition is certain or silent: an object of which two providers' conditions hold is nobody's, and Stripe's own
-//! is never tried.
+//! Recognition is certain or silent: an object of which two providers' conditions hold is nobody's, and one with a type
+//! of Stripe's is another provider's only where it has what Stripe's never has.
 
 use super::MOST;
 use super::entry::{self, Entry};
@@ -76,13 +76,12 @@ impl Walk<'_, '_> {
         if depth > DEPTH || *tried > TRIED {
             return false;
         }
-        if value.is(Kind::Object) && self.is_stripes(value) {
-            return false;
-        }
+        let stripes = value.is(Kind::Object) && self.is_stripes(value);
         let mut whose = None;
         let mut several = false;
         for (n, dialect) in self.dialects.each() {
-            if dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
+            let sure = dialect.lines(b'!').any(|line| self.hold(line, value, value));
+            if sure || !stripes && dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
                 several |= whose.is_some();
                 whose = Some((n, dialect));
             }
@@ -92,7 +91,7 @@ impl Walk<'_, '_> {
         {
             return true;
         }
-        if whose.is_some() && !several || !value.is(Kind::Object) {
+        if whose.is_some() && !several || stripes || !value.is(Kind::Object) {
             return false;
         }
         let mut at = value.start() + 1;
@@ -325,7 +324,7 @@ impl Walk<'_, '_> {
                 [b'/', path @ ..] => (answer, path),
                 path => (object, path),
             };
-            self.each(from, path, &mut |walk, value| walk.passes(test, value.kept()))
+            self.each(from, path, &mut |walk, value| walk.passes(test, value))
         })
     }
 
@@ -351,7 +350,8 @@ impl Walk<'_, '_> {
             b":o" => value.is(Kind::Object),
             b":l" => value.is(Kind::List),
             b":t" => value.is(Kind::True),
-            _ => value.is_some(),
+            b":f" => value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f',
+            _ => value.kept().is_some(),
         }
     }
 
@@ -381,7 +381,9 @@ impl Walk<'_, '_> {
         };
         let value = if name.is_empty() { from } else { self.member(from, name) };
         if !listed || value.is(Kind::Object) {
-            return !value.is(Kind::Nothing) && self.each_below(value, rest, depth, f);
+            // Of nothing only a condition may want to know that it stands there.
+            let ends = rest.is_empty() || !value.is(Kind::Nothing);
+            return value.is_some() && ends && self.each_below(value, rest, depth, f);
         }
         value.is(Kind::List) && self.each_member(value, &mut |walk, inner| walk.each_below(inner, rest, depth, f))
     }
@@ -428,7 +430,7 @@ impl Walk<'_, '_> {
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
             if alike(self.scanner.bytes(key), name) {
-                return value.kept();
+                return value;
             }
             at = value.next();
         }

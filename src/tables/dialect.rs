@@ -3,6 +3,7 @@
 //! | line | what it says |
 //! |---|---|
 //! | `?` conditions | an object of which these hold is the provider's; several lines are alternatives |
+//! | `!` conditions | the same, even of an object with one of Stripe's types: it has what Stripe's never has |
 //! | `+` conditions | an answer of which these hold went well |
 //! | `.` base path table class conditions | where a reason stands, and the table of its codes; the first line that says something decides |
 //! | `&` base path table class conditions | the same, asked where the reason said no more than declined |
@@ -21,7 +22,7 @@
 //! | `path=a\|b` | one of these stands there, without case and signs |
 //! | `path^a\|b` | a text stands there that begins so |
 //! | `path~A` | a name in capitals; `~a` in small letters; `~9` digits |
-//! | `path:s` | a text; `:n` a number, `:o` an object, `:l` a list, `:t` true |
+//! | `path:s` | a text; `:n` a number, `:o` an object, `:l` a list, `:t` true, `:f` false |
 //! | `!condition` | the condition does not |
 
 use super::classes::Class;

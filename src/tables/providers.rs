@@ -74,6 +74,137 @@ PDccdat910,ccdat911,ccdat912,ccdat913,ccdat914\n\
 -b*ibannumber",
 };
 
+/// Braintree.
+pub const BRAINTREE: Provider = Provider {
+    id: "braintree",
+    data: "?transaction.status=processordeclined|gatewayrejected|settlementdeclined|failed transaction.processor_response_code,transaction.gateway_rejection_reason,transaction.processor_settlement_response_code\n\
+?status=processordeclined|gatewayrejected|settlementdeclined processor_response_code,gateway_rejection_reason\n\
+?errors.**.attribute errors.**.code^8|9 errors.**.code~9 errors.**.message:s\n\
+?errors[].extensions.error_class~A\n\
+?name=braintreeerror code~A\n\
+?type=customer|merchant|network|internal|unknown type~A code^HOSTED_FIELDS_|PAYPAL_|CLIENT_AUTH|CLIENT_REQ|CLIENT_GATE|THREEDS_|APPLE_PAY_|VENMO_|LOCAL_PAYMENT_|SEPA_|US_BANK_ message\n\
++success:t\n\
+.** gateway_rejection_reason c B status=gatewayrejected\n\
+.** processor_response_code a B processor_response_code^2|3 !status^auth|sett|subm\n\
+.** processor_settlement_response_code b r status=settlementdeclined\n\
+.** status = n status=failed\n\
+.errors.** code g -\n\
+.errors.** legacy_code g -\n\
+.errors[] extensions.legacy_code h 9 extensions.error_class\n\
+.errors[] extensions.error_class f q\n\
+.errors.** code h 9 attribute\n\
+.details.invalid_field_keys[] - = 9\n\
+.- code d - code~A\n\
+.- type e q code~A\n\
+nnetwork_response_code\n\
+:textensions.error_type /type\n\
+:ccode extensions.legacy_code extensions.error_class /code\n\
+:dgateway_rejection_reason processor_response_code\n\
+:mmessage processor_response_text /message\n\
+:pattribute extensions.input_path[>] -\n\
+:nnetwork_response_code\n\
+:amerchant_advice_code\n\
+&- cvv_response_code = O cvv_response_code=n processor_response_code=2000\n\
+=a\n\
+D-2007,2017,2018,2019,2022,2043,2108\n\
+E-2012,2013,2014,2021,2047,2053,2057,2077,2085\n\
+F-2011,2041,2044\n\
+G-2001\n\
+H-2002,2003\n\
+I-2004\n\
+J-2107\n\
+K-2024\n\
+M-2027,2048,2086,2097,2098\n\
+N-2005,2008,2009,2051\n\
+O-2010\n\
+PD2006\n\
+QJ2059\n\
+T-2060,2061\n\
+UI2083\n\
+V-2102\n\
+X-2103\n\
+Y-2099\n\
+d-2063,2075,2076,2082,2093,2096\n\
+f-2092\n\
+g-2070\n\
+i-2016,2069\n\
+j-2094\n\
+k-2035\n\
+m-3000\n\
+n-2081\n\
+p-2025,2026,2028,2030,2040,2042,2045,2055,2056,2058,2064,2066,2068,2071,2072,2079,2084,2087,2088,2089,2091,2100\n\
+q-2023,2031,2032,2049,2052,2062,2073\n\
+r-2036,2037,2039,2054,2065,2067,2090,2095\n\
+t-2080\n\
+=b\n\
+E-4005\n\
+=c\n\
+E-excessiveretry,fraud,riskthreshold\n\
+O-cvv\n\
+QJavs\n\
+T-avsandcvv\n\
+Z-threedsecure\n\
+i-duplicate\n\
+m-tokenissuance\n\
+p-applicationincomplete\n\
+=d\n\
+O-hostedfieldstokenizationc*\n\
+PDunionpayex*\n\
+T-hostedfieldsfa*,hostedfieldsfieldsi*,unionpayenrollmentc*,unionpayfa*\n\
+UIunionpaym*\n\
+Uphostedfieldsfieldse*\n\
+Z-threedscardinalsdke*,threedscardinalsdkr*,threedscardinalsdkse*,threedsinl*,threedsj*,threedslookupe*,threedslookupv*\n\
+a-venmomobilepollingtokenizatione*,venmomobilepollingtokenizationt*\n\
+b-*canceled,*closed\n\
+f-usbankaccountf*\n\
+m-localpaymentstartpaymentf*\n\
+n-localpaymentt*,sepatr*\n\
+o-clientra*\n\
+q-hostedfieldstokenizationfa*\n\
+r-*inprogress,*requestactive\n\
+=e\n\
+d-customer\n\
+m-unknown\n\
+o-network\n\
+=f\n\
+n-internal,serviceavailability\n\
+o-resourcelimit\n\
+t-authentication,authorization\n\
+=g\n\
+E-81750,82621,82622,82623,82625\n\
+=h\n\
+K-81509,81703,81718,83501,83518,83708,915131,91517,91567,91726,91734,91902,91924\n\
+M-815193,81528\n\
+O-81736\n\
+QP81737\n\
+QQ97329,97330,97331,97332,97335\n\
+RG97328,97503,97504\n\
+RI915204,915206,91625,91626,97334\n\
+Ri97502\n\
+UA81714\n\
+UD81709\n\
+UE81706\n\
+UH81606\n\
+UJ81801\n\
+UK81811\n\
+UP81808,81828\n\
+Z-81571,94271,96103,96105,96106\n\
+c-97301\n\
+d-82904,915101,91577,91928,91929,91930,93117\n\
+f-915172,96104\n\
+k-915233\n\
+n-915235,92910\n\
+r-915*,92911,9560*\n\
+s-91564,91731,92907,93107,93504\n\
+=F\n\
+-Kstreetaddress\n\
+-Mlocality\n\
+-Ocountryname,*alpha2\n\
+-Lextendedaddress\n\
+-Jcompany\n\
+--amount,base",
+};
+
 /// PayPal.
 pub const PAYPAL: Provider = Provider {
     id: "paypal",
@@ -182,4 +313,4 @@ r-5800,ppcr,ppgr,ppif,ppit,pplr,ppre,pprf,pps0,pps1,pps2,pps3,pps4,pps5,pps6,ppt
 
 /// Every provider beside Stripe.
 #[rustfmt::skip]
-pub const ALL: &[Provider] = &[ADYEN, PAYPAL];
+pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, PAYPAL];

@@ -311,6 +311,78 @@ r-5800,ppcr,ppgr,ppif,ppit,pplr,ppre,pprf,pps0,pps1,pps2,pps3,pps4,pps5,pps6,ppt
 --*purchaseunits,*intent",
 };
 
+/// Square.
+pub const SQUARE: Provider = Provider {
+    id: "square",
+    data: "?errors[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror errors[].category~A errors[].code~A\n\
+?[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror [].category~A [].code~A\n\
+?payment.card_details.errors[].category~A\n\
+?card_details.errors[].category~A\n\
+?status=invalid|error errors[].type~A errors[].field=cardnumber|expirationdate|cvv|postalcode|giftcardnumber !errors[].category\n\
+?name=tokenizationerror|verifybuyererror errors[].type~A\n\
++payment.status=completed|approved\n\
+.errors[] category = n category=apierror\n\
+.errors[] code a - category\n\
+.errors[] category b 9\n\
+.payment.card_details.errors[] code a B\n\
+.card_details.errors[] code a B\n\
+.[] code a - category\n\
+.[] category b 9\n\
+.errors[] type c m\n\
+.- status = b status=cancel|abort\n\
+:tcategory type\n\
+:ccode\n\
+:mdetail message\n\
+:pfield\n\
+=a\n\
+D-invalidaccount\n\
+F-carddeclinedcallissuer,voicefailure\n\
+G-giftcardavailableamount,insufficientfunds\n\
+H-transactionlimit\n\
+I-cardexpired\n\
+K-cardnotsupported,unsupportedcardbrand,unsupportedinstrumenttype\n\
+L-currencymismatch\n\
+M-amounttoohigh\n\
+N-panfailure\n\
+O-cvvfailure,verifycvvfailure\n\
+PCinvalidexpirationyear\n\
+PDbadexpiration,expirationfailure,invalidexpiration,invalidexpirationdate\n\
+QJverifyavsfailure\n\
+QPaddressverificationfailure,invalidpostalcode\n\
+RHinvalidemailaddress\n\
+RIinvalidphonenumber\n\
+T-invalidcard,invalidcarddata\n\
+UGcustomermissingname\n\
+UHcustomermissingemail\n\
+V-invalidpin\n\
+W-applettppintoken,cardpresencerequired,chipinsertionrequired,manuallyenteredpaymentnotsupported,missingpin,unsupportedentrymethod\n\
+X-allowablepintriesexceeded\n\
+Y-carddeclinedverificationrequired,plaiderroritemloginrequired\n\
+c-cardtokenexpired,checkoutexpired,sourceexpired\n\
+f-accountunusable,buyerrefusedpayment,plaiderror\n\
+k-conflict\n\
+n-badgateway,gatewaytimeout,internalservererror,requesttimeout,serviceunavailable,temporaryerror\n\
+o-plaiderrorratelimit,ratelimited\n\
+p-cardprocessingnotenabled,insufficientpermissions,invalidlocation,merchantsubscriptionnotfound,paymentlimitexceeded,paymentsourcenotenabledfortarget\n\
+r-cardmismatch,delayedtransactioncanceled,delayedtransactioncaptured,delayedtransactionexpired,delayedtransactionfailed,idempotencykeyreused,insufficientpermissionsforrefund,orderunpaidnotreturnable,partialpaymentdelaycapturenotsupported,paymentnotrefundable,paymentnotrefundableduetodispute,refundalreadypending,refundamountinvalid,refunddeclined,refunderrorpaymentneedscompletion,reservationdeclined\n\
+s-cardtokenused,sourceused\n\
+t-accesstokenexpired,accesstokenrevoked,applicationdisabled,badcertificate,clientdisabled,forbidden,insufficientscopes,unauthorized,v1accesstoken,v1application\n\
+=b\n\
+B-paymentmethoderror\n\
+n-apierror,externalvendorerror\n\
+o-ratelimiterror\n\
+p-merchantsubscriptionerror\n\
+r-refunderror\n\
+t-authenticationerror\n\
+=c\n\
+9-invalid,validationerror\n\
+Z-verificationerror\n\
+=F\n\
+--sourceid,cardnonce,nonce\n\
+-H*emailaddress\n\
+-I*phonenumber",
+};
+
 /// Every provider beside Stripe.
 #[rustfmt::skip]
-pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, PAYPAL];
+pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, PAYPAL, SQUARE];

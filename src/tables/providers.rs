@@ -205,6 +205,92 @@ s-91564,91731,92907,93107,93504\n\
 --amount,base",
 };
 
+/// Mercado Pago.
+pub const MERCADOPAGO: Provider = Provider {
+    id: "mercadopago",
+    data: "?status_detail~a status=approved|authorized|pending|inprocess|inmediation|rejected|cancelled|refunded|chargedback !object\n\
+?status_detail:s transactions.payments[].status_detail:s transactions.payments[].status:s\n\
+?errors[].code=failed errors[].details[]^PAY !data\n\
+?errors[].code=requiredproperties|unsupportedproperties|minimumproperties|maximumitems|propertytype|propertyvalue|jsonsyntaxerror|emptyrequiredheader errors[].details:l\n\
+?cause:l message:s status:n error:s\n\
+?cause[].code cause[].description:s\n\
+?[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear|cardholdername|identificationnumber|identificationtype [].code=205|208|209|212|213|214|220|221|224|e203|e301|e302|316|322|323|324|325|326 [].message:s\n\
+?[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear [].cause=invalidtype|invalidlength|invalidvalue [].message:s\n\
+?type=critical|noncritical cause^card_token|secure_fields|fields_setup|get_|missing_|no_pay|no_inst|no_iss|container_not|incorrect_init|incomplete_f|amount_is|payment_method_not message:s\n\
++status=approved|authorized|refunded|chargedback|inmediation\n\
++transactions.payments[].status=processed !transactions.payments[].status=failed\n\
+.transactions.payments[] status = n status=failed /transactions.payments[].status=processed\n\
+.transactions.payments[] status_detail a B status=failed|rejected\n\
+.transactions.payments[] status_detail b b status=canceled|cancelled|expired\n\
+.transactions.payments[] status = k status=processing|actionrequired|created\n\
+.errors[].details[] - a B -^PAY\n\
+.errors[] code = 9\n\
+.- status_detail a B status=rejected\n\
+.- status_detail b b status=cancelled\n\
+.- status_detail c k status=pending|inprocess\n\
+.cause[] code d -\n\
+.[] code d - field\n\
+.[] field = 9 message\n\
+.- cause e q type\n\
+.- message = 9 cause:l\n\
+.cause[] description = 9\n\
+:t/error\n\
+:ccode\n\
+:dstatus_detail\n\
+:mdescription message /message\n\
+:pfield details[]\n\
+:s/status\n\
+=a\n\
+D-ccrejectedmaxattempts,maxattemptsexceeded\n\
+E-ccrejectedblacklist,ccrejectedfraud,ccrejectedhighrisk,highrisk,rejectedbyregulations,rejectedhighrisk\n\
+F-ccrejectedcallforauthorize,rejectedcallforauthorize,requiredcallforauthorize\n\
+G-cardinsufficientamount,ccrejectedinsufficientamount,insufficientamount\n\
+H-amountlimitexceeded\n\
+J-carddisabled,ccrejectedcarddisabled\n\
+K-ccrejectedcardtypenotallowed\n\
+M-ccamountratelimitexceeded,rejectedcapexceeded\n\
+N-ccrejectedbadfilledcardnumber\n\
+O-ccrejectedbadfilledsecuritycode\n\
+PDccrejectedbadfilleddate\n\
+T-badfilledcarddata,ccrejectedbadfilled*,ccrejectedformerror\n\
+Y-ccrejected3dsmandatory\n\
+Z-ccrejected3dschallenge\n\
+a-3dschallengeexpired\n\
+c-ccrejectedexpiredoperation,invalidcardtoken\n\
+d-ccrejectedinvalidinstallments,invalidinstallments\n\
+i-ccrejectedduplicatedpayment\n\
+m-bankerror,processingerror\n\
+q-rejectedinsufficientdata\n\
+=b\n\
+a-expired\n\
+=c\n\
+A-pendingchallenge\n\
+l-pendingwaitingpayment,pendingwaitingtransfer\n\
+=d\n\
+N-3015,3016,e301\n\
+O-3012,3032,e203,e302\n\
+PB325\n\
+PC326\n\
+RG316\n\
+Ri2067,322,323,324\n\
+UA205\n\
+UB208,3018\n\
+UC209,3019\n\
+UE224,3013\n\
+UG221,3000,3020\n\
+Ug220\n\
+Ui212,213,214,3021\n\
+i-2001\n\
+n-2004\n\
+=e\n\
+K-nopaymentmethodforprovidedbin,paymentmethodnotinallowed*\n\
+T-incompletefields\n\
+m-cardtokencreationfailed,securefieldscardtokencreationfailed\n\
+o-get*\n\
+=F\n\
+-iidentificationnumber,identificationtype",
+};
+
 /// PayPal.
 pub const PAYPAL: Provider = Provider {
     id: "paypal",
@@ -385,4 +471,4 @@ Z-verificationerror\n\
 
 /// Every provider beside Stripe.
 #[rustfmt::skip]
-pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, PAYPAL, SQUARE];
+pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, MERCADOPAGO, PAYPAL, SQUARE];

@@ -205,6 +205,108 @@ s-91564,91731,92907,93107,93504\n\
 --amount,base",
 };
 
+/// Checkout.com.
+pub const CHECKOUT: Provider = Provider {
+    id: "checkout",
+    data: "?response_code^10|20|30|4|50 response_summary,action_id approved,status,action_id\n\
+?error_type~a error_codes:l request_id\n\
+?error_type=requestinvalid|processingerror error_codes:l\n\
+?name=checkouterror code~a type=integration|paymentmethod|request|submit|validation details:o\n\
+?name=checkouterror code=paymentrequestdeclined|paymentrequestfailed|componentinvalid\n\
+?id^pay_ status=declined _links,approved\n\
++approved:t\n\
+.- response_code a B\n\
+.- status = B status=declined\n\
+.error_codes[] - b -\n\
+.error_codes[] - c -\n\
+.- error_type d 9\n\
+.- code e - name\n\
+.- type e q name\n\
+:t/error_type /type\n\
+:c- code\n\
+:dresponse_code\n\
+:mresponse_summary message\n\
+:r/request_id\n\
+&- source.cvv_check = O source.cvv_check=n response_code=20005\n\
+=a\n\
+A-10*\n\
+D-20012,20039,20042,20044,20052,20053,20056,20057,20083,20084,200r1,200r3,20108,30*,30046\n\
+E-20004,20059,20062,20063,20064,20066,20067,2006p,20078,20093,2009g,20183,30004,30007,30034,30035,30036,30037,30041,30043,30044,4*,50001,50002,50005,5010*\n\
+F-20001,20002\n\
+G-20051\n\
+H-20061,200p1,200p9\n\
+I-20054,30033\n\
+J-20016,20072\n\
+K-200t3,20103,20122\n\
+L-20106\n\
+M-20013,30020\n\
+N-20014,30015\n\
+O-200n7\n\
+PD20100\n\
+QJ20123\n\
+T-20087\n\
+UE20124\n\
+UJ20107\n\
+V-20055\n\
+W-20070\n\
+X-20038,20075,30038\n\
+Y-20154,43401\n\
+Z-20150,20151,20153,20155,20159\n\
+a-20152\n\
+b-20017\n\
+i-20094\n\
+k-10010,10100,20009,20010,20032,20118,20199\n\
+m-20019,20020,20022,20088,20090,20091,20092,20095,20096,200e3\n\
+n-20068\n\
+p-20003,20102,20112,20117,20121,20156,20157\n\
+q-20006,20030,20033,20101,20113,20114,20115,20116,20119,20120,20193\n\
+r-20018,20109,20110,20111,20158,3040*,5*\n\
+=b\n\
+E-actionfailurelimitexceeded,carddisabled,velocityamountlimitexceeded,velocitycountlimitexceeded\n\
+=c\n\
+B-cardauthorizationfailed\n\
+I-cardexpired\n\
+K-cardnoteligiblecrossbordermoneytransfer,cardnoteligiblecrossbordernonmoneytransfer,cardnoteligiblecrossborderonlinegambling,cardnoteligibledomesticmoneytransfer,cardnoteligibledomesticnonmoneytransfer,cardnoteligibledomesticonlinegambling\n\
+M-amountlimitexceeded\n\
+N-cardnotfound,cardnumberinvalid\n\
+O-cvvinvalid\n\
+PBcardexpirymonthinvalid\n\
+PCcardexpiryyearinvalid\n\
+PDexpirydateformatinvalid\n\
+QJaddressinvalid\n\
+QMcityinvalid\n\
+QOcountryaddressinvalid,countryinvalid\n\
+QPzipinvalid\n\
+RGcardholderinvalid\n\
+RHcustomeremailinvalid,emailinvalid\n\
+RIcountryphonecodeinvalid,countryphonecodelengthinvalid,phonenumberinvalid,phonenumberlengthinvalid\n\
+UAcardnumberrequired\n\
+UBcardexpirymonthrequired\n\
+UCcardexpiryyearrequired\n\
+UHemailrequired\n\
+Y-3dspaymentrequired\n\
+Z-3dsmalfunction,3dsnotenabledforcard\n\
+c-tokenexpired\n\
+d-paymentmethodnotsupported\n\
+k-tokeninuse\n\
+m-issuernetworkunavailable\n\
+n-processingerror\n\
+o-apicallsquotaexceeded\n\
+p-amountexceedsbalance,businessinvalid,businesssettingsmissing,noauthorizationenabledprocessorsavailable\n\
+r-capturevaluegreaterthanauthorized,capturevaluegreaterthanremainingauthorized,paymentexpired,refundamountexceedsbalance,refundauthorizationdeclined,voidamountinvalid\n\
+s-tokenused\n\
+t-serverapinotallowed\n\
+=d\n\
+n-processingerror\n\
+t-authenticationerror\n\
+=e\n\
+B-paymentrequestdeclined\n\
+T-componentinvalid,validation\n\
+Z-cardauthenticationfailed\n\
+n-paymentmethod,paymentrequestfailed,request,submit\n\
+q-integration",
+};
+
 /// Mercado Pago.
 pub const MERCADOPAGO: Provider = Provider {
     id: "mercadopago",
@@ -471,4 +573,4 @@ Z-verificationerror\n\
 
 /// Every provider beside Stripe.
 #[rustfmt::skip]
-pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, MERCADOPAGO, PAYPAL, SQUARE];
+pub const ALL: &[Provider] = &[ADYEN, BRAINTREE, CHECKOUT, MERCADOPAGO, PAYPAL, SQUARE];

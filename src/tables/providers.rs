@@ -397,9 +397,11 @@ o-get*\n\
 pub const PAYPAL: Provider = Provider {
     id: "paypal",
     data: "?name~A debug_id:s\n\
-?details[].issue~A !object !error:o\n\
+?details[].issue~A details[].description,debug_id !object !error:o\n\
 ?purchase_units[].payments:o\n\
+?status=payeractionrequired links:l\n\
 ?processor_response.response_code status=declined|failed|completed|pending|created|partiallycaptured|denied\n\
+.purchase_units[].payments.captures[] status = n status=declined|failed /purchase_units[].payments.captures[].status=completed|pending\n\
 .purchase_units[].payments.captures[] processor_response.response_code c B status=declined|failed\n\
 .purchase_units[].payments.authorizations[] processor_response.response_code c B status=denied|failed\n\
 .purchase_units[].payments.captures[] status = B status=declined|failed\n\
@@ -411,6 +413,7 @@ pub const PAYPAL: Provider = Provider {
 +purchase_units[].payments.captures[].status=completed !purchase_units[].payments.captures[].status=declined|failed|pending\n\
 +purchase_units[].payments.authorizations[].status=created|captured !purchase_units[].payments.authorizations[].status=denied|failed\n\
 +status=completed|created|partiallycaptured processor_response\n\
++status=payeractionrequired\n\
 :t/name\n\
 :cissue name\n\
 :dprocessor_response.response_code\n\
@@ -426,6 +429,7 @@ I-cardexpired,referencedcardexpired\n\
 K-cardbrandnotsupported,cardtypenotsupported\n\
 L-currencynotsupportedforcardtype\n\
 M-transactionlimitexceeded\n\
+N-creditcardnumberisinvalid\n\
 O-invalidsecuritycodelength\n\
 PDinvalidexpirydate\n\
 QJbillingaddressinvalid\n\
@@ -439,20 +443,19 @@ UPpostalcoderequired\n\
 Y-payeractionrequired\n\
 Z-ordernotapproved\n\
 c-orderexpired,tokenexpired\n\
-d-aliasdeclinedbyprocessor,countrynotsupportedbypaymentsource,currencynotsupportedforbank,currencynotsupportedforcountry,domestictransactionrequired,maxnumberofpaymentattemptsexceeded,payeraccountlockedorclosed,payeraccountrestricted,payercannotpay,paymentsourcecannotbeused,platformfeepayeecannotbesameaspayer,redirectpayerforalternatefunding\n\
+d-aliasdeclinedbyprocessor,countrynotsupportedbypaymentsource,currencynotsupportedfor*,domestictransactionrequired,maxnumberofpaymentattemptsexceeded,payeraccount*,payercannotpay,paymentsourcecannotbeused,platformfeepayeecannotbesameaspayer,redirectpayerforalternatefunding\n\
 f-banknotsupportedforverification,ibancountrynotsupported\n\
 g-agreementalreadycancelled,billingagreementnotfound\n\
 i-duplicateinvoiceid\n\
-j-orderalreadyauthorized,orderalreadycaptured,orderalreadycompleted,ordercannotbeconfirmed\n\
+j-orderalreadyauthorized,orderalreadycaptured,orderalreadycompleted\n\
 k-ordercompletioninprogress,orderispendingapproval,paymentalreadyapproved\n\
-p-authcapturenotenabled,invalidaccountstatus,notenabledforapplepay,notenabledforbankprocessing,notenabledforcardprocessing,notenabledforgooglepay,payeeaccountinvalid,payeeaccountlockedorclosed,payeeaccountnotverified,payeeaccountrestricted,payeenotenabledforbankprocessing,payeenotenabledforcardprocessing,setuperrorforbank,transactionreceivinglimitexceeded\n\
-r-actiondoesnotmatchintent,authorizationamountexceeded,authorizationcurrencymismatch,captureidnotfound,capturestatusnotvalid,itemskumismatch,maxauthorizationcountexceeded,mspnotsupported,ordercannotbesaved,ordercompletedorvoided,ordercompleteonpaymentapproval,previoustransactionreferencehaschargeback,trackeridnotfound\n\
+p-authcapturenotenabled,invalidaccountstatus,notenabledfor*,payeeaccount*,payeenotenabled*,setuperrorforbank,transactionreceivinglimitexceeded\n\
+r-actiondoesnotmatchintent,authorization*,capture*,itemsku*,maxauth*,msp*,orderc*,previoustransactionreferenceh*,tracker*\n\
 t-permissiondenied\n\
 =b\n\
-B-unprocessableentity\n\
 k-resourceconflict\n\
-n-internalservererror,internalserviceerror,serviceunavailable\n\
-t-authenticationfailure,invalidclient,notauthorized\n\
+n-internalser*,serviceunavailable\n\
+t-authenticationfailure,notauthorized\n\
 =c\n\
 A-0000,7600\n\
 D-0390,0r00,1330,1335,5140,5950,6300,pp06\n\
@@ -484,19 +487,11 @@ p-1340,1350,1370,8010,8020,8030,ppau,ppce,ppnm,pprr\n\
 q-1300,1317,1320,1360,1390,ppag,ppbg,ppdc,ppfe,ppfv,ppii,ppim,ppmb,ppmd,ppnc,pppi,ppqc,pptt,ppue,ppui,ppup,ppve,ppvt\n\
 r-5800,ppcr,ppgr,ppif,ppit,pplr,ppre,pprf,pps0,pps1,pps2,pps3,pps4,pps5,pps6,pptf,ppti,ppur\n\
 =F\n\
--A*cardnumber\n\
--D*cardexpiry\n\
--E*cardsecuritycode\n\
--G*cardname\n\
--P*postalcode\n\
--O*addresscountrycode\n\
--K*addressline1\n\
+--*purchaseunits,*intent,*payeeemailaddress\n\
 -M*adminarea2\n\
 -N*adminarea1\n\
 -Q*shippingaddress\n\
--H*emailaddress\n\
--I*phone,*phonephonenumbernationalnumber\n\
---*purchaseunits,*intent",
+-I*nationalnumber",
 };
 
 /// Square.

@@ -379,7 +379,19 @@ impl Walk<'_, '_> {
             [name @ .., b'[', b']'] => (name, true),
             name => (name, false),
         };
-        let value = if name.is_empty() { from } else { self.member(from, name) };
+        let (name, last) = match name {
+            [name @ .., b'[', b'>', b']'] => (name, true),
+            name => (name, false),
+        };
+        let mut value = if name.is_empty() { from } else { self.member(from, name) };
+        if last && value.is(Kind::List) {
+            let mut end = Value::ABSENT;
+            self.each_member(value, &mut |_, inner| {
+                end = inner;
+                false
+            });
+            value = end;
+        }
         if !listed || value.is(Kind::Object) {
             // Of nothing only a condition may want to know that it stands there.
             let ends = rest.is_empty() || !value.is(Kind::Nothing);

@@ -13,8 +13,9 @@
 //! | class field codes | in a table: the codes of that class, squeezed; `x*` all that begin so |
 //!
 //! A base is the path to the object that the rest of its line speaks of, each of a list in turn; `-` is the answer
-//! itself. A path is names and `.`; `[]` after a name is each entry of its list, `**` any object below. It begins with
-//! `/` where it leads from the answer and not from the base. Names are compared without case and underlines.
+//! itself. A path is names and `.`; `[]` after a name is each entry of its list, `[>]` the last, `**` any object below.
+//! It begins with `/` where it leads from the answer and not from the base. Names are compared without case and
+//! underlines.
 //!
 //! | condition | holds where |
 //! |---|---|

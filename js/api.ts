@@ -41,7 +41,10 @@ export interface Context {
 
 /** Headers as fetch, Node and axios have them. */
 export type HeadersLike =
-  | { get(name: string): unknown }
+  | {
+      /** Gives a header by its name, in any case. */
+      get(name: string): unknown;
+    }
   | Readonly<Record<string, string | readonly string[] | number | boolean | null | undefined>>
   | object;
 
@@ -65,14 +68,22 @@ export interface ExplainerOptions extends Context {
 
 /** What `text` may look at: nothing that tells a masked reason. */
 export interface TextRequest {
+  /** The field that the text stands at: `"cvc"`; null: none. */
   readonly field: Field | null;
+  /** What the payer should do next: `"correct_field"`. */
   readonly nextStep: NextStep;
   /** The language that the locale's own text would be in: `"fr"`. */
   readonly lang: string;
 }
 
 /** A response that nobody has read yet, or a promise of one. `explain` cannot wait for it: `explainResponse` does. */
-export type Unread = PromiseLike<unknown> | { readonly status: number; arrayBuffer(): PromiseLike<ArrayBuffer> };
+export type Unread =
+  | PromiseLike<unknown>
+  | {
+      readonly status: number;
+      /** Reads the body. */
+      arrayBuffer(): PromiseLike<ArrayBuffer>;
+    };
 
 /** `explain` with its options bound. */
 export interface Explainer {
@@ -310,27 +321,39 @@ export interface Retry {
  * The primary error stands first.
  */
 export interface PayerReport {
+  /** Says that this is a payer report, in its first form: 1. */
   readonly checkout_errors: 1;
+  /** One entry per error, the primary one first. Empty only if the report has none. */
   readonly errors: readonly PayerError[];
 }
 
 /** One error of a `PayerReport`: it says the same of a masked decline and of a plain one. */
 export interface PayerError {
+  /** The text's id: `"declined"`. */
   readonly id: MessageId;
+  /** The text for the payer. */
   readonly text: string;
+  /** The language that `text` is in: `"en"`. */
   readonly lang: string;
+  /** Its direction: `"rtl"` for Arabic and Hebrew. */
   readonly dir: "ltr" | "rtl";
+  /** The field that the payer should correct: `"cvc"`; null: none of a payment form. */
   readonly field: Field | null;
+  /** `field` under the server's own name, else `field`; null: none. */
   readonly formField: string | null;
   /** Never "fix_integration": that is "contact_merchant" for a payer. */
   readonly nextStep: Exclude<NextStep, "fix_integration">;
+  /** What became of the money, as in the report. */
   readonly outcome: Outcome;
 }
 
 /** Something to throw: an Error with a redacted message, its report, and a fingerprint that trackers can group by. */
 export interface CheckoutFailure extends Error {
+  /** The name that trackers show. */
   readonly name: "CheckoutError";
+  /** The report that it was made of. */
   readonly report: Report;
+  /** The primary error of the report. */
   readonly error: CheckoutError;
   /** For grouping in an error tracker: audience, provider, type, code, rule; nothing of a payer. */
   readonly fingerprint: readonly string[];
@@ -423,7 +446,9 @@ export type ProviderId =
 
 /** A provider's tables, opaque: pass it to `createExplainer`. */
 export interface Provider {
+  /** `"adyen"` */
   readonly id: ProviderId;
+  /** The tables, in a form that only the core reads. */
   readonly data: string;
 }
 

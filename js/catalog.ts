@@ -12,14 +12,19 @@ import * as glue from "./catalog-glue.js";
 export interface CodeRow {
   /** `"incorrect_cvc"`; of `types` the type. */
   readonly code: string;
+  /** Whom the error is for: `"payer"`. */
   readonly audience: Audience;
+  /** The field to correct: `"cvc"`; null: none. */
   readonly field: Field | null;
+  /** What to do next: `"correct_field"`. */
   readonly nextStep: NextStep;
   /** The id of the payer's text: `"cvc_invalid"`. */
   readonly message: MessageId;
+  /** Whether the reason must stay hidden from the payer. */
   readonly masked: boolean;
   /** May the same request, unchanged, succeed later? null: cannot be known. */
   readonly unchanged: boolean | null;
+  /** What is known of the code, for programmers; may be empty. */
   readonly note: string;
   /** Where the code is from, in words: `"the published list"`, `"real responses"`, `"Stripe.js"`. */
   readonly source: string;
@@ -27,8 +32,11 @@ export interface CodeRow {
 
 /** Every known code, decline code, type, field, text and rule, with notes and reasons. */
 export interface Catalog {
+  /** What may stand under `code`. */
   readonly codes: readonly CodeRow[];
+  /** What may stand under `decline_code`. */
   readonly declines: readonly CodeRow[];
+  /** What may stand under `type`. */
   readonly types: readonly CodeRow[];
   /** By provider's id, those beside Stripe. */
   readonly providers: Readonly<Record<string, readonly CodeRow[]>>;

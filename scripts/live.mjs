@@ -9,7 +9,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { ask, debian, fail, root, run, say } from "./tools.mjs";
-import { buildPage, serve } from "./www.mjs";
+import { buildSite } from "./site.mjs";
+import { serve } from "./www.mjs";
 
 const VERSION = "1.15.8";
 const venv = join(root, ".tools", "localstripe");
@@ -206,7 +207,7 @@ export async function startLive({ folder, port = 0, onReport } = {}) {
 if (process.argv[1] === import.meta.filename) {
   const { builtPackage } = await import("./built.mjs");
   await builtPackage();
-  const folder = await buildPage({ live: true, out: join(root, "target", "www-live") });
+  const { out: folder } = await buildSite({ live: true, out: join(root, "target", "www-live") });
   const { address } = await startLive({ folder, port: Number(process.env.PORT ?? 0) });
   say(`the live checkout is at ${address} (Ctrl+C ends it)`);
 }

@@ -7,7 +7,8 @@ import { fail, root, run, say } from "./tools.mjs";
 
 /** What users need; anything else in the tarball is a mistake. */
 const WANTED = [
-  /^(package\.json|README\.md|CHANGELOG\.md|CODES\.md|LICENSE-(APACHE|MIT))$/,
+  /^(package\.json|(README|CHANGELOG|CODES|CONTRIBUTING|SECURITY)\.md|LICENSE-(APACHE|MIT))$/,
+  /^docs\/((recipes\/)?[\w-]+\.md|demo\.png)$/,
   /^dist\/(index|js|core-js|catalog|diagnose|forms|dom)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,
   /^dist\/locales\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,

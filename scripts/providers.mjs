@@ -20,7 +20,7 @@ const ATTRIBUTES = {
   status: "s",
 };
 /** What a provider that forbids any detail still allows to tell: no reason of the bank's. */
-const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
+export const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
 
 const text = (path) => readFileSync(join(root, path), "utf8");
 const classes = new Map();

@@ -22,8 +22,9 @@ async function choosePort() {
 
 const port = await choosePort();
 await builtPackage();
-say("making the demo page");
-const { buildPage, serve } = await import("./www.mjs");
-const folder = await buildPage();
-const { address } = await serve(folder, { port });
+say("making the demo page and the pages beside it");
+const { buildSite } = await import("./site.mjs");
+const { serve } = await import("./www.mjs");
+const { out } = await buildSite();
+const { address } = await serve(out, { port });
 say(`the demo page is at ${address} (Ctrl+C ends it)`);

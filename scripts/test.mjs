@@ -90,6 +90,7 @@ await node("every build against the fixtures", "tests/core/");
 await node("locales", "tests/locales/");
 await node("the page's own i18n", "tests/i18n/");
 await node("a report on its way", "tests/travel/");
+await node("the guide's code", "tests/guide/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");
@@ -108,6 +109,7 @@ if (all) {
   skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
 }
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
+await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 
 if (all) {

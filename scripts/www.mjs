@@ -1,9 +1,10 @@
-// Makes the demo page: a folder that any static host serves, under a sub-path too. `npm run build:www [folder]`.
+// Makes the demo page: a folder that any static host serves, under a sub-path too. `npm run build:www [folder]` makes
+// it with the pages beside it: scripts/site.mjs.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { root, say } from "./tools.mjs";
@@ -11,7 +12,7 @@ import { root, say } from "./tools.mjs";
 const www = join(root, "www");
 
 /** Nothing but the page's own files; `wasm` says whether WebAssembly may be compiled. */
-function policy(wasm) {
+export function policy(wasm) {
   return [
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
@@ -78,8 +79,17 @@ export async function buildPage({ out = join(root, "target", "www"), dist = join
     otherName: "The same page with WebAssembly",
   });
 
-  const files = readdirSync(out)
-    .filter((name) => name !== "sw.js")
+  writeWorker(out);
+  return out;
+}
+
+/** Writes the worker that keeps every page of the folder for a reader who is offline. */
+export function writeWorker(out) {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll("\\", "/"))
+    // The documents' Markdown is for programs.
+    .filter((name) => name !== "sw.js" && !name.endsWith(".md"))
     .sort();
   const version = createHash("sha256");
   for (const name of files) version.update(name).update(readFileSync(join(out, name)));
@@ -89,7 +99,6 @@ export async function buildPage({ out = join(root, "target", "www"), dist = join
     join(out, "sw.js"),
     `const VERSION = "${version.digest("hex").slice(0, 16)}";\nconst FILES = ${JSON.stringify(list)};\n${worker}`,
   );
-  return out;
 }
 
 /** `checkout-errors` and its entries, as they lie in an installed package. */
@@ -190,6 +199,8 @@ const TYPES = {
   ".css": "text/css",
   ".json": "application/json",
   ".png": "image/png",
+  ".txt": "text/plain",
+  ".md": "text/markdown",
 };
 
 /**
@@ -265,6 +276,7 @@ async function tablesOf(dist) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { builtPackage } = await import("./built.mjs");
   await builtPackage();
-  const out = await buildPage(process.argv[2] ? { out: join(process.cwd(), process.argv[2]) } : {});
-  say(`the page is ready in ${out}`);
+  const { buildSite } = await import("./site.mjs");
+  const { out } = await buildSite(process.argv[2] ? { out: join(process.cwd(), process.argv[2]) } : {});
+  say(`the site is ready in ${out}`);
 }

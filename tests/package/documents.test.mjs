@@ -1,0 +1,24 @@
+// What the README links is in the package, so that an installed copy has its documentation.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { contents } from "../../scripts/pack.mjs";
+import { renderer } from "../../scripts/markdown.mjs";
+import { root } from "../../scripts/tools.mjs";
+
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+test("every link of the README leads to a packed file and to a heading in it", async () => {
+  const packed = await contents();
+  const linked = [];
+  renderer({ link: (href) => void linked.push(href) ?? href }).page(read("README.md"));
+  assert.ok(linked.length > 10, `${linked.length} links`);
+  for (const href of linked.filter((one) => !/^https?:/.test(one))) {
+    const [path, hash] = href.split("#");
+    assert.ok(packed.includes(path || "README.md"), `${href} is not packed`);
+    if (!hash) continue;
+    const { html } = renderer({ link: (one) => one }).page(read(path || "README.md"));
+    assert.ok(html.includes(`id="${hash}"`), `${href} leads to no heading`);
+  }
+});

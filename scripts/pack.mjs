@@ -8,7 +8,7 @@ import { fail, root, run, say } from "./tools.mjs";
 /** What users need; anything else in the tarball is a mistake. */
 const WANTED = [
   /^(package\.json|README\.md|CHANGELOG\.md|CODES\.md|LICENSE-(APACHE|MIT))$/,
-  /^dist\/(index|js|core-js|catalog|diagnose|forms|dom)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(index|js|core-js|catalog|diagnose|forms|dom|testing)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,
   /^dist\/locales\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(workerd\.js|cli\.js|standalone\.min\.js|standalone\.d\.ts|core\.wasm)$/,

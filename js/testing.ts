@@ -58,8 +58,19 @@ function filled(form: unknown, values: Readonly<Record<string, string | number |
   );
 }
 
-function made({ provider, table, form, parts }: Row): Sample {
-  const [code = "", , status, message, alias, type] = parts;
+/** Whether the row stands for many codes: `CLIENT_*`, `*_CLOSED`. */
+const pattern = ({ parts }: Row) => /^\*|\*$/.test(parts[0]!);
+
+/** Whether a row for many codes is one for this code, which is squeezed. */
+function begins(row: Row, short: string): boolean {
+  const part = squeezed(row.parts[0]!);
+  if (!pattern(row) || !part) return false;
+  return row.parts[0]!.endsWith("*") ? short.startsWith(part) : short.endsWith(part);
+}
+
+function made({ provider, table, form, parts }: Row, asked?: string): Sample {
+  const [own = "", , status, message, alias, type] = parts;
+  const code = asked ?? own;
   const json = filled(form, {
     $code: code,
     $number: Number(code),
@@ -136,10 +147,12 @@ export function sample(first: string, second?: string | number, table?: string):
   if (table !== undefined && !tables.includes(table))
     throw new RangeError(`${provider} has no table "${table}". Tables: ${tables.join(", ")}.`);
   const within = theirs.filter((row) => table === undefined || row.table === table);
+  const short = squeezed(code);
   const found =
     within.find((row) => row.parts[0] === code) ??
-    within.find((row) => squeezed(row.parts[0]!) === squeezed(code) && squeezed(code));
-  if (found) return made(found);
+    within.find((row) => squeezed(row.parts[0]!) === short && short) ??
+    within.filter((row) => begins(row, short)).sort((a, b) => b.parts[0]!.length - a.parts[0]!.length)[0];
+  if (found) return made(found, pattern(found) ? code : undefined);
   const names = within.map((row) => row.parts[0]!);
   const elsewhere =
     second === undefined
@@ -159,10 +172,14 @@ export function sample(first: string, second?: string | number, table?: string):
 }
 
 /**
- * Every sample: Stripe's, then each provider's, in the order of their tables. Answers that went well are among them.
+ * Every sample: Stripe's, then each provider's, in the order of their tables. Answers that went well are among them;
+ * codes that are known by their beginning alone are not, though `sample` takes them.
  *
  * ```ts
  * samples().filter(({ provider }) => provider === "adyen").length; // 100 and more
  * ```
  */
-export const samples = (): Sample[] => all().map(made);
+export const samples = (): Sample[] =>
+  all()
+    .filter((row) => !pattern(row))
+    .map((row) => made(row));

@@ -67,7 +67,8 @@ function byClass({ audience, nextStep, display, type, code, message }: CheckoutE
 
 function hintFor(error: CheckoutError): string | undefined {
   const { rule, audience, code, type, message, nextStep, masked } = error;
-  const provider = rule === "provider-code";
+  // What the network says may hide a refusal that its code gives to the programmer.
+  const provider = rule === "provider-code" || (rule === "masked-decline" && audience !== "payer");
   if (masked) return (!provider && byName(code)) || at(ids, hints, "masked-decline");
   if (audience === "payer")
     return provider || rule === "known-code" || rule === "known-type"

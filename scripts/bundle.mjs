@@ -11,12 +11,14 @@ const ENTRIES = {
   diagnose: "diagnose.ts",
   forms: "forms/index.ts",
   dom: "dom.ts",
+  testing: "testing.ts",
 };
 
 /** Writes everything but the locales into `dist`. What is given beside it are the paths of the cores. */
 export async function bundle({ wasm, js, catalog, dist }) {
   const { build } = await import("esbuild");
   const { textModule } = await import("./cores.mjs");
+  const { samplesModule } = await import("./samples.mjs");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   mkdirSync(dist, { recursive: true });
 
@@ -44,9 +46,10 @@ export async function bundle({ wasm, js, catalog, dist }) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\/core-text\.js$/ }, () => ({ path: "core-text", namespace: "core" }));
       onResolve({ filter: /\/catalog-text\.js$/ }, () => ({ path: "catalog-text", namespace: "core" }));
+      onResolve({ filter: /\/samples-data\.js$/ }, () => ({ path: "samples-data", namespace: "core" }));
       onResolve({ filter: /\/catalog-glue\.js$/ }, () => ({ path: catalog.glue }));
       onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({
-        contents: textModule(path === "core-text" ? wasm : catalog.wasm),
+        contents: path === "samples-data" ? samplesModule() : textModule(path === "core-text" ? wasm : catalog.wasm),
       }));
       onResolve({ filter: /\/core-js\.js$/ }, () =>
         inside ? { path: js } : { path: `./core-js.${extension}`, external: true },

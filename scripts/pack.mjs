@@ -9,7 +9,8 @@ import { fail, root, run, say } from "./tools.mjs";
 const WANTED = [
   /^(package\.json|(README|CHANGELOG|CODES|CONTRIBUTING|SECURITY)\.md|LICENSE-(APACHE|MIT))$/,
   /^docs\/((recipes\/)?[\w-]+\.md|demo\.png)$/,
-  /^dist\/(index|js|core-js|catalog|diagnose|forms|dom)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/providers\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(index|js|core-js|catalog|diagnose|forms|dom|testing)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,
   /^dist\/locales\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(workerd\.js|cli\.js|standalone\.min\.js|standalone\.d\.ts|core\.wasm)$/,

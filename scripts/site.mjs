@@ -105,6 +105,7 @@ const ENTRIES = [
   ["dist/providers.md", "api/providers.html", "checkout-errors/providers"],
   ["js/diagnose.md", "api/diagnose.html", "checkout-errors/diagnose"],
   ["js/catalog.md", "api/catalog.html", "checkout-errors/catalog"],
+  ["js/testing.md", "api/testing.html", "checkout-errors/testing"],
 ];
 
 /** Where other documents lead: they are rendered from the tables that these pages are made of. */

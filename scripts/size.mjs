@@ -40,7 +40,10 @@ const rows = [
   ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
   ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
   ["toError alone", await bundled('export { toError } from "./index.js";'), 614],
-  ["diagnose", file("diagnose.js"), 3_072],
+  // Hints by code, for logs and terminals; no page needs it.
+  ["diagnose", file("diagnose.js"), 12_600],
+  // Every known code, for tests alone: it grows with the providers.
+  ["testing", file("testing.js"), 102_400],
   ["JavaScript build, when needed", file("core-js.js"), 48_300, 16_384],
   ["core.wasm", file("core.wasm"), 35_000, 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],

@@ -58,6 +58,7 @@ const [browser] = await Promise.all([
   npmPackages(join(root, "tests/forms")),
   npmPackages(join(root, "tests/i18n")),
   npmPackages(join(root, "tests/travel")),
+  npmPackages(join(root, "tests/testing")),
 ]);
 // The suites open the one that was found.
 process.env.CHROMIUM = browser;
@@ -91,6 +92,7 @@ await node("locales", "tests/locales/");
 await node("the page's own i18n", "tests/i18n/");
 await node("a report on its way", "tests/travel/");
 await node("the guide's code", "tests/guide/");
+await node("samples to test a checkout with", "tests/testing/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");

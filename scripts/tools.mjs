@@ -229,7 +229,7 @@ export async function fuzzer() {
 }
 
 /** Chromium's path, if there is one. */
-const findChromium = () =>
+export const findChromium = () =>
   [
     process.env.CHROMIUM,
     "/usr/bin/chromium",

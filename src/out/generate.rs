@@ -15,10 +15,15 @@ use crate::judge::verdict::{self, Flags, NextKey, Outcome, Unchanged};
 use crate::read::entry::MEMBERS;
 use crate::read::value;
 use crate::read::{LIMIT, MOST, NESTED};
-use crate::tables::codes::CODES;
-use crate::tables::declines::DECLINES;
+use crate::tables::classes::CLASSES;
+use crate::tables::codes::{CODES, Set};
+use crate::tables::declines::{DECLINES, DeclineKind};
 use crate::tables::facts::{self, AUDIENCES, Again, Audience, Facts, Mask, NextStep, STEPS};
 use crate::tables::fields::FIELDS;
+use crate::tables::hints::{
+    CLASS_HINTS, CODE_DOCS, DECLINE_DOCS, DOCS, HINTS, HintRow, KEY_WORDS, MORE_WORDS, PROVIDER_DOCS, STEP_HINTS,
+    WORDS, WordsRow,
+};
 use crate::tables::keys::{ATTRIBUTES, Key, NAMES, Role};
 use crate::tables::messages::{MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
@@ -100,15 +105,106 @@ fn constants(lists: &[(&str, &str, String)]) -> String {
     out
 }
 
-/// What a programmer reads, by rule: apart from what a page needs.
+/// What a programmer reads, by rule and by code: apart from what a page needs.
 fn hints() -> String {
     let rules = || RULES.iter().chain([&PAYER_REPORT]);
+    let published = |code: &str| CODES.iter().any(|row| row.code == code && row.set == Set::Enum);
+    let (mut own, same): (Vec<&HintRow>, Vec<&HintRow>) = HINTS.iter().partition(|row| row.same.is_empty());
+    // Those that are documented stand first, so that a number says which they are.
+    own.sort_by_key(|row| !published(row.code));
+    let documented = own.iter().filter(|row| published(row.code)).count();
+    let payers = CODES.iter().filter(|row| row.set == Set::Enum && !own.iter().any(|hint| hint.code == row.code));
+    let cards = DECLINES.iter().filter(|row| row.kind == DeclineKind::Card);
+    let classes: Vec<_> = CLASS_HINTS
+        .iter()
+        .map(|(id, _)| {
+            let facts = CLASSES.iter().find(|row| row.id == *id).expect("a hint's class is one of classes.rs").facts;
+            format!("{} {} {}", facts.audience().name(), facts.step().name(), facts.message().id())
+        })
+        .collect();
     let lists = [
         ("ids", "`error.rule`", joined(rules().map(|rule| rule.id))),
         ("titles", "What happened, by rule", joined(rules().map(|rule| rule.title))),
         ("hints", "The likely fix, by rule", joined(rules().map(|rule| rule.hint))),
+        (
+            "codes",
+            "Codes and types with a hint of their own, the documented ones first",
+            joined(own.iter().map(|row| row.code)),
+        ),
+        ("codeHints", "What to change, in the order of `codes`", joined(own.iter().map(|row| row.hint))),
+        ("others", "Other names of codes", joined(same.iter().map(|row| row.code))),
+        ("sames", "Whose hint the others have, in their order", joined(same.iter().map(|row| row.same))),
+        ("payerCodes", "Documented codes that are the payer's", joined(payers.map(|row| row.code))),
+        ("declineCodes", "Documented decline codes", joined(cards.map(|row| row.code))),
+        ("classIds", "A provider's classes", joined(CLASS_HINTS.iter().map(|row| row.0))),
+        ("classes", "Audience, next step and text of a provider's class", joined(classes.iter().map(String::as_str))),
+        ("classHints", "What to do, by class", joined(CLASS_HINTS.iter().map(|row| row.1))),
+        ("steps", "`error.nextStep`", joined(STEP_HINTS.iter().map(|row| row.0))),
+        ("stepHints", "What to do about a payer's error, by next step", joined(STEP_HINTS.iter().map(|row| row.1))),
+        ("providers", "Providers whose codes are documented", joined(PROVIDER_DOCS.iter().map(|row| row.0))),
+        ("providerDocs", "Where, in their order", joined(PROVIDER_DOCS.iter().map(|row| row.1))),
+        ("documents", "Types that Stripe documents elsewhere", joined(DOCS.iter().map(|row| row.0))),
+        ("documentUrls", "Where, in their order", joined(DOCS.iter().map(|row| row.1))),
     ];
-    format!("{NOTICE}\n{}", constants(&lists))
+    let mut out = format!("{NOTICE}\n{}", constants(&lists));
+    writeln!(out, "\n/** How many of `codes` are documented. */\nexport const documented = {documented};").unwrap();
+    writeln!(out, "export const codeDocs = \"{CODE_DOCS}\";\nexport const declineDocs = \"{DECLINE_DOCS}\";").unwrap();
+    for (name, about, rows) in [
+        ("words", "Hints for what a message says, before the code's.", WORDS),
+        ("moreWords", "Hints for what a message says, where no code is known.", MORE_WORDS),
+    ] {
+        writeln!(out, "\n/** {about} */\nexport const {name}: readonly (readonly [RegExp, string])[] = [").unwrap();
+        for WordsRow { pattern, hint } in rows {
+            writeln!(out, "  [/{pattern}/i, {}],", serde_json::to_string(hint).unwrap()).unwrap();
+        }
+        out += "];\n";
+    }
+    writeln!(out, "\n/** What speaks of a key or a permission. */\nexport const keyWords = /{KEY_WORDS}/i;").unwrap();
+    out
+}
+
+/// Every code that is a programmer's or an operator's says what to change, and no two the same.
+#[test]
+fn every_code_has_a_hint_of_its_own() {
+    let theirs = |facts: Facts| facts.audience() != Audience::Payer;
+    let mut all: Vec<(&str, Facts)> = CODES.iter().map(|row| (row.code, row.facts)).collect();
+    all.extend(TYPES.iter().map(|row| (row.name, row.facts)));
+    all.extend(DECLINES.iter().map(|row| (row.code, row.facts)));
+    all.retain(|(_, facts)| theirs(*facts));
+    let without: Vec<_> =
+        all.iter().map(|row| row.0).filter(|code| !HINTS.iter().any(|row| row.code == *code)).collect();
+    assert!(without.is_empty(), "no hint in src/tables/hints.rs: {without:?}");
+    let facts = |code: &str| all.iter().filter(move |row| row.0 == code).map(|row| row.1).collect::<Vec<_>>();
+    let alike = |hint: &str| hint.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>().to_lowercase();
+    let texts = HINTS.iter().map(|row| (row.code, row.hint)).filter(|row| !row.1.is_empty());
+    let texts = texts.chain(CLASS_HINTS.iter().copied()).chain(STEP_HINTS.iter().copied());
+    let texts: Vec<_> = texts.chain(WORDS.iter().chain(MORE_WORDS).map(|row| (row.pattern, row.hint))).collect();
+    for (at, (code, hint)) in texts.iter().enumerate() {
+        assert!(hint.len() > 30 && hint.ends_with('.'), "{code}: no sentence: {hint}");
+        assert!(!hint.to_lowercase().contains("codes.md"), "{code}: a hint names what to change");
+        for (other, text) in &texts[..at] {
+            assert_ne!(alike(hint), alike(text), "{code} and {other} share a hint: name one as the other's `=`");
+        }
+    }
+    for (at, row) in HINTS.iter().enumerate() {
+        assert!(HINTS[..at].iter().all(|other| other.code != row.code), "{}: two rows", row.code);
+        assert!(!facts(row.code).is_empty(), "{}: no code or type of a programmer or an operator", row.code);
+        if !row.same.is_empty() {
+            let first = HINTS.iter().find(|other| other.code == row.same);
+            assert!(first.is_some_and(|first| first.same.is_empty()), "{}: {} has no hint", row.code, row.same);
+            // Another name of the same thing decides the same.
+            let told = |facts: Facts| (facts.audience(), facts.step(), facts.again());
+            let same = facts(row.same);
+            let alike = facts(row.code).iter().all(|one| same.iter().any(|other| told(*one) == told(*other)));
+            assert!(alike, "{} decides otherwise than {}", row.code, row.same);
+        }
+    }
+    for class in CLASSES.iter().filter(|class| theirs(class.facts) && class.id != "ok") {
+        assert!(CLASS_HINTS.iter().any(|row| row.0 == class.id), "no hint for the class {}", class.id);
+    }
+    for step in STEPS {
+        assert!(STEP_HINTS.iter().any(|row| row.0 == step), "no hint for the step {step}");
+    }
 }
 
 /// The record's layout, the limits and the flags, as TypeScript inlines them.

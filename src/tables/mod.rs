@@ -6,6 +6,7 @@ pub mod declines;
 pub(crate) mod dialect;
 pub mod facts;
 pub mod fields;
+pub mod hints;
 pub(crate) mod keys;
 pub mod messages;
 pub(crate) mod params;

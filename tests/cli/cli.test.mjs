@@ -87,7 +87,8 @@ What the programmer sees: for the payer
     code: incorrect_cvc
     param: cvc
     message: Your card's security code is incorrect.
-    fix: Look the code up in CODES.md.
+    fix: Nothing to fix. Show the text beside the field, and let the payer correct it.
+    docs: https://stripe.com/docs/error-codes/incorrect-cvc
     path: ["cvc"]
 
 What to do next: correct_field

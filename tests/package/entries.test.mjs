@@ -36,6 +36,7 @@ const ENTRIES = {
     "toVeeValidate",
   ],
   "./dom": ["applyToForm", "elementToFocus"],
+  "./testing": ["sample", "samples"],
   "./locales": ["loadLocale", "locales"],
 };
 const OTHERS = ["./locales/*", "./standalone", "./core.wasm", "./package.json"];

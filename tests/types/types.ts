@@ -17,6 +17,7 @@ import {
   type Messages,
   type NextStep,
   type PayerReport,
+  type ProviderId,
   type Report,
   type Rule,
   createExplainer,
@@ -34,6 +35,7 @@ import { applyToForm, elementToFocus } from "checkout-errors/dom";
 import * as js from "checkout-errors/js";
 import { loadLocale, locales } from "checkout-errors/locales";
 import fr from "checkout-errors/locales/fr";
+import { type Sample, sample, samples } from "checkout-errors/testing";
 import { expectTypeOf } from "expect-type";
 
 // ---- the functions, as the contract has them
@@ -48,7 +50,13 @@ expectTypeOf(toPayer).returns.toEqualTypeOf<PayerReport>();
 expectTypeOf(toError).returns.toEqualTypeOf<CheckoutFailure | null>();
 expectTypeOf(sent).returns.toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
 expectTypeOf(diagnose).returns.toEqualTypeOf<Diagnosis>();
+expectTypeOf(diagnose).parameter(1).toEqualTypeOf<ProviderId | null | undefined>();
 expectTypeOf(format).returns.toEqualTypeOf<string>();
+expectTypeOf(sample("adyen", 24)).toEqualTypeOf<Sample>();
+expectTypeOf(sample("stolen_card").status).toEqualTypeOf<number>();
+expectTypeOf(samples).returns.toEqualTypeOf<Sample[]>();
+// @ts-expect-error One of Stripe's codes is a text.
+sample(24);
 expectTypeOf(init).toEqualTypeOf<() => Promise<"wasm" | "js">>();
 expectTypeOf(retryDelay).toEqualTypeOf<(attempt: number, random?: () => number) => number>();
 expectTypeOf(

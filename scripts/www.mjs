@@ -136,7 +136,7 @@ async function made(dist) {
       return { ...one, body: line.body, status: line.http_status };
     }),
     rules: Object.fromEntries(tables.rules.map(({ id, reason }) => [id, reason])),
-    figures: { bytes: onTheWire(dist), codes: tables.codes.length },
+    figures: { bytes: await onTheWire(dist), codes: tables.codes.length },
     libraries: libraries(),
     recipes: readdirSync(join(www, "recipes")).map((file) => {
       const [, name, note, code] = /^\/\/ (.*)\n\/\/ (.*)\n([\s\S]*)$/.exec(
@@ -168,10 +168,20 @@ async function made(dist) {
   };
 }
 
-/** The default entry, as a server would send it. */
-function onTheWire(dist) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(readFileSync(join(dist, "index.js")), { params }).length;
+/** What a page that explains sends for it: as in `npm run size`, bundled and without what is loaded only when needed. */
+async function onTheWire(dist) {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { explain } from "./index.js";', resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+    external: ["./core-js.js"],
+  });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  return brotliCompressSync(outputFiles[0].contents, { params }).length;
 }
 
 /** The recipes of docs/forms.md: its headings, each with its first block of code. */

@@ -6,10 +6,10 @@ export const CODE = "{code}";
 /** Letters and digits alone, in small letters: as the package compares codes. */
 export const squeezed = (code) => code.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** The answer that carries a code; a status that is the code itself is its number. */
+/** The answer that carries a code. */
 export function filled([status, body], code) {
   return {
-    status: status === CODE ? Number(code) : status,
+    status,
     body: JSON.stringify(body, (_, value) => (value === CODE ? code : value), 2),
   };
 }

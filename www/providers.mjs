@@ -16,13 +16,13 @@ export const answers = [
   ["flutterwave", "flutterwave-funds", "not enough funds"],
   ["gocardless", "gocardless-iban", "wrong IBAN"],
   ["hyperswitch", "hyperswitch-adyen-fraud", "another's code, passed on"],
-  ["klarna", "klarna-js-invalid-field", "wrong email, told by its script"],
+  ["klarna", "klarna-rejected", "rejected, told as any decline"],
   ["lemonsqueezy", "lemonsqueezy-rate", "too many requests"],
   ["mercadopago", "mercadopago-call-for-authorize", "the bank wants a call"],
   ["mollie", "mollie-card-expired", "card has expired, told in Dutch"],
   ["omise", "omise-funds", "not enough funds"],
   ["paddle", "paddle-attempt-fraud", "fraud, the reason stays hidden"],
-  ["payjp", "payjp-invalid-cvc", "wrong security code"],
+  ["payjp", "payjp-param", "a parameter it does not know"],
   ["paypal", "paypal-capture-9500", "fraud suspected under a completed order"],
   ["paystack", "paystack-funds", "not enough funds"],
   ["razorpay", "razorpay-incorrect-cvv", "wrong security code"],
@@ -61,11 +61,21 @@ export const forms = {
     ],
     ...["CUSTOMER", "MERCHANT", "NETWORK", "INTERNAL", "UNKNOWN"].map((type) => [
       null,
-      { name: "BraintreeError", type, code: CODE, message: "" },
+      { name: "BraintreeError", type, code: CODE, message: "See the code." },
     ]),
-    [422, { success: false, errors: { transaction: { errors: [{ attribute: "base", code: CODE }] } } }],
+    [
+      422,
+      {
+        success: false,
+        message: "See the code.",
+        errors: { transaction: { errors: [{ attribute: "base", code: CODE, message: "See the code." }] } },
+      },
+    ],
   ],
-  chargebee: [[400, { type: "invalid_request", api_error_code: CODE, error_code: CODE, http_status_code: 400 }]],
+  chargebee: [
+    [402, { message: "See the code.", type: "payment", api_error_code: CODE, http_status_code: 402 }],
+    [400, { message: "See the code.", type: "invalid_request", api_error_code: CODE, http_status_code: 400 }],
+  ],
   checkout: [
     [201, { id: "pay_1", action_id: "act_1", approved: false, status: "Declined", response_code: CODE }],
     [422, { request_id: "0HL80RJLS76I7:00000001", error_type: "request_invalid", error_codes: [CODE] }],
@@ -83,11 +93,10 @@ export const forms = {
     [200, { payment_id: "pay_1", merchant_id: "merchant_1", status: "failed", connector: "adyen", unified_code: CODE }],
     [400, { error: { type: "invalid_request", code: CODE } }],
   ],
-  klarna: [[400, { error_code: CODE, correlation_id: "6a9bf8a5-e1b4-4f0f" }]],
-  lemonsqueezy: [[CODE, { jsonapi: { version: "1.0" }, errors: [{ status: CODE }] }]],
+  klarna: [[400, { error_code: CODE, error_messages: ["See the code."], correlation_id: "6a9bf8a5-e1b4-4f0f" }]],
   mercadopago: [
     [201, { id: 4142297, payment_method_id: "visa", status: "rejected", status_detail: CODE }],
-    [400, { error: "bad_request", status: 400, cause: [{ code: CODE }] }],
+    [400, { message: "See the code.", error: "bad_request", status: 400, cause: [{ code: CODE, description: "" }] }],
   ],
   mollie: [
     [200, { resource: "payment", id: "tr_7UhSN1zuXS", status: "failed", details: { failureReason: CODE } }],
@@ -112,8 +121,8 @@ export const forms = {
     ],
   ],
   payjp: [
-    [402, { error: { code: CODE, status: 402, type: "card_error" } }],
-    [400, { error: { code: CODE, status: 400, type: "client_error" } }],
+    [400, { error: { code: CODE, message: "See the code.", status: 400, type: "client_error" } }],
+    [401, { error: { code: CODE, message: "See the code.", status: 401, type: "auth_error" } }],
   ],
   paypal: [
     [422, { name: "UNPROCESSABLE_ENTITY", details: [{ issue: CODE }], debug_id: "f3a90fd0c2b1e" }],
@@ -133,14 +142,35 @@ export const forms = {
     ],
     [400, { name: CODE, debug_id: "f3a90fd0c2b1e" }],
   ],
-  paystack: [[401, { status: false, type: "validation_error", code: CODE, meta: { nextStep: "Try again" } }]],
+  paystack: [
+    [
+      200,
+      {
+        status: true,
+        message: "Charge attempted",
+        data: { reference: "0m7frfnr47ezyxl", status: "failed", gateway_response: CODE },
+      },
+    ],
+    [400, { status: false, message: "See the code.", meta: { nextStep: "Try again" }, code: CODE }],
+  ],
   razorpay: [
-    [400, { error: { code: "BAD_REQUEST_ERROR", source: "customer", step: "payment_authorization", reason: CODE } }],
-    [400, { error: { code: CODE, source: "business", step: "payment_initiation" } }],
+    [
+      400,
+      {
+        error: {
+          code: "BAD_REQUEST_ERROR",
+          description: "See the reason.",
+          source: "customer",
+          step: "payment_authorization",
+          reason: CODE,
+        },
+      },
+    ],
+    [400, { error: { code: CODE, description: "See the code.", source: "business", step: "payment_initiation" } }],
   ],
   recurly: [
     [422, { error: { type: "transaction", transaction_error: { object: "transaction_error", code: CODE } } }],
-    [422, { error: { type: CODE, message: "" } }],
+    [422, { error: { type: CODE, message: "See the code." } }],
   ],
   shopify: [
     [
@@ -151,7 +181,7 @@ export const forms = {
         },
       },
     ],
-    [200, { errors: [{ message: "", extensions: { code: CODE } }] }],
+    [200, { errors: [{ message: "See the code.", extensions: { code: CODE } }] }],
   ],
   square: [
     [400, { errors: [{ category: "PAYMENT_METHOD_ERROR", code: CODE }], payment: { status: "FAILED" } }],
@@ -159,6 +189,6 @@ export const forms = {
   ],
   worldpay: [
     [201, { outcome: "refused", refusalCode: CODE, paymentInstrument: { type: "card/plain+masked" } }],
-    [400, { errorName: CODE, message: "" }],
+    [400, { errorName: CODE, message: "See the code." }],
   ],
 };

@@ -5,7 +5,7 @@ import { $, h } from "./dom.js";
 import { language, nameOf } from "./locales.js";
 
 const select = $<HTMLSelectElement>("country");
-const nameOfCountry = new Intl.DisplayNames(["en"], { type: "region" });
+const nameOfCountry = new Intl.DisplayNames(["en"], { type: "region", style: "short" });
 const languages = new Map(countries);
 
 /** A country that is not known is none. */

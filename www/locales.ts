@@ -28,10 +28,12 @@ const loaded = new Map<string, Language>([
 
 export const tags: readonly string[] = ["en", ...Object.keys(locales)];
 
-/** A language's own name for itself. */
+/** A language's own name for itself, short enough for large text on a phone: "Français (CA)". */
 export function nameOf(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  const [language, ...where] = tag.split("-");
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(language!) ?? tag;
+  const short = where.length ? `${name} (${where.join("-")})` : name;
+  return short.charAt(0).toLocaleUpperCase(tag) + short.slice(1);
 }
 
 /** English where there is no such language, or it cannot be fetched. */

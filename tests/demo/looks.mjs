@@ -15,6 +15,7 @@ const CASES = [
   "#case=outage&in=Angular",
   "#case=webhook&locale=ru",
   "#case=paypal-capture-9500&locale=nl&country=BE",
+  "#case=adyen-cvc-declined&locale=es-419&country=CA",
 ];
 
 const WIDTHS = [

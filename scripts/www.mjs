@@ -7,6 +7,8 @@ import { createServer } from "node:http";
 import { extname, join, normalize, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { filled, squeezed } from "../www/fill.mjs";
+import { ids, read } from "./providers.mjs";
 import { root, say } from "./tools.mjs";
 
 const www = join(root, "www");
@@ -110,7 +112,10 @@ function asInstalled(dist, jsBuild) {
         const entry = path.slice("checkout-errors".length + 1) || "index";
         // The page without WebAssembly takes the entry that has none.
         return {
-          path: join(dist, `${entry === "index" && jsBuild ? "js" : entry}.js`),
+          path: join(
+            dist,
+            entry === "providers" ? "providers/index.js" : `${entry === "index" && jsBuild ? "js" : entry}.js`,
+          ),
           sideEffects: entry === "index",
         };
       });
@@ -129,23 +134,51 @@ function madeModules(data) {
   };
 }
 
-async function made(dist) {
-  const { cases } = await import(new URL("../www/cases.mjs", import.meta.url));
-  const corpus = readFileSync(join(root, "tests/corpus/payloads.jsonl"), "utf8")
+/** The bodies of a file of the corpus. */
+const bodies = (file) =>
+  readFileSync(join(root, "tests/corpus", file), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+
+/** JSON with its lines broken, so that it can be read; any other text as it came. */
+function readable(text) {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+async function made(dist) {
+  const { cases } = await import("../www/cases.mjs");
+  const { answers, forms } = await import("../www/providers.mjs");
+  const { countries } = await import("../www/countries.mjs");
+  const { default: loaded } = await import(pathToFileURL(join(dist, "providers/index.js")).href);
+  const withTables = new Set(loaded.map(({ id }) => id));
+  const corpus = bodies("payloads.jsonl");
+  const others = bodies("providers.jsonl");
   const labels = JSON.parse(readFileSync(join(www, "labels.json"), "utf8"));
   const labelsOf = (tag) => Object.fromEntries(labels.keys.map((key, at) => [key, labels[tag][at]]));
-  const tables = await tablesOf(dist);
+  const tables = await tablesOf(dist, forms, loaded);
   const first = {
-    cases: cases.map(({ corpus: id, ...one }) => {
-      if (!id) return { ...one, body: typeof one.body === "string" ? one.body : JSON.stringify(one.body, null, 2) };
-      const line = corpus.find((line) => line.id === id);
-      return { ...one, body: line.body, status: line.http_status };
-    }),
+    cases: [
+      ...cases.map(({ corpus: id, ...one }) => {
+        if (!id) return { ...one, body: typeof one.body === "string" ? one.body : JSON.stringify(one.body, null, 2) };
+        const line = corpus.find((line) => line.id === id);
+        return { ...one, body: line.body, status: line.http_status };
+      }),
+      ...answers
+        .filter(([provider]) => withTables.has(provider))
+        .map(([provider, id, name]) => {
+          const line = others.find((line) => line.id === id);
+          return { id, name, provider, body: readable(line.body), status: line.http_status };
+        }),
+    ],
+    providers: names(),
+    countries,
     rules: Object.fromEntries(tables.rules.map(({ id, reason }) => [id, reason])),
-    figures: { bytes: onTheWire(dist), codes: tables.codes.length },
+    figures: { bytes: await onTheWire(dist), codes: tables.codes.length },
     libraries: libraries(),
     recipes: readdirSync(join(www, "recipes")).map((file) => {
       const [, name, note, code] = /^\/\/ (.*)\n\/\/ (.*)\n([\s\S]*)$/.exec(
@@ -157,7 +190,13 @@ async function made(dist) {
   };
   const library = {
     tables,
-    corpus: corpus.map(({ id, note, body, http_status }) => ({ id, name: note ?? id, body, status: http_status })),
+    forms,
+    corpus: [
+      ...corpus.map(({ id, note, body, http_status }) => ({ id, name: note ?? id, body, status: http_status })),
+      ...others
+        .filter(({ id }) => !first.cases.some((one) => one.id === id))
+        .map(({ id, body, http_status }) => ({ id, name: id, body: readable(body), status: http_status })),
+    ],
   };
   const asModule = (exports) =>
     Object.entries(exports)
@@ -177,10 +216,20 @@ async function made(dist) {
   };
 }
 
-/** The default entry, as a server would send it. */
-function onTheWire(dist) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(readFileSync(join(dist, "index.js")), { params }).length;
+/** What a page that explains sends for it: as in `npm run size`, bundled and without what is loaded only when needed. */
+async function onTheWire(dist) {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { explain } from "./index.js";', resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+    external: ["./core-js.js"],
+  });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  return brotliCompressSync(outputFiles[0].contents, { params }).length;
 }
 
 /** The recipes of docs/forms.md: its headings, each with its first block of code. */
@@ -243,9 +292,29 @@ export async function serve(folder, { port = 0, first, onReport, under = "/" } =
   return { server, address: `http://127.0.0.1:${server.address().port}${under}` };
 }
 
+/** The providers' names by id. */
+const names = () => ({ stripe: "Stripe", ...Object.fromEntries(ids.map((id) => [id, read(id).name])) });
+
+/** Which of its provider's forms tells a code as its row does; undefined where none does. */
+export function formOf({ code, audience, message }, provider, forms, explain) {
+  const same = (text) => text !== null && squeezed(text) === squeezed(code);
+  let found;
+  for (const [at, form] of (forms[provider] ?? []).entries()) {
+    const { body, status } = filled(form, code);
+    const { primary, provider: told } = explain(body, { status: status ?? undefined });
+    if (told !== provider || primary?.audience !== audience) continue;
+    if (!["type", "code", "decline_code", "network_decline_code"].some((name) => same(primary[name]))) continue;
+    if (primary.display.id === message) return at;
+    found ??= at;
+  }
+  return found;
+}
+
 /** What the package knows, asked here, so that the page without WebAssembly has it too. */
-async function tablesOf(dist) {
+async function tablesOf(dist, forms, loaded) {
   const { catalog } = await import(pathToFileURL(join(dist, "catalog.js")).href);
+  const { createExplainer } = await import(pathToFileURL(join(dist, "index.js")).href);
+  const explain = createExplainer({ providers: loaded });
   const { codes, declines, fields, messages, providers, rules, types } = catalog();
   // What a page shows of a row; the rest stays out of what it loads.
   const rows = (list, kind) =>
@@ -264,7 +333,15 @@ async function tablesOf(dist) {
     codes: [
       ...rows(codes, "code"),
       ...rows(declines, "decline_code"),
-      ...Object.entries(providers).flatMap(([id, list]) => rows(list, id)),
+      ...Object.entries(providers).flatMap(([id, list]) => {
+        // A code may stand in several of a provider's tables, where it means different things.
+        const seen = new Map();
+        return rows(list, id).map((row) => {
+          const nth = (seen.get(row.code) ?? 0) + 1;
+          seen.set(row.code, nth);
+          return { ...row, ...(nth > 1 && { nth }), form: formOf(row, id, forms, explain) };
+        });
+      }),
     ],
     fields,
     messages: messages.map(({ id, text, note }) => ({ id, text, note })),

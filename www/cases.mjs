@@ -316,9 +316,9 @@ export const cases = [
   },
   {
     id: "refused",
-    name: "Another provider refuses under 200",
+    name: "A provider without a table refuses under 200",
     status: 200,
-    body: { pspReference: "NC6HT9CRT65ZGN82", resultCode: "Refused", refusalReason: "Refused", refusalReasonCode: "2" },
+    body: { success: false, order: 1047, status: "declined", message: "Transaction declined" },
   },
   { id: "another-api", name: "Another API, three errors", corpus: "paymongo-several" },
 ];

@@ -9,10 +9,16 @@ declare module "www:first" {
   /** Form library -> its recipe of docs/forms.md. */
   export const libraries: readonly { readonly name: string; readonly code: string }[];
   export const recipes: readonly { readonly name: string; readonly note: string; readonly code: string }[];
+  /** Providers' names by id, Stripe's too. */
+  export const providers: Readonly<Record<string, string>>;
+  /** Countries with more than one of the package's languages. */
+  export const countries: readonly (readonly [country: string, languages: readonly string[]])[];
   export const english: import("./locales.js").Labels;
 }
 declare module "www:library" {
   export const tables: import("./tables.js").Tables;
+  /** Forms of answers by provider: rows of its tables say which is theirs. */
+  export const forms: Readonly<Record<string, readonly import("./fill.mjs").Form[]>>;
   export const corpus: readonly import("./state.js").Case[];
 }
 declare module "www:locales" {

@@ -1,15 +1,18 @@
 /** The answers to choose from, grouped by who has to act; with a search, every code and the whole corpus too. */
-import { explain } from "checkout-errors";
 import { cases } from "www:first";
 import { $, h } from "./dom.js";
+import { explain } from "./locales.js";
 import { parseHeaders, type Case } from "./state.js";
-import { audiences } from "./words.js";
+import { audiences, providerName } from "./words.js";
 
 const MOST = 80;
 const search = $<HTMLInputElement>("search");
 let all: readonly Case[] = cases;
 let chosen = "";
 let choose: (one: Case) => void = () => {};
+
+/** Its name, after the provider's where it is one's. */
+export const titled = ({ name, provider }: Case): string => (provider ? `${providerName(provider)}: ${name}` : name);
 
 export const find = (id: string): Case | undefined => all.find((one) => one.id === id);
 
@@ -45,12 +48,12 @@ function draw(): void {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   const hits = words.length
     ? all.filter((one) => {
-        const text = `${one.id} ${one.name} ${one.status} ${one.body}`.toLowerCase();
+        const text = `${one.id} ${titled(one)} ${one.status} ${one.body}`.toLowerCase();
         return words.every((word) => text.includes(word));
       })
     : cases;
   // What has the words in its name goes before what has them in its body.
-  const rank = (one: Case) => (words.every((word) => `${one.id} ${one.name}`.toLowerCase().includes(word)) ? 0 : 1);
+  const rank = (one: Case) => (words.every((word) => `${one.id} ${titled(one)}`.toLowerCase().includes(word)) ? 0 : 1);
   const some = (words.length ? [...hits].sort((a, b) => rank(a) - rank(b)) : hits).slice(0, MOST);
   const groups = new Map<string, Case[]>(Object.keys(audiences).map((name) => [name, []]));
   for (const one of some) {
@@ -97,7 +100,6 @@ function draw(): void {
   mark(chosen);
 }
 
-const label = (one: Case): Node | string =>
-  /^(code|decline):/.test(one.id) ? h("code", {}, one.id.replace(/^\w+:/, "")) : one.name;
+const label = (one: Case): Node | string => (one.made ? h("code", {}, one.id.replace(/^\w+:/, "")) : titled(one));
 const side = (one: Case): string =>
-  /^(code|decline):/.test(one.id) ? one.name : one.status === null ? "" : String(one.status);
+  !one.made ? String(one.status ?? "") : one.provider ? providerName(one.provider) : one.name;

@@ -5,8 +5,9 @@
 import { init, type Report } from "checkout-errors";
 import { figures, libraries, recipes } from "www:first";
 import { $, announce, code, copyButtons, h, still } from "./dom.js";
+import * as country from "./country.js";
 import * as gallery from "./gallery.js";
-import { language, nameOf, tags } from "./locales.js";
+import { explain, language, nameOf, tags, type Language } from "./locales.js";
 import * as payer from "./payer.js";
 import * as live from "./live.js";
 import * as programmer from "./programmer.js";
@@ -24,7 +25,15 @@ const disclosure = $<HTMLSelectElement>("disclosure");
 const locale = $<HTMLSelectElement>("locale");
 const library = $<HTMLSelectElement>("library");
 
-let state: State = { body: "", status: null, headers: "", locale: "en", disclosure: "standard", library: "" };
+let state: State = {
+  body: "",
+  status: null,
+  headers: "",
+  locale: "en",
+  country: "",
+  disclosure: "standard",
+  library: "",
+};
 /** The gallery's answer that is shown, if the body is still that one. */
 let shown = "";
 let speaking = await language("en");
@@ -34,16 +43,18 @@ const context = () => ({
   headers: parseHeaders(state.headers),
   disclosure: state.disclosure,
 });
-const explained = () => speaking.explain(state.body, context());
+/** As the shop's server explains it. */
+const explained = () => explain(state.body, context());
 /** A report as it arrives at the payer's device: only the payer's part of it crosses the wire. */
-const arrived = (report: Report) => speaking.explain(wire.body(report));
+const arrived = (report: Report, on: Language["explain"] = speaking.explain) => on(wire.body(report));
 
 /** Shows the state everywhere; `keep` leaves what the payer was shown by a real payment. */
 function render(keep = false): void {
   const report = explained();
   if (!keep) payer.show(arrived(report));
   programmer.show(report);
-  wire.show(report, (body) => speaking.explain(body, context()));
+  if (!LIVE) void country.show(state, (on) => arrived(report, on), switchTo);
+  wire.show(report, (body) => explain(body, context()));
   snippets.show(state, report);
   gallery.mark(shown);
   $("answer-source").textContent = shown || state.body === "" ? "" : LIVE ? "from the server" : "your own";
@@ -64,7 +75,7 @@ function measure(): void {
     const from = performance.now();
     let calls = 0;
     do {
-      for (let n = 0; n < 50; n++, calls++) speaking.explain(text, around);
+      for (let n = 0; n < 50; n++, calls++) explain(text, around);
     } while (performance.now() - from < 2);
     us = Math.min(us, ((performance.now() - from) / calls) * 1000);
   }
@@ -107,7 +118,9 @@ function choose(one: Case): void {
   const { primary } = explained();
   // What stands in the form's live region is spoken already.
   const spoken = $("banner").textContent !== "";
-  announce(`${one.name}: ${!primary ? "no error" : spoken ? audiences[primary.audience].word : primary.display.text}`);
+  announce(
+    `${gallery.titled(one)}: ${!primary ? "no error" : spoken ? audiences[primary.audience].word : primary.display.text}`,
+  );
   if (narrow.matches || scrollY > $("stage").offsetHeight)
     $("payer").scrollIntoView({ behavior: still() ? "auto" : "smooth", block: "start" });
 }
@@ -154,8 +167,20 @@ disclosure.addEventListener("change", () => {
   render();
   remember();
 });
-locale.addEventListener("change", async () => {
-  await speak(locale.value);
+async function switchTo(tag: string): Promise<void> {
+  const before = document.activeElement as HTMLElement | null;
+  const within = $("also").contains(before);
+  await speak(tag);
+  render();
+  remember();
+  // The button is gone with its language: the choice of languages is where one goes on.
+  if (within) locale.focus();
+}
+locale.addEventListener("change", () => switchTo(locale.value));
+country.start(async (chosen) => {
+  state.country = chosen;
+  const languages = country.spoken(chosen, state.locale);
+  if (chosen && !languages.includes(state.locale)) await speak(languages[0]!);
   render();
   remember();
 });
@@ -227,7 +252,7 @@ narrow.addEventListener("change", arrange);
 arrange();
 
 $("bytes").textContent = `${(figures.bytes / 1024).toFixed(1)} KB`;
-$("known").textContent = String(figures.codes);
+$("known").textContent = figures.codes.toLocaleString("en");
 locale.append(...tags.map((tag) => h("option", { value: tag, lang: tag }, nameOf(tag))));
 library.append(...libraries.map(({ name }) => h("option", {}, name)));
 for (const { name, note, code: text } of recipes) {
@@ -255,7 +280,10 @@ if (JS_BUILD) await init();
 
 // What comes after the first screen: the tables, and every other answer. Data alone, so that nothing waits for it.
 const coming = import("www:library");
-const more = coming.then(({ tables: { codes }, corpus }) => [...codes.map(tables.made), ...corpus]);
+const more = coming.then(({ tables: { codes }, forms, corpus }) => [
+  ...codes.flatMap((row) => tables.made(row, forms) ?? []),
+  ...corpus,
+]);
 const find = async (id: string): Promise<Case | undefined> =>
   gallery.find(id) ?? (await more).find((one) => one.id === id);
 
@@ -267,6 +295,7 @@ async function read(): Promise<void> {
     find,
   );
   state = said.state;
+  state.country = country.known(state.country);
   shown = said.id || (state.body === first.body ? first.id : "");
   await speak(state.locale);
   fill();
@@ -277,6 +306,8 @@ gallery.start(choose);
 await read();
 addEventListener("hashchange", read);
 if (LIVE) {
+  // What is paid there is worded once, by the shop's page.
+  $("second").hidden = true;
   live.start({
     explain: () => speaking.explain,
     arrived,
@@ -292,7 +323,10 @@ if (LIVE) {
 }
 
 gallery.add(await more);
-tables.start((await coming).tables, choose);
+{
+  const { tables: rows, forms } = await coming;
+  tables.start(rows, forms, choose);
+}
 document.documentElement.dataset.ready = "";
 
 if ("serviceWorker" in navigator && !LIVE)

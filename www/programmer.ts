@@ -3,7 +3,7 @@ import { retryDelay, type CheckoutError, type Report } from "checkout-errors";
 import { diagnose, format, type Diagnosis } from "checkout-errors/diagnose";
 import { rules } from "www:first";
 import { $, h } from "./dom.js";
-import { audiences, outcomes, steps, way } from "./words.js";
+import { audiences, outcomes, providerName, steps, way } from "./words.js";
 
 const ATTRIBUTES = [
   "type",
@@ -36,7 +36,7 @@ export function show(report: Report): void {
   $("engine").textContent = engine === "js" ? "JavaScript build" : engine === "wasm" ? "WebAssembly" : "";
   const error = errors[looked];
   $("verdict").replaceChildren(
-    ...(error ? verdict(error, report) : nothing()),
+    ...(error ? verdict(error, report) : nothing(report)),
     facts(
       [
         ["body", shape],
@@ -48,9 +48,23 @@ export function show(report: Report): void {
   );
 }
 
-function nothing(): Node[] {
+/** The word for who has to act, and beside it whose answer it is. */
+function headline(word: string, mark: string, { provider }: Report): Node {
+  return h(
+    "div",
+    { class: "headline" },
+    h("p", { class: `word ${mark}` }, word),
+    h(
+      "p",
+      { class: "provider" },
+      ...(provider ? ["Answer of ", h("strong", {}, providerName(provider))] : ["No known provider's answer"]),
+    ),
+  );
+}
+
+function nothing(report: Report): Node[] {
   return [
-    h("p", { class: "word none" }, "No error"),
+    headline("No error", "none", report),
     h("p", { class: "why" }, "This body reports none. The payment form shows that it was paid."),
   ];
 }
@@ -61,7 +75,7 @@ function verdict(error: CheckoutError, report: Report): Node[] {
   const out: Node[] = [];
   if (report.errors.length > 1) out.push(choice(report));
   out.push(
-    h("p", { class: `word mark ${error.audience}` }, word),
+    headline(word, `mark ${error.audience}`, report),
     h("p", { class: "why" }, says),
     h(
       "dl",

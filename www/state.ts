@@ -7,6 +7,10 @@ export interface Case {
   readonly body: string;
   readonly status: number | null;
   readonly headers?: string;
+  /** The id of the provider whose answer it is, where the page says so beside its name. */
+  readonly provider?: string;
+  /** It was made of a code of the tables. */
+  readonly made?: boolean;
 }
 
 export interface State {
@@ -14,6 +18,8 @@ export interface State {
   status: number | null;
   headers: string;
   locale: string;
+  /** A country by its two letters; empty: where the language is at home. */
+  country: string;
   disclosure: "standard" | "discreet";
   library: string;
 }
@@ -31,6 +37,7 @@ export function toHash(state: State, known: (id: string) => Case | undefined, id
     if (state.headers) out.set("headers", state.headers);
   }
   if (state.locale !== "en") out.set("locale", state.locale);
+  if (state.country) out.set("country", state.country);
   if (state.disclosure !== "standard") out.set("disclosure", state.disclosure);
   if (state.library) out.set("in", state.library);
   return `#${out}`;
@@ -54,6 +61,7 @@ export async function fromHash(
   if (status !== null) state.status = parseStatus(status);
   state.headers = said.get("headers") ?? state.headers;
   state.locale = said.get("locale") ?? "en";
+  state.country = said.get("country") ?? "";
   state.disclosure = said.get("disclosure") === "discreet" ? "discreet" : "standard";
   state.library = said.get("in") ?? "";
   return { state, id };

@@ -1,4 +1,5 @@
 /** The page's words for what the package decides. */
+import { providers } from "www:first";
 import type { Audience, CheckoutError, NextStep, Outcome } from "checkout-errors";
 
 export const audiences: Readonly<Record<Audience, { word: string; says: string }>> = {
@@ -6,6 +7,9 @@ export const audiences: Readonly<Record<Audience, { word: string; says: string }
   developer: { word: "Programmer", says: "A bug or a setting of the integration." },
   operator: { word: "Operator", says: "Nobody's input is wrong: an outage, a limit, a lock." },
 };
+
+/** A provider's name by its id; of one without a name the id. */
+export const providerName = (id: string): string => (Object.hasOwn(providers, id) ? providers[id]! : id);
 
 export const steps: Readonly<Record<NextStep, string>> = {
   correct_field: "Correct the field",

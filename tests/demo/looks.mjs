@@ -14,6 +14,8 @@ const CASES = [
   "#case=too-many&locale=ar",
   "#case=outage&in=Angular",
   "#case=webhook&locale=ru",
+  "#case=paypal-capture-9500&locale=nl&country=BE",
+  "#case=adyen-cvc-declined&locale=es-419&country=CA",
 ];
 
 const WIDTHS = [
@@ -223,6 +225,9 @@ export async function looks(address, check) {
       "#case=proxy",
       "#case=twice",
       "#case=cut&locale=zh-HK",
+      "#case=adyen-cvc-declined&locale=fi",
+      "#case=paypal-capture-9500&disclosure=discreet",
+      "#body={}&status=200",
     ]) {
       await attempt(`the code to copy gives what is shown: ${hash || "first answer"}`, async () => {
         const page = await open({}, hash);

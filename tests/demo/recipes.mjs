@@ -118,9 +118,7 @@ export async function recipes() {
 /** Runs the code of "this answer, explained", and compares what its comments say. */
 export async function runSnippet(text) {
   const lines = text.trimEnd().split("\n");
-  const said = lines
-    .filter((line) => /^primary\.\S+; \/\/ /.test(line))
-    .map((line) => /^(primary\.\S+); \/\/ (.*)$/.exec(line).slice(1));
+  const said = lines.map((line) => /^((?:report|answer)\.\S+); \/\/ (.*)$/.exec(line)?.slice(1)).filter(Boolean);
   if (!said.length) throw new Error(`it says nothing: ${text}`);
   const file = join(place, `snippet-${process.hrtime.bigint()}.js`);
   writeFileSync(file, `${text}\nexport const gives = [${said.map(([expression]) => expression).join(", ")}];`);

@@ -16,6 +16,7 @@ import { livePayments } from "./live.mjs";
 import { looks } from "./looks.mjs";
 import { offline, page, withoutWebAssembly } from "./page.mjs";
 import { recipes } from "./recipes.mjs";
+import { rows } from "./rows.mjs";
 
 const chosen = process.argv.slice(2).filter((name) => name !== "--chromium-only");
 const parts = chosen.length
@@ -64,6 +65,7 @@ const start = () =>
   });
 
 await attempt("node", "the recipes run", () => recipes(built));
+await attempt("node", "a provider's code has an answer where there is an easy form", rows);
 for (const name of parts.filter((part) => part !== "looks")) {
   const before = failed;
   await attempt(name, "runs", async () => {

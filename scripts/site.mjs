@@ -56,8 +56,8 @@ const DOCUMENTS = [
         "Every decline shown alike, against card testing.",
       ],
       [
-        "docs/recipes/testing.md",
-        "guide/testing.html",
+        "docs/recipes/testing-a-checkout.md",
+        "guide/testing-a-checkout.html",
         "Testing a checkout",
         "A form and a server tested with real answers, without a provider.",
       ],

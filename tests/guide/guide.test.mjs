@@ -1,6 +1,5 @@
 // The code of the guide's pages, as it stands there. That of content-security-policy.md is run by tests/site/run.mjs.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -92,30 +91,5 @@ test("discreet mode: the table says what is shown", () => {
     const means = (cell) => (/first line|the same/.test(cell) ? first : cell);
     assert.equal(shown("standard"), means(standard), name);
     assert.equal(shown("discreet"), means(discreet), name);
-  }
-});
-
-test("testing: the page's tests pass, and find what they are for", async () => {
-  const folder = written("testing");
-  const run = (...files) =>
-    spawnSync(process.execPath, ["--test", "--test-reporter=tap", ...files], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, NODE_TEST_CONTEXT: undefined },
-    });
-  const { status, stdout } = run("server.test.js", "page.test.js");
-  assert.equal(status, 0, stdout);
-  assert.match(stdout, /^# pass 18$/m);
-
-  const { failNext } = await load(folder, "route.js");
-  const { answers } = await load(folder, "answers.js");
-  for (const name of Object.keys(answers)) {
-    const given = [];
-    await failNext({ route: async (where, handle, times) => given.push(where, handle, times) }, name);
-    const [where, handle, times] = given;
-    let answer;
-    handle({ fulfill: (one) => void (answer = one) });
-    assert.deepEqual([where, times, answer.status, answer.json.checkout_errors], ["**/pay", { times: 1 }, 402, 1]);
-    assert.equal(explain(answer.json).errors.length, 1, name);
   }
 });

@@ -1,6 +1,7 @@
 // The wrapper's entries, each as an ES module and as CommonJS with types of its own.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { catalogRows } from "./providers.mjs";
 import { root, run, say } from "./tools.mjs";
 
 /** Entries that stand in both forms: name in the package -> file in js/. */
@@ -47,9 +48,15 @@ export async function bundle({ wasm, js, catalog, dist }) {
       onResolve({ filter: /\/core-text\.js$/ }, () => ({ path: "core-text", namespace: "core" }));
       onResolve({ filter: /\/catalog-text\.js$/ }, () => ({ path: "catalog-text", namespace: "core" }));
       onResolve({ filter: /\/samples-data\.js$/ }, () => ({ path: "samples-data", namespace: "core" }));
+      onResolve({ filter: /\/provider-rows\.js$/ }, () => ({ path: "provider-rows", namespace: "core" }));
       onResolve({ filter: /\/catalog-glue\.js$/ }, () => ({ path: catalog.glue }));
       onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({
-        contents: path === "samples-data" ? samplesModule() : textModule(path === "core-text" ? wasm : catalog.wasm),
+        contents:
+          path === "samples-data"
+            ? samplesModule()
+            : path === "provider-rows"
+              ? `export default ${JSON.stringify(catalogRows())};\n`
+              : textModule(path === "core-text" ? wasm : catalog.wasm),
       }));
       onResolve({ filter: /\/core-js\.js$/ }, () =>
         inside ? { path: js } : { path: `./core-js.${extension}`, external: true },
@@ -87,7 +94,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
     format: "esm",
     platform: "node",
     target: "node18",
-    external: ["./index.js", "./catalog.js", "./locales/index.js"],
+    external: ["./index.js", "./catalog.js", "./locales/index.js", "./providers/index.js"],
     define: { VERSION: JSON.stringify(version) },
     banner: { js: "#!/usr/bin/env node" },
   });

@@ -1,4 +1,4 @@
-// Writes what derives from the tables: js/generated/, src/tables/providers.rs and CODES.md.
+// Writes what derives from the tables: js/generated/, src/tables/providers.rs, CODES.md and docs/codes/.
 import { writeFiles } from "./providers.mjs";
 import { run, rust, say } from "./tools.mjs";
 
@@ -9,4 +9,4 @@ await run("cargo", ["test", "--locked", "--quiet", "--lib", "rendered_files_are_
   env: { GENERATE: "1" },
   quiet: true,
 });
-say("js/generated/ and CODES.md are fresh");
+say("js/generated/, CODES.md and docs/codes/ are fresh");

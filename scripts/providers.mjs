@@ -1,7 +1,8 @@
 // Renders the providers' tables: `node scripts/providers.mjs [--check]`.
 // One source each, src/tables/providers/<id>.txt; its form is described in CONTRIBUTING.md, the rendered one in
-// src/tables/dialect.rs. With --check nothing is written, and what is stale fails.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+// src/tables/dialect.rs. Beside them the pages docs/codes/<id>.md, for people, and the rows of the catalog's entry.
+// With --check nothing is written, and what is stale fails.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { fail, root } from "./tools.mjs";
@@ -23,15 +24,35 @@ const ATTRIBUTES = {
 export const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
 
 const text = (path) => readFileSync(join(root, path), "utf8");
+/** `ContactIssuer` as the report has it: `contact_issuer`. */
+const snake = (name) => name.replace(/\B[A-Z]/g, "_$&").toLowerCase();
+/** The ids of the texts, by their names in Rust. */
+const messages = new Map(
+  [...text("src/tables/messages.rs").matchAll(/^ {4}(\w+) "(\w+)" \w+\s/gm)].map(([, name, id]) => [name, id]),
+);
+const messageOf = (name) => messages.get(name) ?? fail(`src/tables/messages.rs: no text ${name}`);
 const classes = new Map();
-for (const [, id, audience, about] of text("src/tables/classes.rs").matchAll(
-  /^ {4}\w+ "(\w+)" (Payer|Developer|Operator) .*\n {8}"(.*)";$/gm,
+for (const [, id, audience, field, step, again, message, mask, about] of text("src/tables/classes.rs").matchAll(
+  /^ {4}\w+ "(\w+)" (Payer|Developer|Operator) (\w+) (\w+) (\w+) (\w+) (\w+) \w+\n {8}"(.*)";$/gm,
 ))
-  classes.set(id, { letter: LETTERS[classes.size], audience: audience.toLowerCase(), about });
-classes.set("by_field", { letter: "9", audience: "developer", about: "told by the field that the body names" });
+  classes.set(id, {
+    letter: LETTERS[classes.size],
+    audience: audience.toLowerCase(),
+    field: field === "None" ? "" : snake(field),
+    nextStep: snake(step),
+    again: { No: "no", Later: "later", Auto: "by itself", Unknown: "not known" }[again],
+    message: messageOf(message),
+    masked: mask !== "Open",
+    about,
+  });
+classes.set("by_field", { ...classes.get("developer"), letter: "9", about: "told by the field that the body names" });
 const fields = new Map();
-for (const [, name] of text("src/tables/fields.rs").matchAll(/^ {4}\w+ "(\w+)" \w+ "/gm))
+/** What is told at a field if no code says it better. */
+const fieldMessages = new Map();
+for (const [, name, message] of text("src/tables/fields.rs").matchAll(/^ {4}\w+ "(\w+)" (\w+) "/gm)) {
   fields.set(name, LETTERS[fields.size]);
+  fieldMessages.set(name, messageOf(message));
+}
 
 /** Letters and digits alone, in small letters, as the core compares them. A `*` at the end stands for any rest. */
 const squeezed = (code) => {
@@ -71,6 +92,14 @@ export function read(id) {
   return provider;
 }
 
+/** As which class, and at which field, a row is told: a provider that forbids any detail has its refusals told alike. */
+function toldAs({ class: own, field }, { plain }) {
+  const strict = plain && !TOLD.includes(own) && classes.get(own).audience === "payer";
+  const told = strict ? "declined" : own;
+  const fits = /^(expiry|address|payer_field|bank_field|field_empty)$/.test(told);
+  return { class: told, field: fits ? field : "" };
+}
+
 /** The tables as the core reads them. */
 export function render({ tables, lines }) {
   const letter = new Map(tables.map(({ name }, n) => [name, LETTERS[26 + n]]));
@@ -106,16 +135,16 @@ export function render({ tables, lines }) {
     } else wrong(`no statement "${first}"`);
   }
   const out = head;
-  for (const { name, plain, rows } of tables) {
+  for (const table of tables) {
+    const { name, rows } = table;
     if (!others.has(name)) continue;
     const groups = new Map();
     const seen = new Map();
     const begins = rows.filter(({ code }) => code.endsWith("*")).map(({ code }) => squeezed(code).slice(0, -1));
-    for (const { code, class: className, field } of rows) {
-      const strict = plain && !TOLD.includes(className) && classes.get(className).audience === "payer";
-      const told = strict ? "declined" : className;
-      const fits = /^(expiry|address|payer_field|bank_field|field_empty)$/.test(told);
-      const key = classes.get(told).letter + ((fits && fields.get(field)) || "-");
+    for (const row of rows) {
+      const { code } = row;
+      const { class: told, field } = toldAs(row, table);
+      const key = classes.get(told).letter + (fields.get(field) ?? "-");
       const short = squeezed(code);
       if (seen.has(short) && seen.get(short) !== key) fail(`table ${name}: ${code} stands there twice, differently`);
       if (seen.has(short)) continue;
@@ -143,10 +172,100 @@ export function render({ tables, lines }) {
   return all;
 }
 
+/** The keys under which a table's codes stand in an answer: `["refusalReasonCode", "refusalReason"]`. */
+const keysOf = ({ lines }, table) => [
+  ...new Set(
+    lines
+      .filter(({ first, rest }) => /^(reason|refine)$/.test(first) && rest[2] === table)
+      .map(({ rest: [base, path] }) => (path === "-" ? base : path).replace(/^\//, "")),
+  ),
+];
+
+/** What a row's reader has to know beside its meaning: the table, if there are several, and the key. */
+function placeOf(provider, { name }) {
+  const keys = keysOf(provider, name).join(" or ");
+  const table = provider.tables.length > 1 ? `table ${name}` : "";
+  return [table, keys && `under ${keys}`].filter(Boolean).join(", ");
+}
+
+/**
+ * The rows for the catalog's entry, which js/catalog.ts takes apart: one text. A line that begins with `#` opens a
+ * provider, `#id` and its sources after a tab; one with `=` a table, and where its codes stand. Any other is a row:
+ * the letter of its class, that of its field or `-`, the code, and after a tab each the meaning and the source, if they
+ * are others than those of the row before and of the provider. Class and field are those as which the row is told.
+ */
+export function catalogRows() {
+  const out = [];
+  for (const id of ids) {
+    const provider = read(id);
+    out.push(`#${id}\t${provider.sources.join("; ")}`);
+    for (const table of provider.tables) {
+      out.push(`=${placeOf(provider, table)}`);
+      let before = "";
+      for (const row of table.rows) {
+        const { class: told, field } = toldAs(row, table);
+        const parts = [row.code, row.meaning === before ? "" : row.meaning, row.source];
+        if (parts.some((part) => /[\t\n]/.test(part))) fail(`${id}: a row holds a tab`);
+        before = row.meaning;
+        // The class that is told by the field which a body names has no letter of its own there.
+        const letter = classes.get(told === "by_field" ? "developer" : told).letter;
+        out.push(letter + (fields.get(field) ?? "-") + parts.join("\t").trimEnd());
+      }
+    }
+  }
+  return out.join("\n");
+}
+
+/** The page of a provider's codes, for people. */
+function page(id) {
+  const provider = read(id);
+  const cell = (value) => value.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+  const coded = (value) => (value ? `\`${cell(value)}\`` : "");
+  const rows = provider.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const out = [
+    `# ${provider.name}: codes`,
+    "",
+    `Rendered from [src/tables/providers/${id}.txt](../../src/tables/providers/${id}.txt) by \`npm run generate\`; a test fails when it is stale. [All providers](../../CODES.md#other-providers).`,
+    "",
+    `${rows === 1 ? "1 code" : `${rows} codes`} in ${provider.tables.length === 1 ? "1 table" : `${provider.tables.length} tables`}. *Told as* is the class in [src/tables/classes.rs](../../src/tables/classes.rs) that decides the rest of the row. *Again* says whether the same request, unchanged, may succeed later. A masked reason is shown as the plain decline. A \`*\` stands for any rest of a code.`,
+    "",
+    "Sources:",
+    "",
+    ...provider.sources.map((source) => `- ${cell(source)}`),
+  ];
+  for (const table of provider.tables) {
+    const keys = keysOf(provider, table.name);
+    out.push("", `## ${table.name}`, "");
+    if (keys.length) out.push(`Under ${keys.map(coded).join(", ")}.`, "");
+    if (table.plain)
+      out.push("The provider forbids telling more: each refusal is told as the plain decline, whatever it means.", "");
+    out.push("| code | told as | audience | field | masked | next step | again | text | meaning | source |");
+    out.push("|---|---|---|---|---|---|---|---|---|---|");
+    for (const row of table.rows) {
+      const facts = factsOf(toldAs(row, table));
+      const { told, audience, field, masked, nextStep, again, message } = facts;
+      const cells = [coded(row.code), told, audience, field, masked ? "masked" : "", nextStep, again, message];
+      out.push(`| ${[...cells, cell(row.meaning), cell(row.source)].join(" | ")} |`);
+    }
+  }
+  return `${out.join("\n")}\n`;
+}
+
+/** What follows from a class and a field. As `Row::of` in src/read/provider.rs has it. */
+function factsOf({ class: told, field }) {
+  const facts = classes.get(told);
+  const own = told === "address" && field === "postal_code" ? "postcode_mismatch" : fieldMessages.get(field);
+  const message = field && told !== "field_empty" ? own : facts.message;
+  return { ...facts, told, field: field || facts.field, message };
+}
+
 export const ids = readdirSync(SOURCES)
   .filter((file) => file.endsWith(".txt"))
   .map((file) => file.slice(0, -4))
   .sort();
+
+/** Where the pages for people stand. */
+const PAGES = "docs/codes";
 
 const NOTICE = "// Rendered from src/tables/providers/ by `npm run generate`; do not edit.\n";
 
@@ -165,7 +284,7 @@ function rendered() {
   const names = all.map(({ id }) => id.toUpperCase());
   const line = `pub const ALL: &[Provider] = &[${names.join(", ")}];`;
   rust += `\n/// Every provider beside Stripe.\n#[rustfmt::skip]\n${line}\n`;
-  return new Map([["src/tables/providers.rs", rust]]);
+  return new Map([["src/tables/providers.rs", rust], ...ids.map((id) => [`${PAGES}/${id}.md`, page(id)])]);
 }
 
 /** Writes the entries \`providers\` and \`providers/<id>\` of the package into \`dist\`; gives each one's size, brotli. */
@@ -206,9 +325,14 @@ export function buildProviders(dist) {
   return sizes;
 }
 
-/** Writes what is stale, or with `check` only says which files are. */
+/** Writes what is stale, or with `check` only says which files are. A page whose source is gone is stale too. */
 export function writeFiles(check = false) {
   const stale = [];
+  for (const file of existsSync(join(root, PAGES)) ? readdirSync(join(root, PAGES)) : []) {
+    if (ids.some((id) => file === `${id}.md`)) continue;
+    stale.push(`${PAGES}/${file}`);
+    if (!check) rmSync(join(root, PAGES, file));
+  }
   for (const [path, content] of rendered()) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, "utf8") === content) continue;

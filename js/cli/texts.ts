@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import type { Catalog } from "../catalog.js";
 import type { Messages } from "../index.js";
 import { BadUse } from "./bad-use.js";
 import { best, tagsOf } from "./locale.js";
+import { listed, parsed, TEXTS } from "./options.js";
 
 declare const VERSION: string;
 
@@ -11,9 +11,7 @@ export const TEXTS_USAGE = `Usage: checkout-errors texts [options]
 Prints every text for the payer with what a translator has to know: its id, where it stands,
 a note, and the text.
 
-  --locale <tags>    language of the texts: ja, or fr-CA,fr; without it English
-  --format <format>  table (without it), json, csv, or po (gettext; msgctxt is the id)
-  --help`;
+${listed(TEXTS)}`;
 
 /** A text beside what a translator has to know. */
 interface Row {
@@ -30,11 +28,11 @@ interface Row {
 
 /** What `checkout-errors texts` prints: a table, JSON, CSV or PO. */
 export async function texts(args: readonly string[], width: number): Promise<string> {
-  const { values } = parsed(args);
+  const { values } = parsed(args, TEXTS, 0);
   if (values.help) return TEXTS_USAGE;
-  const format = formats[values.format ?? "table"];
+  const format = formats[(values.format as string | undefined) ?? "table"];
   if (!format) throw new BadUse(`--format takes table, json, csv or po, not "${values.format}".`);
-  const messages = await best(tagsOf(values.locale));
+  const messages = await best(tagsOf(values.locale as string | undefined));
   // Notes and reasons are apart from the default entry, which pages carry.
   const built = "./catalog.js";
   const { catalog } = (await import(built)) as { catalog(): Catalog };
@@ -44,17 +42,6 @@ export async function texts(args: readonly string[], width: number): Promise<str
     return { id, placement: placement!, note: rest ?? "", claim, english: text, text: messages.texts[id]! };
   });
   return format(rows, messages, width);
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { locale: { type: "string" }, format: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    throw new BadUse((error as Error).message.split(/\.\s/)[0]!.replace(/\.?$/, "."));
-  }
 }
 
 type Format = (rows: readonly Row[], messages: Messages, width: number) => string;

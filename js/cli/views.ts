@@ -1,6 +1,7 @@
 import { format } from "../diagnose.js";
 import type { Audience, CheckoutError, Report } from "../index.js";
 import { printable as safe } from "../printable.js";
+import type { Failed } from "./har.js";
 
 export { safe };
 
@@ -21,16 +22,39 @@ const as = (text: string) => text;
 export const plain: Colour = { payer: as, developer: as, operator: as, strong: as, faint: as };
 
 /** JSON that prints as it is, on any terminal. */
-export function json(report: Report, indent?: number): string {
-  return JSON.stringify(report, null, indent).replace(
+export function json(value: unknown, indent?: number): string {
+  const text = JSON.stringify(value, null, indent);
+  // Most texts are ASCII, which the simple pattern sees several times as fast.
+  if (!/[^\n -~]/.test(text)) return text;
+  return text.replace(
     /[\x7f-\x9f\p{Bidi_Control}\u2028\u2029]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
+/** A report as one line, the same as of `json`: its primary error, which stands among the others too, is written once. */
+export function jsonLine(report: Report): string {
+  const { errors, primary, ...rest } = report;
+  if (errors.length !== 1 || primary !== errors[0]) return json(report);
+  const error = json(primary);
+  return `{"errors":[${error}],"primary":${error},${json(rest).slice(1)}`;
+}
+
+/** Whether the same request may succeed later, in words. */
+export const plainly = (unchanged: boolean | null): string =>
+  unchanged === null
+    ? "the same request may succeed or not: that cannot be known"
+    : `the same request ${unchanged ? "may succeed later" : "will not succeed"}`;
+
 /** What an error is counted under: its most specific name. */
 export function code(error: CheckoutError): string {
   return [error.code ?? error.type, error.decline_code].filter(Boolean).join(" / ") || "(no code)";
+}
+
+/** A request of a HAR file, for people. */
+export function failed({ request: { method, url, time }, report }: Failed, colour: Colour): string {
+  const head = [method, url, ...(time ? [`at ${time}`] : [])].map(safe).join(" ");
+  return `${colour.strong(head)}\n${views(report, colour)}`;
 }
 
 /** One line a body. */
@@ -46,8 +70,9 @@ export function line(number: number, { errors, shape }: Report, colour: Colour):
 
 /** The three views: what the payer sees, what the programmer sees, what to do about retrying. */
 export function views(report: Report, colour: Colour): string {
-  const { errors, status, shape, complete, engine } = report;
+  const { errors, status, shape, provider, complete, engine } = report;
   const facts = [`status ${status ?? "not known"}`, `shape ${shape}`, `engine ${engine}`];
+  if (provider && provider !== "stripe") facts.splice(2, 0, `provider ${safe(provider)}`);
   if (!complete) facts.push("not complete: what could be read is explained");
   const out = [colour.faint(facts.join(", "))];
   if (!errors.length) out.push("", "The body reports no error.");
@@ -74,7 +99,8 @@ function payer({ display, field, formField, masked, messageDisplayable }: Checko
   ];
 }
 
-const WHO: Readonly<Record<Audience, string>> = {
+/** Whom an error is for, in words. */
+export const WHO: Readonly<Record<Audience, string>> = {
   payer: "for the payer",
   developer: "for the programmer",
   operator: "for nobody: wait and try again",

@@ -8,10 +8,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::out::payer::PAYER_REPORT;
+use crate::tables::classes::CLASSES;
 use crate::tables::codes::{CODES, Set};
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{Again, Facts, Family, Mask};
-use crate::tables::fields::FIELDS;
+use crate::tables::fields::{FIELDS, Field};
 use crate::tables::messages::MESSAGES;
 use crate::tables::rules::RULES;
 use crate::tables::types::TYPES;
@@ -55,6 +56,8 @@ impl CodeRow {
 struct FieldRow {
     name: &'static str,
     about: &'static str,
+    /// What is told at this field if no code says it better.
+    message: &'static str,
 }
 
 /// The tables by name; each is a list of plain objects.
@@ -74,11 +77,16 @@ pub fn tables() -> Result<JsValue, JsValue> {
         CodeRow::new(row.code, row.facts, note.trim().into(), "declines")
     });
     let types = TYPES.iter().map(|row| CodeRow::new(row.name, row.facts, String::new(), family(row.family)));
-    let fields = FIELDS.iter().map(|(name, about)| FieldRow { name, about });
+    let fields = FIELDS.iter().enumerate().map(|(n, (name, about))| {
+        let message = Field::at(n).map_or("", |field| field.message().id());
+        FieldRow { name, about, message }
+    });
+    // What the rows of a provider's table stand for. The rows themselves are no part of the core: js/catalog.ts has them.
+    let classes = CLASSES.iter().map(|row| CodeRow::new(row.id, row.facts, row.about.into(), ""));
     set("codes", plain(codes))?;
     set("declines", plain(declines))?;
     set("types", plain(types))?;
-    Reflect::set(&out, &JsValue::from_str("providers"), &Object::new())?;
+    set("classes", plain(classes))?;
     set("rules", plain(RULES.iter().chain([&PAYER_REPORT])))?;
     set("fields", plain(fields))?;
     set("messages", plain(MESSAGES.iter()))?;

@@ -380,6 +380,27 @@ fn field(facts: Facts) -> &'static str {
     facts.field().map_or("", |field| field.name())
 }
 
+/// Links to the providers' pages, which scripts/providers.mjs renders from the same sources.
+fn other_providers() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tables/providers");
+    let mut sources: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    sources.sort();
+    let mut out = String::from(
+        "\n## Other providers\n\nThe codes of Stripe stand here; those of each other provider on a page of its own.\n\n| provider | codes |\n|---|---|\n",
+    );
+    let mut all = 0;
+    for source in sources {
+        let id = source.file_stem().unwrap().to_str().unwrap();
+        let text = std::fs::read_to_string(&source).unwrap();
+        let name = text.lines().find_map(|line| line.strip_prefix("name ")).unwrap_or(id);
+        let rows = text.lines().filter(|line| !line.starts_with('#') && line.contains(" | ")).count();
+        all += rows;
+        writeln!(out, "| [{name}](docs/codes/{id}.md) | {rows} |").unwrap();
+    }
+    writeln!(out, "\n{all} in all.").unwrap();
+    out
+}
+
 /// The tables for people.
 fn codes_md() -> String {
     let mut out = String::from(
@@ -436,6 +457,7 @@ fn codes_md() -> String {
         )
         .unwrap();
     }
+    out += &other_providers();
     out += "\n## Types\n\n| type | audience | next step | again | text |\n|---|---|---|---|---|\n";
     for row in TYPES {
         let f = row.facts;

@@ -4,10 +4,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { after, test } from "node:test";
 import { root } from "../../scripts/tools.mjs";
+import { cli, terminal } from "./run.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -36,28 +35,6 @@ const BUG = JSON.stringify({
   },
 });
 const DOWN = JSON.stringify({ error: { type: "api_error", message: "Sorry." } });
-
-const terminal = (...streams) => [
-  "--import",
-  `data:text/javascript,${streams.map((name) => `process.${name}.isTTY=true`).join(";")}`,
-];
-
-/** Runs the command; `input` is piped in, `flags` are node's. */
-async function cli(args, { input, flags = [], env = {}, early } = {}) {
-  const { NO_COLOR, FORCE_COLOR, ...rest } = process.env;
-  const child = spawn(process.execPath, [...flags, join(root, "dist/cli.js"), ...args], { env: { ...rest, ...env } });
-  let out = "";
-  let err = "";
-  child.stdout.setEncoding("utf8").on("data", (part) => {
-    out += part;
-    if (early) child.stdout.destroy();
-  });
-  child.stderr.setEncoding("utf8").on("data", (part) => (err += part));
-  // A command that has read enough closes its input: that is no fault.
-  pipeline(Readable.from(input ? (typeof input === "string" ? [input] : input) : []), child.stdin).catch(() => {});
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  return { out, err, code };
-}
 
 test("JSON in a pipe: the report, from a file and from the input", async () => {
   const fromFile = await cli([file("cvc.json", CVC), "--status", "402"]);
@@ -190,9 +167,12 @@ test("--lines: a body a line; JSON lines in a pipe and the summary apart", async
     ],
   );
   assert.match(err, /^7 bodies, \d errors, \d without an error, 1 not complete\n/);
-  assert.match(err, /payer {9,}\d\n {10,}2 {2}card_declined \/ lost_card\n {10,}2 {2}incorrect_cvc\n/);
-  assert.match(err, /developer +\d\n {10,}1 {2}parameter_missing\n/);
-  assert.match(err, /operator +\d\n {10,}1 {2}api_error\n/);
+  assert.match(
+    err,
+    /payer {9,}\d\n {10,}2 {2}█{20} {2}card_declined \/ lost_card\n {10,}2 {2}█{20} {2}incorrect_cvc\n/,
+  );
+  assert.match(err, /developer +\d\n {10,}1 {2}█{10} {12}parameter_missing\n/);
+  assert.match(err, /operator +\d\n {10,}1 {2}█{10} {12}api_error\n/);
 });
 
 test("--lines on a terminal: a line a body, a running count, the summary at the end", async () => {
@@ -312,7 +292,7 @@ test("bad use: exit code 2 and a sentence, nothing on the output", async () => {
     assert.equal(second, "--help shows what there is.");
   }
   const { code, err } = await cli([], { flags: terminal("stdin") });
-  assert.deepEqual([code, err.split("\n")[0]], [2, "checkout-errors: Give a file, or pipe a body in."]);
+  assert.deepEqual([code, err.split("\n")[0]], [2, "checkout-errors: Give a file or a code, or pipe a body in."]);
 });
 
 test("--help names every option, --version the version", async () => {
@@ -320,6 +300,20 @@ test("--help names every option, --version the version", async () => {
   assert.deepEqual(await cli(["--version"]), { out: `${version}\n`, err: "", code: 0 });
   const { out, code } = await cli(["--help"]);
   assert.equal(code, 0);
-  for (const option of ["--status", "--locale", "--discreet", "--lines", "--json", "--text", "--version", "--help"])
+  for (const option of [
+    "--status",
+    "--provider",
+    "--code",
+    "--locale",
+    "--discreet",
+    "--lines",
+    "--payer",
+    "--fail",
+    "--json",
+    "--text",
+    "--version",
+    "--help",
+  ])
     assert.ok(out.includes(option), option);
+  assert.match(out, /Exit codes\n {2}0 .*\n {2}1 .*--fail.*\n {2}2 /);
 });

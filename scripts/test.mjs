@@ -55,6 +55,7 @@ function skip(name, why) {
 const [browser] = await Promise.all([
   chromium({ all }),
   buildTools(),
+  npmPackages(join(root, "tests/codes")),
   npmPackages(join(root, "tests/forms")),
   npmPackages(join(root, "tests/i18n")),
   npmPackages(join(root, "tests/travel")),
@@ -93,6 +94,7 @@ await node("a report on its way", "tests/travel/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");
+await node("our codes against the providers' SDKs", "tests/codes/");
 await node("hostile values and bodies", "tests/trust/");
 await node("the supply chain", "tests/supply/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);

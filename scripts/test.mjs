@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { builtPackage } from "./built.mjs";
-import { buildTools, chromium, denies, fuzzer, npmPackages, root, run, say } from "./tools.mjs";
+import { buildTools, chromium, denies, fuzzer, logTools, npmPackages, root, run, say } from "./tools.mjs";
 
 const all = process.argv.includes("--all") || Boolean(process.env.CI);
 // Tests that have a long and a short form look here.
@@ -109,11 +109,18 @@ if (all) {
 } else {
   skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
 }
+if (all) {
+  // A missing Python or Java fails there, with a sentence that names it.
+  await logTools();
+  await node("logs at scale, in Spark and DuckDB", "tests/logs/");
+} else {
+  skip("logs at scale, in Spark and DuckDB", "they take 400 MB of packages and a minute: `--all` runs them");
+}
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 
 if (all) {
-  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs"]);
+  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs", "--draft"]);
   const missing = await fuzzer();
   if (missing) skip("fuzzing", missing);
   else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });

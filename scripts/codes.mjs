@@ -84,8 +84,8 @@ const strings = (file, form) => (base) =>
     .filter((node) => ts.isStringLiteralLike(node) && form.test(node.text))
     .map(({ text }) => text);
 
-/** Every `code` of an object with that `type` in the files of that name, below any folder but node_modules. */
-const typed = (name, type) => (base) => {
+/** Every `code` of an object with a `type` in the files of that name, below any folder but node_modules. */
+const typed = (name) => (base) => {
   const codes = [];
   const walk = (path) => {
     for (const entry of readdirSync(join(base, path), { withFileTypes: true })) {
@@ -95,10 +95,7 @@ const typed = (name, type) => (base) => {
         for (const node of nodes(parsed(base, at))) {
           if (!ts.isObjectLiteralExpression(node)) continue;
           const of = (key) => node.properties.find((one) => one.name?.getText() === key)?.initializer;
-          // `type: BraintreeError.types.CUSTOMER`
-          const is = of("type");
-          const own = is && ts.isPropertyAccessExpression(is) ? is.name.text : words(is)[0];
-          if (own === type) codes.push(...words(of("code")));
+          if (of("type")) codes.push(...words(of("code")));
         }
     }
   };
@@ -191,7 +188,7 @@ export const LISTS = [
     list: "braintree: validation errors",
     sdk: "braintree",
     theirs: strings("lib/braintree/validation_error_codes.js", /^\d{5,6}$/),
-    ours: () => table("braintree", "validation"),
+    ours: () => table("braintree", "validation", "prohibited"),
   },
   {
     list: "braintree: gateway rejections",
@@ -199,23 +196,17 @@ export const LISTS = [
     theirs: union("index.d.ts", "braintree.GatewayRejectionReason"),
     ours: () => table("braintree", "gateway"),
   },
-  ...["MERCHANT", "CUSTOMER", "NETWORK", "INTERNAL", "UNKNOWN"].map((type) => ({
-    list: `braintree-web: ${type}`,
+  {
+    list: "braintree-web: errors",
     sdk: "braintree-web",
-    theirs: typed("errors.js", type),
-    ours: () => table("braintree", `web_${type.toLowerCase()}`),
-  })),
+    theirs: typed("errors.js"),
+    ours: () => table("braintree", "web"),
+  },
   {
     list: "paypal: processor responses",
     sdk: "@paypal/paypal-server-sdk",
     theirs: union("dist/esm/types/models/processorResponseCode.d.ts", "ProcessorResponseCode"),
     ours: () => table("paypal", "processor"),
-  },
-  {
-    list: "paypal: payment advice",
-    sdk: "@paypal/paypal-server-sdk",
-    theirs: union("dist/esm/types/models/paymentAdviceCode.d.ts", "PaymentAdviceCode"),
-    ours: () => table("paypal", "advice"),
   },
   {
     list: "paypal: issues of orders",
@@ -293,9 +284,12 @@ function open(base, { file, of, key }) {
 
 /** As the core compares codes: without case and signs. */
 const squeezed = (code) => code.toLowerCase().replace(/[^a-z0-9*]/g, "");
-const fits = (row, code) => (row.endsWith("*") ? code.startsWith(row.slice(0, -1)) : row === code);
+const fits = (row, code) => {
+  if (row.endsWith("*")) return code.startsWith(row.slice(0, -1));
+  return row.startsWith("*") ? code.endsWith(row.slice(1)) : row === code;
+};
 
-/** The codes of `left` that `right` lacks, as written, each once. A row `abc*` stands for all that begin so. */
+/** The codes of `left` that `right` lacks, as written, each once. A row `abc*` stands for all that begin so, `*abc` for all that end so. */
 function without(left, right) {
   const there = [...new Set(right.map(squeezed))];
   const seen = new Map(left.map((code) => [squeezed(code), code]));

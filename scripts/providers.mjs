@@ -80,6 +80,7 @@ export function render({ tables, lines }) {
   const others = new Map();
   for (const { first, rest, wrong } of lines) {
     if (first === "known") head.push(`?${rest.map(condition).join(" ")}`);
+    else if (first === "sure") head.push(`!${rest.map(condition).join(" ")}`);
     else if (first === "good") head.push(`+${rest.map(condition).join(" ")}`);
     else if (first === "mask") head.push(`n${rest.join(" ")}`);
     else if (first === "attr") {
@@ -109,6 +110,7 @@ export function render({ tables, lines }) {
     if (!others.has(name)) continue;
     const groups = new Map();
     const seen = new Map();
+    const begins = rows.filter(({ code }) => code.endsWith("*")).map(({ code }) => squeezed(code).slice(0, -1));
     for (const { code, class: className, field } of rows) {
       const strict = plain && !TOLD.includes(className) && classes.get(className).audience === "payer";
       const told = strict ? "declined" : className;
@@ -121,9 +123,11 @@ export function render({ tables, lines }) {
       const all = others.get(name);
       // What the line says of every other code need not be said of this one.
       const other = all.size === 1 ? [...all][0] : "-";
-      if (other === told && key.endsWith("-")) continue;
+      const left = other === told && key.endsWith("-");
       // A mistake of the request is told by the field that it names, if a payer fills that in.
-      if (other === "by_field" && told === "developer") continue;
+      const named = other === "by_field" && told === "developer";
+      // But it must be said where codes that begin so are told otherwise.
+      if ((left || named) && !begins.some((begin) => short !== `${begin}*` && short.startsWith(begin))) continue;
       groups.set(key, [...(groups.get(key) ?? []), short]);
     }
     out.push(`=${letter.get(name)}`);

@@ -1,6 +1,6 @@
 //! Whether a text may hold something that must be redacted: asked of every value, so that few are redacted in vain.
 //!
-//! What a pattern of [`redact`](crate::out::redact) needs is rarer than letters: twelve digits, an `@`, a prefix of
+//! What a pattern of [`redact`](crate::out::redact) needs is rarer than letters: thirteen digits, an `@`, a prefix of
 //! a key before `_`. A text without any of these is no suspect. One that is may still hold no secret: the patterns
 //! decide. A test holds both to each other.
 
@@ -9,14 +9,23 @@ use super::simd::{Byte, WIDTH};
 use super::text::Text;
 
 /// Names after which a value is a secret.
-static NAMES: Phrases = phrases!["authorization", "cookie", "passw", "secret", "key", "token"].folded();
+static NAMES: Phrases =
+    phrases!["authorization", "cookie", "passw", "passphrase", "passcode", "secret", "key", "token", "session"]
+        .folded();
 /// A name is at most so long, and at most so much follows it before its `:` or `=`.
-const NAME: usize = 13 + 9;
+const NAME: usize = 13 + 40;
+/// Names before a few digits, and before a word with a digit.
+static CODES: Phrases = phrases!["cvc", "cvv", "csc", "cvn", "code", "otp", "pin", "passw", "verification"].folded();
+/// Names before an account's number.
+static ACCOUNTS: Phrases =
+    phrases!["account", "acct", "konto", "compte", "cuenta", "conta", "rekening", "iban"].folded();
+/// So far before a digit they are looked for.
+const CODE: usize = 20 + 13 + 40 + 12;
 
 /// Whether `redact` might change the text; never false where it would.
 #[inline(never)]
 pub(crate) fn suspect(text: Text) -> bool {
-    let mut state = State { text, numbers: 0, after_sign: false, last: usize::MAX, dots: 0, colons: 0 };
+    let mut state = State { text, numbers: 0, after_sign: false, first: 0, last: usize::MAX, dots: 0, colons: 0 };
     let mut at = 0;
     while at < text.len() {
         let block = text.block(at);
@@ -50,11 +59,12 @@ pub(crate) fn suspect(text: Text) -> bool {
 
 struct State<'a> {
     text: Text<'a>,
-    /// Digits of the number at hand, as far as no more than three separators stand between two of them.
+    /// Digits of the number at hand.
     numbers: u32,
     /// A plus sign or a bracket makes eight digits a telephone number.
     after_sign: bool,
-    /// Where the last digit stood.
+    /// Where the first digit stood, and the last.
+    first: usize,
     last: usize,
     /// Dots between two digits.
     dots: u32,
@@ -93,25 +103,35 @@ impl State<'_> {
                 let is = |name: &[u8]| self.text.part(at, at + name.len()).bytes().eq_ignore_ascii_case(name);
                 blank(6) && is(b"bearer") || blank(5) && is(b"basic")
             }
-            b'0'..=b'9' | b'*' => self.digit(at),
+            b'0'..=b'9' => self.digit(at),
+            b'*' => after(1) == b'*' && after(2) == b'*',
+            b'>' => self.named(at) || self.coded(at),
             _ => false,
         }
     }
 
-    /// The same of a digit, or of the star that stands for one.
+    /// Whether a name stands before `at` that makes a few digits a secret, or a longer number an account's.
+    fn coded(&self, at: usize) -> bool {
+        CODES.any_in(self.text.part(at.saturating_sub(CODE), at))
+    }
+
+    /// The same of a digit.
     fn digit(&mut self, at: usize) -> bool {
         let before = |n: usize| self.text.at(at.wrapping_sub(n));
         let after = |n: usize| self.text.at(at + n);
         let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         let between = self.text.part(self.last.wrapping_add(1), at).bytes();
+        // Six signs at most, of which each may be written with letters: `&nbsp;`.
         let goes_on = self.last != usize::MAX
-            && at - self.last <= 4
-            && between.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'/' | b'(' | b')' | b'.' | b'-'));
+            && at - self.last <= 50
+            && (!between.iter().any(u8::is_ascii_alphabetic)
+                || between.iter().any(|byte| matches!(byte, b'%' | b'&' | b'\\')));
         if goes_on {
             self.numbers += 1;
             self.after_sign |= between.contains(&b')');
         } else {
             self.numbers = 1;
+            self.first = at;
             self.after_sign = before(1) == b'+';
         }
         self.last = at;
@@ -124,12 +144,20 @@ impl State<'_> {
         // A street's: "12 Main", "12b Main".
         let street = after(1) == b' ' && after(2).is_ascii_uppercase()
             || after(1).is_ascii_alphabetic() && after(2) == b' ' && after(3).is_ascii_uppercase();
-        self.numbers >= 12 || self.numbers >= 8 && self.after_sign || self.dots == 3 || account || street
+        let named = !before(1).is_ascii_digit() && self.coded(at);
+        let held = || ACCOUNTS.any_in(self.text.part(self.first.saturating_sub(CODE), self.first));
+        self.numbers >= 13
+            || self.numbers == 8 && held()
+            || self.numbers >= 8 && self.after_sign
+            || self.dots == 3
+            || account
+            || street
+            || named
     }
 
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
     fn named(&self, at: usize) -> bool {
-        let blank = |byte: &u8| matches!(byte, b'"' | b'\'' | b' ' | b'\t' | b'\\' | b'>' | b'[');
+        let blank = |byte: &u8| matches!(byte, b'"' | b'\'' | b' ' | b'\t' | b'\\' | b'>' | b'[' | b']');
         let before = self.text.part(0, at).bytes();
         let end = before.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1);
         NAMES.any_in(self.text.part(end.saturating_sub(NAME), end))

@@ -94,7 +94,9 @@ impl Evidence {
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
             for value in [name, reason, typed] {
                 let one = wrap::sense_of_code(scanner, value);
-                let one = if value.hidden() || one == Sense::Hidden { Sense::Declined } else { one };
+                // A hidden reason, and a plain decline where a type should be, are alike.
+                let plain = one == Sense::None && scanner.known(value).is_plain();
+                let one = if value.hidden() || one == Sense::Hidden || plain { Sense::Declined } else { one };
                 if one != Sense::Innocent {
                     sense = sense.min(one);
                 }
@@ -232,8 +234,10 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
     if UNSENT.any_in(message) {
         return Some(Lost::Unsent);
     }
+    // ofetch calls each failed request a FetchError: where the error itself has a status, a response came.
+    let came = entry.status != 0;
     // A code or a type that is known says it better than words that someone put beside it.
-    ((thrown || unknown) && NAMES.any_in(name) || (around.thrown || unknown) && WORDS.any_in(message))
+    (!came && (thrown || unknown) && NAMES.any_in(name) || (around.thrown || unknown) && WORDS.any_in(message))
         .then_some(Lost::Sent)
 }
 

@@ -142,14 +142,18 @@ const VISA: (u64, u64) = (bits(&[1, 3]), bits(&[2, 4]));
 const MASTERCARD: (u64, u64) = (bits(&[1, 3, 4, 21, 22, 40, 41, 42]), bits(&[2, 24, 25, 26, 27, 28, 29, 30]));
 
 /// The issuer's own advice. Visa's 01 and Mastercard's 01 mean opposite things, so without the
-/// card's brand it is not read.
+/// card's brand it is not read; what another provider's answer has under its own key is Mastercard's merchant advice.
 fn network_advice(scanner: &mut Scanner, entry: &Entry) -> Unchanged {
     let (never, later) = match entry::brand(scanner, entry) {
         Word::Visa => VISA,
         Word::Mastercard => MASTERCARD,
+        _ if entry.row.facts.known() => MASTERCARD,
         _ => return Unchanged::Unsure,
     };
-    let number = entry::number(scanner.bytes(entry.get(Key::NetworkAdviceCode)), 2);
+    // A provider may say in words what it means: `"03 : Do not try again"`.
+    let text = scanner.bytes(entry.get(Key::NetworkAdviceCode));
+    let digits = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    let number = entry::number(text.get(..digits).unwrap_or(&[]), 2);
     // Beyond 63 there is no advice.
     let bit = |advice: u64| number < 64 && advice >> number & 1 != 0;
     if bit(never) {

@@ -216,13 +216,19 @@ fn camel(name: &str) -> String {
 fn redaction() -> String {
     let mut out = NOTICE.to_owned();
     out += "// Rows and reasons: src/out/redact.rs; tests/cases/redact.jsonl holds both to it.\n";
-    out += "const MARKS: readonly (readonly [RegExp, string])[] = [\n";
-    for (pattern, any_case, mark) in crate::out::redact::PATTERNS {
-        writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();
+    out += "import { withoutNumbers } from \"../cards.js\";\n";
+    for (name, patterns) in [("FIRST", crate::out::redact::FIRST), ("THEN", crate::out::redact::THEN)] {
+        writeln!(out, "\nconst {name}: readonly (readonly [RegExp, string])[] = [").unwrap();
+        for (pattern, any_case, mark) in patterns {
+            writeln!(out, "  [/{pattern}/g{}, \"{mark}\"],", if *any_case { "i" } else { "" }).unwrap();
+        }
+        out += "];\n";
     }
-    out += "];\n\n/** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */\n";
+    out += "\n/** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */\n";
     out += "export function redact(text: string): string {\n";
-    out += "  for (const [pattern, mark] of MARKS) text = text.replace(pattern, mark);\n  return text;\n}\n";
+    out += "  for (const [pattern, mark] of FIRST) text = text.replace(pattern, mark);\n";
+    out += "  text = withoutNumbers(text);\n";
+    out += "  for (const [pattern, mark] of THEN) text = text.replace(pattern, mark);\n  return text;\n}\n";
     out
 }
 

@@ -1,5 +1,7 @@
 //! What leaves the crate: the report of a Rust program, the record of a page, the tables; they only translate.
 
+#[cfg(feature = "serde")]
+mod cards;
 #[cfg(feature = "catalog")]
 mod catalog;
 #[cfg(all(test, feature = "serde"))]

@@ -11,12 +11,23 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+use super::cards::without_numbers;
+
 /// Pattern, whether case is ignored, and what stands in its place: `$1` is what stood before the secret.
-pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
+pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|secret|api[ _-]?key|[_-]token)\w{0,9}["' \t\\>\[]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+"#,
+        true,
+        "$1[secret]",
+    ),
+    // The same in XML, and in a sentence, where the word has a digit.
+    (r"(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}>)[^<]+", true, "$1[secret]"),
+    (r"(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
+    // A code of a few digits after its name: security codes, PINs, one-time codes.
+    (
+        r#"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]*([:=]>?|\bis|\bwas)?["' \t\\>\[]*)\d[\d ]{2,8}\b"#,
         true,
         "$1[secret]",
     ),
@@ -25,15 +36,21 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     (r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}", false, "[number]"),
-    // Digits of three scripts, in groups of any size: 8 after a plus sign, 7 after an area code in brackets, or 12.
+];
+
+/// What comes after the card and account numbers, which `cards` finds.
+pub(crate) const THEN: &[(&str, bool, &str)] = &[
+    // Telephone numbers, in groups of any size: 8 digits after a plus sign, 7 after an area code in brackets.
     (
-        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19*]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19*]{2,}[)]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19*]([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19*]){4})([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19*]){7,}",
+        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
         false,
         "[number]",
     ),
+    // A card number of which most digits are stars.
+    (r"[*]{3}[* -]*\d{1,6}", false, "[number]"),
     // After the numbers, whose last digits may stand before an "@". In the address of a page, "@" is "%40".
     (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
-    (r"\d{1,3}([.]\d{1,3}){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
+    (r"(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
     (
         r"\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b",
         false,
@@ -52,17 +69,26 @@ pub(crate) const PATTERNS: &[(&str, bool, &str)] = &[
 /// assert_eq!(checkout_errors::redact(text), "No such key: [key], ask [email] about [number]");
 /// ```
 pub fn redact(text: &str) -> String {
-    static COMPILED: OnceLock<Vec<(Regex, &str)>> = OnceLock::new();
-    let compiled = COMPILED.get_or_init(|| {
-        let compile = |(pattern, any_case, mark): &(&str, bool, &'static str)| {
-            let pattern = if *any_case { format!("(?i){pattern}") } else { (*pattern).to_owned() };
-            // A pattern that is none would leave its secrets in; the test below compiles each.
-            Regex::new(&pattern).ok().map(|regex| (regex, *mark))
-        };
-        PATTERNS.iter().filter_map(compile).collect()
-    });
-    let mut text = text.to_owned();
-    for (pattern, mark) in compiled {
+    static COMPILED: OnceLock<[Marks; 2]> = OnceLock::new();
+    let [first, then] = COMPILED.get_or_init(|| [FIRST, THEN].map(compiled));
+    let text = marked(text.to_owned(), first);
+    marked(without_numbers(&text).unwrap_or(text), then)
+}
+
+/// Patterns, and what stands in the place of what they find.
+type Marks = Vec<(Regex, &'static str)>;
+
+fn compiled(patterns: &[(&str, bool, &'static str)]) -> Marks {
+    let compile = |(pattern, any_case, mark): &(&str, bool, &'static str)| {
+        let pattern = if *any_case { format!("(?i){pattern}") } else { (*pattern).to_owned() };
+        // A pattern that is none would leave its secrets in; the test below compiles each.
+        Regex::new(&pattern).ok().map(|regex| (regex, *mark))
+    };
+    patterns.iter().filter_map(compile).collect()
+}
+
+fn marked(mut text: String, marks: &Marks) -> String {
+    for (pattern, mark) in marks {
         if let std::borrow::Cow::Owned(marked) = pattern.replace_all(&text, *mark) {
             text = marked;
         }
@@ -76,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_one() {
-        for (pattern, _, _) in PATTERNS {
+        for (pattern, _, _) in FIRST.iter().chain(THEN) {
             assert!(Regex::new(pattern).is_ok(), "{pattern}");
             // Bundlers that write ASCII escape texts, but no regular expressions.
             assert!(pattern.is_ascii(), "{pattern}");

@@ -1,6 +1,7 @@
 //! What a Rust program gets: the report with its strings.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt;
 
 use crate::bytes::escape;
@@ -265,6 +266,11 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     report
 }
 
+thread_local! {
+    /// Where the reader keeps the errors of a body: 28 KB, which would take longer to make than a body to read.
+    static FOUND: RefCell<Box<Found>> = RefCell::new(Box::new(Found::EMPTY));
+}
+
 fn read<'a, 'b>(
     body: &'b [u8],
     around: &Around,
@@ -276,9 +282,8 @@ fn read<'a, 'b>(
     let mut status = None;
     let length = body.len().min(LIMIT);
     let padded = padded(&body[..length]);
-    let mut found = Box::new(Found::EMPTY);
     let around = Around { cut: around.cut || length < body.len(), ..*around };
-    let reading = judge(Text::new(&padded), around, dialects, &mut found, |entry, verdict, around| {
+    let mut take = |entry: &Entry, verdict: Verdict, around: &Around| {
         if first.is_none_or(|(_, before)| urgency(verdict.facts) < before) {
             first = Some((errors.len(), urgency(verdict.facts)));
         }
@@ -286,7 +291,8 @@ fn read<'a, 'b>(
             status = Some(entry.status);
         }
         errors.push(error(body, entry, verdict, around, own));
-    });
+    };
+    let reading = FOUND.with_borrow_mut(|found| judge(Text::new(&padded), around, dialects, found, &mut take));
     let report = Report {
         errors,
         primary: first.map(|first| first.0),

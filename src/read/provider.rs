@@ -1,7 +1,7 @@
 //! A provider's answer, read by its tables: which object is whose, where its reasons stand, what they are told as.
 //!
-//! Recognition is certain or silent: an object of which two providers' conditions hold is nobody's, and Stripe's own
-//! is never tried.
+//! Recognition is certain or silent: an object of which two providers' conditions hold is nobody's, and one with a type
+//! of Stripe's is another provider's only where it has what Stripe's never has.
 
 use super::MOST;
 use super::entry::{self, Entry};
@@ -76,13 +76,12 @@ impl Walk<'_, '_> {
         if depth > DEPTH || *tried > TRIED {
             return false;
         }
-        if value.is(Kind::Object) && self.is_stripes(value) {
-            return false;
-        }
+        let stripes = value.is(Kind::Object) && self.is_stripes(value);
         let mut whose = None;
         let mut several = false;
         for (n, dialect) in self.dialects.each() {
-            if dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
+            let sure = dialect.lines(b'!').any(|line| self.hold(line, value, value));
+            if sure || !stripes && dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
                 several |= whose.is_some();
                 whose = Some((n, dialect));
             }
@@ -92,7 +91,7 @@ impl Walk<'_, '_> {
         {
             return true;
         }
-        if whose.is_some() && !several || !value.is(Kind::Object) {
+        if whose.is_some() && !several || stripes || !value.is(Kind::Object) {
             return false;
         }
         let mut at = value.start() + 1;
@@ -154,17 +153,17 @@ impl Walk<'_, '_> {
         let mut said = false;
         let Some((base, place)) = Place::of(line) else { return false };
         self.each(answer, base, &mut |walk, object| {
-            let Some((told, listed)) = walk.told(dialect, &place, object, answer) else { return false };
+            let Some(reason) = walk.told(dialect, &place, object, answer) else { return false };
             said = true;
-            walk.refusal(dialect, told, listed, object, answer, failing);
+            walk.refusal(dialect, reason, object, answer, failing);
             walk.found.length >= MOST
         });
         said
     }
 
-    /// What a line's table says of an object; whether its code is in the table.
+    /// What a line's table says of an object.
     #[inline(never)]
-    fn told(&mut self, dialect: Dialect, place: &Place, object: Value, answer: Value) -> Option<(Told, bool)> {
+    fn told(&mut self, dialect: Dialect, place: &Place, object: Value, answer: Value) -> Option<Reason> {
         if !self.hold(place.conditions, object, answer) {
             return None;
         }
@@ -173,22 +172,24 @@ impl Walk<'_, '_> {
             return None;
         }
         if place.table == ANY {
-            return Told::otherwise(place.class).map(|told| (told, true));
+            return Told::otherwise(place.class).map(|told| Reason { told, listed: true, row: Value::ABSENT });
         }
         let code = Squeezed::new(self.scanner.bytes(value));
         if let Some(told) = dialect.told(place.table, code.bytes()) {
-            return Some((told, true));
+            return Some(Reason { told, listed: true, row: value });
         }
         let told = Told::otherwise(place.class)?;
         // A code that is in no table says what must stay hidden by its words.
         let hidden = wrap::sense_of_code(&mut self.scanner, value) == Sense::Hidden;
         let refusal = matches!(told, Told::Class(class, _) if class.is_refusal());
-        Some((if hidden && refusal { Told::Class(Class::Masked, None) } else { told }, false))
+        let told = if hidden && refusal { Told::Class(Class::Masked, None) } else { told };
+        Some(Reason { told, listed: false, row: Value::ABSENT })
     }
 
     /// Adds the error that a reason is.
     #[inline(never)]
-    fn refusal(&mut self, dialect: Dialect, told: Told, listed: bool, object: Value, answer: Value, failing: bool) {
+    fn refusal(&mut self, dialect: Dialect, reason: Reason, object: Value, answer: Value, failing: bool) {
+        let Reason { told, listed, row } = reason;
         let mut entry = Entry::blank();
         self.attributes(dialect, &mut entry, object, answer);
         let place = entry.get(Key::Param);
@@ -213,12 +214,15 @@ impl Walk<'_, '_> {
         };
         if class == Class::Developer && (!listed || told == Told::ByField) {
             class = by_status(status);
+        } else if class == Class::DeveloperOpen && !listed {
+            // Nothing is claimed of the money where the status says no more than that the request was wrong.
+            class = Some(by_status(status)).filter(|class| *class != Class::Developer).unwrap_or(class);
         }
         if class == Class::Ok || matches!(class, Class::InProgress | Class::TransferPending) && !failing {
             return;
         }
         let hidden = class == Class::Masked
-            || class.is_refusal() && (self.network_hides(dialect, object, answer) || self.words_hide(&entry));
+            || class.is_refusal() && (self.network_hides(dialect, object, answer) || self.words_hide(&entry, row));
         if hidden && !class.is_plain() {
             (class, field) = (Class::Masked, None);
         }
@@ -231,7 +235,7 @@ impl Walk<'_, '_> {
                     better = walk.told(dialect, &place, object, answer);
                     better.is_some()
                 });
-                if let Some((Told::Class(other, at), _)) = better {
+                if let Some(Reason { told: Told::Class(other, at), .. }) = better {
                     (class, field) = (other, at.or(other.facts().field()));
                     break;
                 }
@@ -272,7 +276,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Whether the network's own code hides its reason: `"43"`, `"43 : Stolen card"`.
+    /// Whether the network's own code hides its reason, `"43"`, `"43 : Stolen card"`, or the words that stand there do.
     #[inline(never)]
     fn network_hides(&mut self, dialect: Dialect, object: Value, answer: Value) -> bool {
         dialect.lines(b'n').any(|line| {
@@ -280,16 +284,18 @@ impl Walk<'_, '_> {
                 let value = self.first(path, object, answer).scalar();
                 let code = self.scanner.bytes(value);
                 let end = code.iter().position(|byte| matches!(byte, b' ' | b':')).unwrap_or(code.len());
-                dialect::hides(code.get(..end).unwrap_or(&[]))
+                dialect::hides(code.get(..end).unwrap_or(&[])) || wrap::sense(&mut self.scanner, value) == Sense::Hidden
             })
         })
     }
 
-    /// Whether the provider's own words name what must stay hidden, whatever its code says.
+    /// Whether the provider's own words name what must stay hidden, whatever its code says; a code that has a row, as
+    /// `pin_attempts_exceeded`, is told by that and not by its words.
     #[inline(never)]
-    fn words_hide(&mut self, entry: &Entry) -> bool {
+    fn words_hide(&mut self, entry: &Entry, row: Value) -> bool {
         let words = [Key::Message, Key::DeclineCode].map(|key| entry.get(key));
-        words.into_iter().any(|value| wrap::sense(&mut self.scanner, value) == Sense::Hidden)
+        let mut words = words.into_iter().filter(|value| value.start() != row.start());
+        words.any(|value| wrap::sense(&mut self.scanner, value) == Sense::Hidden)
     }
 
     /// The first value at a path.
@@ -325,7 +331,7 @@ impl Walk<'_, '_> {
                 [b'/', path @ ..] => (answer, path),
                 path => (object, path),
             };
-            self.each(from, path, &mut |walk, value| walk.passes(test, value.kept()))
+            self.each(from, path, &mut |walk, value| walk.passes(test, value))
         })
     }
 
@@ -351,7 +357,8 @@ impl Walk<'_, '_> {
             b":o" => value.is(Kind::Object),
             b":l" => value.is(Kind::List),
             b":t" => value.is(Kind::True),
-            _ => value.is_some(),
+            b":f" => value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f',
+            _ => value.kept().is_some(),
         }
     }
 
@@ -379,9 +386,23 @@ impl Walk<'_, '_> {
             [name @ .., b'[', b']'] => (name, true),
             name => (name, false),
         };
-        let value = if name.is_empty() { from } else { self.member(from, name) };
+        let (name, last) = match name {
+            [name @ .., b'[', b'>', b']'] => (name, true),
+            name => (name, false),
+        };
+        let mut value = if name.is_empty() { from } else { self.member(from, name) };
+        if last && value.is(Kind::List) {
+            let mut end = Value::ABSENT;
+            self.each_member(value, &mut |_, inner| {
+                end = inner;
+                false
+            });
+            value = end;
+        }
         if !listed || value.is(Kind::Object) {
-            return !value.is(Kind::Nothing) && self.each_below(value, rest, depth, f);
+            // Of nothing only a condition may want to know that it stands there.
+            let ends = rest.is_empty() || !value.is(Kind::Nothing);
+            return value.is_some() && ends && self.each_below(value, rest, depth, f);
         }
         value.is(Kind::List) && self.each_member(value, &mut |walk, inner| walk.each_below(inner, rest, depth, f))
     }
@@ -428,12 +449,21 @@ impl Walk<'_, '_> {
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
             if alike(self.scanner.bytes(key), name) {
-                return value.kept();
+                return value;
             }
             at = value.next();
         }
         Value::ABSENT
     }
+}
+
+/// What a line says of an object.
+struct Reason {
+    told: Told,
+    /// Its code is in the line's table, or may be any.
+    listed: bool,
+    /// The code that has a row.
+    row: Value,
 }
 
 /// A line of a reason, after its base.

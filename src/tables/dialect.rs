@@ -3,17 +3,19 @@
 //! | line | what it says |
 //! |---|---|
 //! | `?` conditions | an object of which these hold is the provider's; several lines are alternatives |
+//! | `!` conditions | the same, even of an object with one of Stripe's types: it has what Stripe's never has |
 //! | `+` conditions | an answer of which these hold went well |
 //! | `.` base path table class conditions | where a reason stands, and the table of its codes; the first line that says something decides |
 //! | `&` base path table class conditions | the same, asked where the reason said no more than declined |
-//! | `n` path | a code of a card network; it may only hide more |
+//! | `n` paths | a code of a card network or another's words; they may only hide more |
 //! | `:` letter paths | an attribute of the report, from the first of these that stands there |
 //! | `=` letter | a table: the lines up to the next `=` |
 //! | class field codes | in a table: the codes of that class, squeezed; `x*` all that begin so |
 //!
 //! A base is the path to the object that the rest of its line speaks of, each of a list in turn; `-` is the answer
-//! itself. A path is names and `.`; `[]` after a name is each entry of its list, `**` any object below. It begins with
-//! `/` where it leads from the answer and not from the base. Names are compared without case and underlines.
+//! itself. A path is names and `.`; `[]` after a name is each entry of its list, `[>]` the last, `**` any object below.
+//! It begins with `/` where it leads from the answer and not from the base. Names are compared without case and
+//! underlines.
 //!
 //! | condition | holds where |
 //! |---|---|
@@ -21,7 +23,7 @@
 //! | `path=a\|b` | one of these stands there, without case and signs |
 //! | `path^a\|b` | a text stands there that begins so |
 //! | `path~A` | a name in capitals; `~a` in small letters; `~9` digits |
-//! | `path:s` | a text; `:n` a number, `:o` an object, `:l` a list, `:t` true |
+//! | `path:s` | a text; `:n` a number, `:o` an object, `:l` a list, `:t` true, `:f` false |
 //! | `!condition` | the condition does not |
 
 use super::classes::Class;
@@ -171,7 +173,41 @@ impl<'t> Dialects<'t> {
 }
 
 /// Whether a network's code (ISO 8583, field 39) gives a reason that must stay hidden: lost, stolen, pick-up, fraud,
-/// security, the law.
+/// security, the law. Where the networks read a code in different ways, one that hides is enough.
+///
+/// They are the masked rows of `providers/iso8583.txt`.
 pub(crate) fn hides(code: &[u8]) -> bool {
-    matches!(code, b"04" | b"07" | b"33" | b"34" | b"35" | b"36" | b"37" | b"41" | b"43" | b"59" | b"62" | b"63")
+    let [tens, ones] = code else { return false };
+    match tens {
+        b'0' => matches!(ones, b'4' | b'7'),
+        b'3' => matches!(ones, b'3'..=b'8'),
+        b'4' => matches!(ones, b'1' | b'3'),
+        b'5' => *ones == b'9',
+        b'6' => matches!(ones, b'2'..=b'4' | b'6' | b'7'),
+        b'7' => *ones == b'8',
+        b'8' => *ones == b'3',
+        b'9' => matches!(ones, b'3' | b'G' | b'g'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hides;
+
+    #[test]
+    fn the_networks_hidden_codes_are_those_of_their_table() {
+        let rows = include_str!("providers/iso8583.txt").lines().filter(|line| !line.starts_with('#'));
+        let rows: Vec<_> = rows.filter_map(|line| line.split_once(" | ")).collect();
+        let masked = |code: &str| rows.iter().any(|(one, rest)| *one == code && rest.starts_with("masked | "));
+        assert!(rows.len() > 100, "{} rows", rows.len());
+        let letters: Vec<char> = ('0'..='9').chain('A'..='Z').collect();
+        for tens in &letters {
+            for ones in &letters {
+                let code = format!("{tens}{ones}");
+                assert_eq!(hides(code.as_bytes()), masked(&code), "{code}");
+            }
+        }
+        assert!(!hides(b"") && !hides(b"4") && !hides(b"041"));
+    }
 }

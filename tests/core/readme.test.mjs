@@ -8,10 +8,12 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 const readme = read("README.md");
 const code = (language) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map(([, is]) => is);
-const [server, page] = code("js");
+const [server, page, providers] = code("js");
 const entries = {
   "checkout-errors": await import("../../dist/index.js"),
   "checkout-errors/locales/fr": await import("../../dist/locales/fr.js"),
+  "checkout-errors/providers/adyen": await import("../../dist/providers/adyen.js"),
+  "checkout-errors/providers/paypal": await import("../../dist/providers/paypal.js"),
 };
 
 /** Runs a block with the names that stand around it. */
@@ -84,23 +86,37 @@ test("the page says it in French, and nothing where the payment went through", a
   assert.equal(await shown(paid), "");
 });
 
+test("another provider's answer is what it says, and all providers are named", async () => {
+  const seen = [];
+  await run(`${providers.replace(/^(report.*?); \/\/ (.*)$/gm, "note($1, $2);")}`, {
+    note: (value, said) => seen.push([value, said]),
+  });
+  assert.equal(seen.length, 2);
+  for (const [value, said] of seen) assert.equal(value, said);
+  const { default: all } = await import("../../dist/providers/index.js");
+  const names = all.map(({ id }) => /^name (.*)$/m.exec(read(`src/tables/providers/${id}.txt`))[1]);
+  for (const name of names) assert.match(readme, new RegExp(`[ ,]${name.replaceAll(".", "\\.")}[ ,.]`));
+});
+
 test("its figures are those of the tests", () => {
   const lines = (path) => read(path).trim().split("\n").length;
   const counts = Object.fromEntries(
     readdirSync(new URL("tests/corpus/", root))
-      .filter((name) => name.endsWith(".jsonl") && name !== "providers.jsonl")
+      .filter((name) => name.endsWith(".jsonl"))
       .map((name) => [name, lines(`tests/corpus/${name}`)]),
   );
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const written = counts["written.jsonl"];
+  const written = counts["written.jsonl"] + counts["providers-written.jsonl"];
   assert.ok(
-    readme.includes(`${all} of ${all} bodies: ${all - written} met in public projects, ${written} by a reader`),
+    readme.includes(
+      `${all} of ${all} bodies: ${all - written} met in public projects, ${written} by readers of the documentation`,
+    ),
   );
   const locales = readdirSync(new URL("js/locales/", root)).filter((name) => name.endsWith(".json")).length;
   assert.ok(readme.includes(`English is in; ${locales} locales more`), `${locales} locales`);
   // Each is what a test demands.
   for (const [path, demand] of [
-    ["tests/masked.rs", "cases: 20_000"],
+    ["tests/masked.rs", "unwrap_or(20_000)"],
     ["tests/masked.rs", "pairs > 50_000"],
     ["tests/broken.rs", "fixtures.len() > 750 && cuts > 200_000"],
   ])

@@ -1,6 +1,6 @@
 // The wrapper's entries, each as an ES module and as CommonJS with types of its own.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { catalogRows } from "./providers.mjs";
 import { root, run, say } from "./tools.mjs";
 
@@ -14,6 +14,40 @@ const ENTRIES = {
   dom: "dom.ts",
   testing: "testing.ts",
 };
+
+const READ_ME = `The entries of this package are minified. For an audit, here is what they were made of:
+
+- js/: the TypeScript as it is written, with its comments.
+- maps/: a source map for each entry, index.js.map for ../index.js. No entry names its map, so that none grows by it.
+
+compiled/ in a map stands for what a compiler made and no one wrote: the core's bytes as a text (core-text), the
+catalog's (catalog-text), and the glue around it. SECURITY.md of the repository says what is in the bytes.
+`;
+
+/**
+ * Writes `dist/source/`: the sources once, and a map for each entry. Source maps, not a second build without
+ * minification: a map says of each byte that is shipped where it comes from, and another build only resembles it.
+ */
+function sources(dist) {
+  const out = join(dist, "source");
+  mkdirSync(join(out, "maps"), { recursive: true });
+  for (const name of readdirSync(dist).filter((one) => one.endsWith(".map"))) {
+    const map = JSON.parse(readFileSync(join(dist, name), "utf8"));
+    rmSync(join(dist, name));
+    const from = (source) => {
+      const path = relative(root, join(dist, source));
+      return path.startsWith("js/") ? `../${path}` : `../compiled/${basename(path).replace(/^core:/, "")}`;
+    };
+    const told = { version: map.version, file: `../../${name.slice(0, -4)}`, sources: map.sources.map(from) };
+    writeFileSync(join(out, "maps", name), JSON.stringify({ ...told, names: map.names, mappings: map.mappings }));
+  }
+  for (const path of readdirSync(join(root, "js"), { recursive: true })) {
+    if (!/(?<!\.d)\.ts$/.test(path)) continue;
+    mkdirSync(dirname(join(out, "js", path)), { recursive: true });
+    copyFileSync(join(root, "js", path), join(out, "js", path));
+  }
+  writeFileSync(join(out, "README.md"), READ_ME);
+}
 
 /** Writes everything but the locales into `dist`. What is given beside it are the paths of the cores. */
 export async function bundle({ wasm, js, catalog, dist }) {
@@ -64,11 +98,16 @@ export async function bundle({ wasm, js, catalog, dist }) {
       onResolve({ filter: /\/core\.wasm$/ }, () => ({ path: "./core.wasm", external: true }));
     },
   });
-  const entry = (from, to, options) => build({ ...common, entryPoints: [from], outfile: join(dist, to), ...options });
+  // A map beside the file, which `sources` moves; the file does not name it.
+  const mapped = { sourcemap: "external", sourcesContent: false };
+  const entry = (from, to, options) =>
+    build({ ...common, ...mapped, entryPoints: [from], outfile: join(dist, to), ...options });
 
   for (const [extension, format] of Object.entries(formats)) {
     // As CommonJS the module itself is the default: its exports are the core.
-    await entry(extension === "cjs" ? join(dirname(js), "raw.js") : js, `core-js.${extension}`, format);
+    // What wasm2js wrote is not to be read in any form.
+    const compiled = extension === "cjs" ? join(dirname(js), "raw.js") : js;
+    await entry(compiled, `core-js.${extension}`, { ...format, sourcemap: false });
     for (const [name, from] of Object.entries(ENTRIES)) {
       await entry(join(root, "js", from), `${name}.${extension}`, { ...format, plugins: [core(extension)] });
     }
@@ -98,6 +137,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
     define: { VERSION: JSON.stringify(version) },
     banner: { js: "#!/usr/bin/env node" },
   });
+  sources(dist);
 }
 
 /** One rolled-up declaration file an entry and form. */

@@ -13,8 +13,37 @@ const WANTED = [
   /^dist\/(index|js|core-js|catalog|diagnose|forms|dom|testing)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,
   /^dist\/locales\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/providers\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+  // For auditors: what the minified entries were made of.
+  /^dist\/source\/(js\/[\w/-]+\.ts|maps\/[\w.-]+\.map|README\.md)$/,
   /^dist\/(workerd\.js|cli\.js|standalone\.min\.js|standalone\.d\.ts|core\.wasm)$/,
 ];
+
+/** Stands for whoever releases it, until it is set. */
+export const OWNER = "owner-to-be-set";
+
+/** Which facts of a release are not set yet, a sentence each. `texts`: the content of each file by its name. */
+export function unset(
+  texts = Object.fromEntries(
+    ["package.json", "Cargo.toml"].map((name) => [name, readFileSync(join(root, name), "utf8")]),
+  ),
+) {
+  const found = [];
+  for (const [name, content] of Object.entries(texts)) {
+    if (content.includes(OWNER)) found.push(`${name} names "${OWNER}" where the owner of the repository belongs.`);
+  }
+  const { repository, homepage, bugs, author } = JSON.parse(texts["package.json"]);
+  for (const [key, value] of Object.entries({ repository: repository?.url, homepage, bugs: bugs?.url, author }))
+    if (!value) found.push(`package.json has no ${key}.`);
+  return found;
+}
+
+/** Ends where a release lacks its owner, unless the command was told that this is a draft. */
+export function refuseUnset() {
+  const found = unset();
+  if (found.length && !process.argv.includes("--draft"))
+    fail(`this is no release yet.\n${found.join("\n")}\nSet it, or pack a draft with \`-- --draft\`.`);
+}
 
 /** Every file that package.json promises. */
 export function promised() {
@@ -107,4 +136,7 @@ export async function release(folder) {
   return [tarball, bill, beside("SHA256SUMS"), beside("SHA512SUMS"), beside("INTEGRITY")];
 }
 
-if (process.argv[1] === import.meta.filename) for (const path of await release()) console.log(path);
+if (process.argv[1] === import.meta.filename) {
+  refuseUnset();
+  for (const path of await release()) console.log(path);
+}

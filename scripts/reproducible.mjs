@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { homedir, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { builtPackage } from "./built.mjs";
-import { release } from "./pack.mjs";
+import { refuseUnset, release } from "./pack.mjs";
 import { buildTools, fail, root, run, say } from "./tools.mjs";
 
 /** What is made, at any depth, and no source. */
@@ -24,6 +24,7 @@ function made(folder) {
   return found;
 }
 
+refuseUnset();
 await buildTools();
 await builtPackage();
 // What an earlier version left is not this one's.
@@ -38,7 +39,9 @@ try {
   cpSync(root, other, { recursive: true, filter: (path) => path === root || !MADE.has(basename(path)) });
   for (const script of ["build.mjs", "pack.mjs"]) {
     say(`${script} in ${other}`);
-    await run("bash", ["-c", 'umask 077; exec "$0" "$1"', process.execPath, join(other, "scripts", script)], {
+    // Whether it is a release was asked above.
+    const command = [process.execPath, join(other, "scripts", script), "--draft"];
+    await run("bash", ["-c", 'umask 077; exec "$0" "$1" "$2"', ...command], {
       cwd: other,
       quiet: true,
       env: ELSEWHERE,

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { builtPackage } from "./built.mjs";
-import { buildTools, chromium, denies, fuzzer, npmPackages, root, run, say } from "./tools.mjs";
+import { buildTools, chromium, denies, fuzzer, logTools, npmPackages, root, run, say } from "./tools.mjs";
 
 const all = process.argv.includes("--all") || Boolean(process.env.CI);
 // Tests that have a long and a short form look here.
@@ -55,6 +55,7 @@ function skip(name, why) {
 const [browser] = await Promise.all([
   chromium({ all }),
   buildTools(),
+  npmPackages(join(root, "tests/codes")),
   npmPackages(join(root, "tests/forms")),
   npmPackages(join(root, "tests/i18n")),
   npmPackages(join(root, "tests/travel")),
@@ -96,6 +97,7 @@ await node("samples to test a checkout with", "tests/testing/");
 await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");
+await node("our codes against the providers' SDKs", "tests/codes/");
 await node("hostile values and bodies", "tests/trust/");
 await node("the supply chain", "tests/supply/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
@@ -110,12 +112,19 @@ if (all) {
 } else {
   skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
 }
+if (all) {
+  // A missing Python or Java fails there, with a sentence that names it.
+  await logTools();
+  await node("logs at scale, in Spark and DuckDB", "tests/logs/");
+} else {
+  skip("logs at scale, in Spark and DuckDB", "they take 400 MB of packages and a minute: `--all` runs them");
+}
 await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
 await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
 await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
 
 if (all) {
-  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs"]);
+  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs", "--draft"]);
   const missing = await fuzzer();
   if (missing) skip("fuzzing", missing);
   else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });

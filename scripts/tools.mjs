@@ -1,6 +1,16 @@
 // What the project needs on a machine, found or installed: once, and said aloud.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, statSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -278,4 +288,48 @@ export async function debian(packages) {
   });
   if (code !== 0) console.error(output.slice(-2000));
   return code === 0;
+}
+
+/**
+ * A virtual environment of Python in .tools/<name> with the packages that a requirements file pins. Gives the path of
+ * its Python, or what is missing, as a sentence.
+ */
+export async function pythonPackages(name, requirements) {
+  const venv = join(tools, name);
+  const python = join(venv, "bin", "python");
+  const done = join(venv, "requirements.txt");
+  const wanted = readFileSync(requirements, "utf8");
+  if (existsSync(python) && existsSync(done) && readFileSync(done, "utf8") === wanted) return { python };
+  if (!ask("python3", ["--version"])) await debian(["python3", "python3-venv"]);
+  if (!ask("python3", ["--version"]))
+    return { missing: "Python is missing. Install Python 3 with venv (Debian: python3-venv)." };
+  await network();
+  say(`installing ${wanted.trim().split("\n").join(", ")} from PyPI into .tools/${name}`);
+  const make = () => run("python3", ["-m", "venv", "--clear", venv], { may: true, quiet: true });
+  if ((await make()).code !== 0) {
+    await debian(["python3-venv"]);
+    if ((await make()).code !== 0) return { missing: "Python's venv is missing. Install it (Debian: python3-venv)." };
+  }
+  const { code, output } = await run(python, ["-m", "pip", "install", "--quiet", "--requirement", requirements], {
+    may: true,
+    quiet: true,
+  });
+  if (code !== 0) return { missing: `The packages of ${requirements.slice(root.length)} could not be had:\n${output}` };
+  writeFileSync(done, wanted);
+  return { python };
+}
+
+/** The oldest Java that Spark 4 runs on. */
+const JAVA = 17;
+
+/** What tests/logs needs: Python with Spark and DuckDB, and Java. Gives Python's path, or what is missing. */
+export async function logTools() {
+  const java = () => {
+    const { stderr = "" } = spawnSync("java", ["-version"], { encoding: "utf8" });
+    return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
+  };
+  if (java() < JAVA) await debian([`openjdk-${JAVA}-jre-headless`]);
+  if (java() < JAVA)
+    return { missing: `Java is missing. Spark needs Java ${JAVA} or newer (Debian: openjdk-${JAVA}-jre-headless).` };
+  return pythonPackages("logs", join(root, "tests/logs/requirements.txt"));
 }

@@ -52,3 +52,7 @@ pub use tables::shapes::Shape;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("README.md")]
+struct ReadmeOfTheCrate;

@@ -86,6 +86,7 @@ codes! {
     "api_key_expired" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 401, "Key rolled or expired.";
     "application_fees_not_allowed" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Money movement refused for regulatory reasons.";
     "approval_required" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Recent addition; no public description found.";
+    "authentication_failure" Payer None Authenticate No ConfirmationFailed, Enum "" 0, "In the types of the SDKs of late 2026; no public description found. Read as payment_intent_authentication_failure, which it is named like.";
     "authentication_required" Payer None Authenticate No ConfirmPayment, Enum "card_error" 402, "Issuer wants 3DS. On-session: run authentication. With error_on_requires_action the captured decline_code was authentication_not_handled and the message addresses the developer.";
     "balance_insufficient" Operator None ContactMerchant Unknown OurSideNotCharged, Enum "invalid_request_error" 400, "The MERCHANT's balance is short (transfer/payout). Must not be shown as the payer lacking funds.";
     "balance_invalid_parameter" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Bad parameter in the balance payment method.";
@@ -98,6 +99,7 @@ codes! {
     "bank_account_verification_failed" Payer VerificationAmounts CorrectField No VerificationInvalid, Enum "invalid_request_error" 400, "Micro-deposit amounts wrong, or too many tries.";
     "billing_invalid_mandate" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Subscription payment method has no active mandate; needs an on-session confirmation first.";
     "bitcoin_upgrade_required" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Retired flow.";
+    "capability_not_active" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "The account lacks an active capability for the request; in the types of the SDKs of late 2026.";
     "capture_charge_authorization_expired" Operator None ContactMerchant Unknown OurSide, Enum "invalid_request_error" 400, "Authorisation lapsed before capture.";
     "capture_unauthorized_payment" Developer None FixIntegration No OurSide, Enum "invalid_request_error" 400, "Capture attempted on a payment that was never authorised.";
     "card_decline_rate_limit_exceeded" Payer Number UseAnotherMethod Unknown Declined, Enum "card_error" 402, "Card declined too often; Stripe says it can be charged again after 24 hours. Check the details or use another card.";
@@ -120,8 +122,10 @@ codes! {
     "customer_session_expired" Developer None FixIntegration No SessionExpired, Enum "invalid_request_error" 400, "Front end must fetch a new customer session; can be refreshed silently.";
     "customer_tax_location_invalid" Payer Address CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Needs at least country and postal code.";
     "debit_not_authorized" Payer None UseAnotherMethod Unknown MandateNeeded, Enum "" 0, "Payer told their bank the debit was not authorised.";
+    "dispute_evidence_page_limit_exceeded" Developer None FixIntegration No OurSide, Enum "" 0, "Evidence for a dispute has too many pages; in the types of the SDKs of late 2026.";
     "email_invalid" Payer Email CorrectField No EmailInvalid, Enum "invalid_request_error" 400, "Malformed e-mail; leading or trailing spaces and full-width characters are common causes in issue reports.";
     "expired_card" Payer ExpMonth CorrectField No CardExpired, Enum "card_error" 402, "Captured with param exp_month although the year may be the wrong half; highlight the whole expiry input.";
+    "expired_payment_method" Payer None UseAnotherMethod No SavedMethodOutdated, Enum "" 0, "A payment method that can no longer be used; in the types of the SDKs of late 2026, without a public description, so no field is named.";
     "failed_tax_calculation" Operator None TryAgainLater Later TryAgain, Enum "" 0, "Recent addition; tax engine failed.";
     "financial_account_balance_does_not_support_currency" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Recent addition.";
     "financial_account_capability_not_enabled" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Recent addition.";
@@ -129,6 +133,8 @@ codes! {
     "financial_connections_account_inactive" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Linked account inactive.";
     "financial_connections_account_pending_account_numbers" Operator None TryAgainLater Later TryAgain, Enum "invalid_request_error" 400, "Account numbers not available yet; try later.";
     "financial_connections_account_unavailable_account_numbers" Payer AccountNumber UseAnotherMethod Unknown AccountUnusable, Enum "invalid_request_error" 400, "Linked account exposes no account numbers; link another or type them.";
+    "financial_connections_consent_locale_invalid" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Bank linking was asked for in no known locale; in the types of the SDKs of late 2026.";
+    "financial_connections_consent_locale_unsupported" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Bank linking was asked for in a locale that it lacks; in the types of the SDKs of late 2026.";
     "financial_connections_no_successful_transaction_refresh" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "No refreshed data for the account.";
     "forwarding_api_inactive" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Vault-and-forward not enabled.";
     "forwarding_api_invalid_parameter" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Bad forwarding parameter.";
@@ -140,6 +146,7 @@ codes! {
     "incorrect_address" Payer Address CorrectField No AddressInvalid, Enum "card_error" 402, "Card address check failed.";
     "incorrect_cvc" Payer Cvc CorrectField No CvcInvalid, Enum "card_error" 402, "CVC failed the issuer check; newer captures also carry decline_code incorrect_cvc and advice confirm_card_data.";
     "incorrect_number" Payer Number CorrectField No NumberInvalid, Enum "card_error" 402, "Number failed checks.";
+    "incorrect_postal_code" Payer PostalCode CorrectField No PostcodeMismatch, Enum "" 0, "What incorrect_zip says; in the types of the SDKs of late 2026, and in Radar's outcomes of a payment.";
     "incorrect_zip" Payer PostalCode CorrectField No PostcodeMismatch, Enum "card_error" 402, "Captured with the legacy param address_zip.";
     "india_recurring_payment_mandate_canceled" Payer None UseAnotherMethod Unknown MandateNeeded, Enum "card_error" 402, "Cardholder cancelled the e-mandate; needs a new authorisation.";
     "instant_payouts_config_disabled" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Payout configuration.";
@@ -149,6 +156,7 @@ codes! {
     "insufficient_funds" Payer None UseAnotherMethod Later InsufficientFunds, Enum "" 0, "As a top-level code: bank debit without funds. For cards it is normally a decline_code under card_declined. In API v2 previews it is also an error TYPE about the merchant's balance.";
     "intent_invalid_state" Developer None CheckPayment No OutcomeUnknown, Enum "invalid_request_error" 400, "Operation does not fit the intent's state.";
     "intent_verification_method_missing" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Verification method not configured.";
+    "invalid_canceled_subscription_fields" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "A cancelled subscription takes few changes; in the types of the SDKs of late 2026.";
     "invalid_card_type" Payer Number UseAnotherMethod Unknown CardNotSupported, Enum "invalid_request_error" 400, "Payout card must be a non-prepaid debit card.";
     "invalid_characters" Payer None CorrectField No FieldInvalid, Enum "invalid_request_error" 400, "Take the field from param; unsupported characters in the value.";
     "invalid_charge_amount" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Amount not a positive integer in minor units, or outside limits.";
@@ -180,6 +188,7 @@ codes! {
     "parameter_missing" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Required parameter absent; same buyer-field nuance (shipping[address][line1], name).";
     "parameter_unknown" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Unexpected parameter.";
     "parameters_exclusive" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Mutually exclusive parameters.";
+    "payment_evaluation_on_api_version_not_supported" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Radar's payment evaluations need a newer API version; in the types of the SDKs of late 2026.";
     "payment_intent_action_required" Payer None Authenticate No ConfirmPayment, Enum "" 0, "Needs authentication but the integration set error_on_requires_action.";
     "payment_intent_authentication_failure" Payer None Authenticate No ConfirmationFailed, Enum "invalid_request_error" 0, "3DS failed or was abandoned. TYPE IS invalid_request_error in captured last_payment_error objects, sometimes with decline_code generic_decline: a type-only classifier hides it from the payer.";
     "payment_intent_incompatible_payment_method" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Intent expected other properties.";
@@ -208,6 +217,7 @@ codes! {
     "payment_method_not_available" Payer None UseAnotherMethod Later MethodDown, Enum "" 0, "Provider temporarily down; other method or later.";
     "payment_method_provider_decline" Payer None ContactIssuer Unknown Declined, Enum "" 0, "Provider or bank declined; decline_code may hold a local-method reason.";
     "payment_method_provider_timeout" Operator None CheckPayment Unknown OutcomeUnknown, Enum "" 0, "Provider timed out; new attempt needed.";
+    "payment_method_restricted" Payer None ContactIssuer Unknown Declined, Enum "" 0, "In the types of the SDKs of late 2026; no public description found. Hidden as restricted_card is.";
     "payment_method_unactivated" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Method not switched on in the account.";
     "payment_method_unexpected_state" Developer None FixIntegration No OurSide, Enum "invalid_request_error" 400, "Method in the wrong state.";
     "payment_method_unsupported_type" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Method type not accepted here.";
@@ -242,11 +252,13 @@ codes! {
     "shipping_calculation_failed" Payer ShippingAddress CorrectField No AddressInvalid, Enum "invalid_request_error" 400, "Shipping data wrong or unverifiable.";
     "siret_invalid" Payer TaxId CorrectField No TaxIdInvalid, Enum "invalid_request_error" 400, "French business number malformed.";
     "sku_inactive" Payer None ContactMerchant Unknown ItemUnavailable, Enum "invalid_request_error" 400, "Item no longer sold.";
+    "smart_disputes_not_available" Developer None FixIntegration No OurSide, Enum "" 0, "The dispute takes no automatic evidence; in the types of the SDKs of late 2026.";
     "state_unsupported" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Connect onboarding.";
     "status_transition_invalid" Developer None FixIntegration No OurSide, Enum "invalid_request_error" 400, "Wrong order of operations.";
     "storer_capability_missing" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Recent addition.";
     "storer_capability_not_active" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "Recent addition.";
     "stripe_tax_inactive" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Tax product not active.";
+    "subscription_update_trial_after_billing_cycle_anchor" Developer None FixIntegration No OurSideNotCharged, Enum "" 0, "A trial may not end after the billing cycle's anchor; in the types of the SDKs of late 2026.";
     "tax_id_invalid" Payer TaxId CorrectField No TaxIdInvalid, Enum "invalid_request_error" 400, "Tax number malformed.";
     "tax_id_prohibited" Payer TaxId CorrectField No TaxIdInvalid, Enum "invalid_request_error" 400, "Tax id not allowed here; ambiguous.";
     "taxes_calculation_failed" Operator None TryAgainLater Later TryAgain, Enum "invalid_request_error" 400, "Tax engine failed.";
@@ -258,6 +270,8 @@ codes! {
     "terminal_reader_offline" Operator None TryAgainLater Later TryAgain, Enum "invalid_request_error" 400, "In-person.";
     "terminal_reader_timeout" Operator None TryAgainLater Later TryAgain, Enum "invalid_request_error" 400, "In-person.";
     "testmode_charges_only" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Account not activated.";
+    "three_d_secure_authentication_not_supported" Payer None UseAnotherMethod Unknown MethodUnavailable, Enum "" 0, "In the types of the SDKs of late 2026; no public description found. Another card or method may be confirmed.";
+    "three_d_secure_authentication_upstream_error" Operator None TryAgainLater Later TryAgain, Enum "" 0, "The systems behind 3-D Secure failed before the payment; in the types of the SDKs of late 2026, without a public description.";
     "tls_version_unsupported" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 0, "Old TLS; status not established.";
     "token_already_used" Developer None CheckPayment No OutcomeUnknown, Enum "invalid_request_error" 400, "Front end resubmitted a consumed token; create a new one and resubmit.";
     "token_card_network_invalid" Developer None FixIntegration No OurSideNotCharged, Enum "invalid_request_error" 400, "Bad network parameter.";

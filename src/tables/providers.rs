@@ -53,7 +53,7 @@ t-010,901\n\
 =d\n\
 K-ccnum903,ccnum904\n\
 N-ccnum900,ccnum901,ccnum902\n\
-O-cccvc920,cccvc921\n\
+O-cccvc920,cccvc920amex,cccvc921,cccvc921amex\n\
 PBccmth915\n\
 PCccyr917,ccyr918\n\
 PDccdat910,ccdat911,ccdat912,ccdat913,ccdat914\n\
@@ -1453,7 +1453,7 @@ H-transactionlimit\n\
 I-cardexpired\n\
 K-cardnotsupported,unsupportedcardbrand,unsupportedinstrumenttype\n\
 L-currencymismatch\n\
-M-amounttoohigh\n\
+M-amounttoohigh,amounttoolow\n\
 N-panfailure\n\
 O-cvvfailure,verifycvvfailure\n\
 PCinvalidexpirationyear\n\

@@ -227,12 +227,13 @@ stems! {
 
 /// Codes and types of the tables whose names say by their stems what must stay hidden; decline codes have a column for
 /// it. A test holds the list to the stems.
-pub(crate) const HIDDEN_NAMES: [&str; 7] = [
+pub(crate) const HIDDEN_NAMES: [&str; 8] = [
     "action_blocked",
     "bank_account_restricted",
     "financial_account_capability_restricted",
     "payment_method_bank_account_blocked",
     "payment_method_microdeposit_verification_attempts_exceeded",
+    "payment_method_restricted",
     "request_blocked",
     "blocked_by_stripe",
 ];

@@ -75,6 +75,7 @@ types! {
     "already_canceled" V2 Developer FixIntegration No OurSide;
     "already_exists" V2 Developer FixIntegration No OurSide;
     "blocked_by_stripe" V2 Developer FixIntegration No OurSideNotCharged;
+    "capability_not_enabled" V2 Developer FixIntegration No OurSideNotCharged;
     "cannot_proceed" V2 Developer FixIntegration No OurSideNotCharged;
     "controlled_by_alternate_resource" V2 Developer FixIntegration No OurSideNotCharged;
     "controlled_by_dashboard" V2 Developer FixIntegration No OurSideNotCharged;
@@ -85,8 +86,12 @@ types! {
     "insufficient_funds" V2 Operator ContactMerchant Unknown OurSideNotCharged;
     "invalid_payment_method" V2 Developer FixIntegration No OurSideNotCharged;
     "invalid_payout_method" V2 Developer FixIntegration No OurSideNotCharged;
+    "invalid_vaulted_credential" V2 Developer FixIntegration No OurSideNotCharged;
     "non_zero_balance" V2 Developer FixIntegration No OurSideNotCharged;
     "not_cancelable" V2 Developer FixIntegration No OurSide;
     "quota_exceeded" V2 Operator ContactMerchant Unknown OurSideNotCharged;
     "recipient_not_notifiable" V2 Developer FixIntegration No OurSideNotCharged;
+    "verification_attempt_failed" V2 Developer FixIntegration No OurSideNotCharged;
+    "verification_expired" V2 Developer FixIntegration No OurSideNotCharged;
+    "verification_not_initiated" V2 Developer FixIntegration No OurSideNotCharged;
 }

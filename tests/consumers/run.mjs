@@ -17,6 +17,7 @@ import { createServer as createSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { stage } from "../../scripts/jsr.mjs";
 import { pack } from "../../scripts/pack.mjs";
 import { root } from "../../scripts/tools.mjs";
 import { ALL, openBrowsers } from "../browsers.mjs";
@@ -94,6 +95,18 @@ const CONSUMERS = {
     expect: WASM,
     go: async (folder) =>
       JSON.parse(await bin(folder, "deno", "run", "--no-prompt", "--node-modules-dir=manual", "esm.mjs")),
+  },
+  // What JSR would say: slow types, banned directives, a type that does not hold.
+  jsr: {
+    fixture: "deno",
+    expect: "Success Dry run complete",
+    async go(folder) {
+      const staged = join(folder, "jsr");
+      stage(staged);
+      const deno = join(folder, "node_modules/.bin/deno");
+      const said = await run(staged, "sh", ["-c", '"$0" publish --dry-run --allow-dirty --no-provenance 2>&1', deno]);
+      return said.trim().split("\n").at(-1);
+    },
   },
   bun: {
     fixture: "bun",

@@ -39,7 +39,9 @@ const ENTRIES = {
   "./testing": ["sample", "samples"],
   "./locales": ["loadLocale", "locales"],
 };
-const OTHERS = ["./locales/*", "./standalone", "./core.wasm", "./package.json"];
+// Their default export is all.
+const DATA = ["./providers"];
+const OTHERS = [...DATA, "./locales/*", "./providers/*", "./standalone", "./core.wasm", "./package.json"];
 
 // The package under its own name, as in a project that installed it.
 const project = mkdtempSync(join(tmpdir(), "entries-"));
@@ -89,6 +91,18 @@ test("a locale as ES module and as CommonJS", async () => {
   assert.deepEqual(within("checkout-errors/locales/pt-BR"), esm);
 });
 
+test("the providers, all and one, as ES module and as CommonJS", async () => {
+  const { default: all } = await import(pathToFileURL(join(root, "dist/providers/index.js")));
+  assert.ok(all.length > 1 && all.every(({ id, data }) => id && data));
+  assert.deepEqual(within("checkout-errors/providers"), all);
+  const { default: adyen } = await import(pathToFileURL(join(root, "dist/providers/adyen.js")));
+  assert.deepEqual(
+    adyen,
+    all.find(({ id }) => id === "adyen"),
+  );
+  assert.deepEqual(within("checkout-errors/providers/adyen"), adyen);
+});
+
 test("the conditions lead to the builds that run there", () => {
   const resolve = (...conditions) =>
     execFileSync(
@@ -130,7 +144,7 @@ const sized = async (source) => (await bundled(source)).find(({ path }) => path.
 
 test("sideEffects is exact: what is imported and not used is left out, what acts by being imported stays", async () => {
   assert.deepEqual(sideEffects, ["./dist/standalone.min.js", "./dist/cli.js"]);
-  for (const entry of [...Object.keys(ENTRIES), "./locales/fr"]) {
+  for (const entry of [...Object.keys(ENTRIES), ...DATA, "./locales/fr", "./providers/adyen"]) {
     assert.equal(await sized(`import "${entry.replace(".", "checkout-errors")}";`), 0, entry);
   }
   assert.ok((await sized('import "checkout-errors/standalone";')) > 30_000);
@@ -270,6 +284,7 @@ test("are the types wrong? No.", () =>
     "node16",
     "--include-entrypoints",
     "./locales/fr",
+    "./providers/adyen",
     "--exclude-entrypoints",
     "./core.wasm",
     "./standalone",

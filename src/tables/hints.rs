@@ -60,6 +60,7 @@ hints! {
     "bank_account_unverified" "Verify the bank account before sharing it with a connected account.";
     "billing_invalid_mandate" "Have the payer confirm a SetupIntent with `usage: off_session` on the page, and make that payment method the subscription's default.";
     "bitcoin_upgrade_required" "Remove the Bitcoin integration: it was retired. Offer another payment method.";
+    "capability_not_active" "Activate the capability that the request needs on the account, in the dashboard or through `capabilities`, and wait until it says `active`.";
     "capture_charge_authorization_expired" "Take the payment anew: the authorization lapsed. Capture sooner; cards usually allow 7 days.";
     "capture_unauthorized_payment" "Capture only what was authorized: confirm the PaymentIntent with `capture_method: manual`, and capture once it says `requires_capture`.";
     "cardholder_phone_number_required" "Add `phone_number` to the Issuing cardholder, then send the request again.";
@@ -75,12 +76,15 @@ hints! {
     "customer_max_payment_methods" "Detach payment methods that the customer no longer uses, then attach the new one.";
     "customer_max_subscriptions" "Cancel subscriptions that are no longer wanted, or put several prices into one subscription.";
     "customer_session_expired" "Create a new CustomerSession on the server, and mount the element again with its `client_secret`.";
+    "dispute_evidence_page_limit_exceeded" "Shorten the dispute's evidence: combine or cut files until their pages fit Stripe's limit, then submit it.";
     "failed_tax_calculation" "Send the request again in a moment. If it goes on, check the customer's address and the settings of Stripe Tax.";
     "financial_account_balance_does_not_support_currency" "Use a currency that the financial account holds, or add that currency to the account.";
     "financial_account_capability_not_enabled" "Request the capability that this action needs, and wait until the financial account shows it as active.";
     "financial_account_capability_restricted" "Read the financial account's `status_details`, and settle what restricts the capability.";
     "financial_connections_account_inactive" "Let the payer link the bank account again: this Financial Connections account is inactive.";
     "financial_connections_account_pending_account_numbers" "Wait for the account numbers of the linked bank account, then send the request again; a webhook tells when they are there.";
+    "financial_connections_consent_locale_invalid" "Send a locale that Stripe knows for the bank-linking consent, such as `en` or `fr`, or leave it out.";
+    "financial_connections_consent_locale_unsupported" "Choose another locale for the bank-linking consent: this one is known, but has no consent text.";
     "financial_connections_no_successful_transaction_refresh" "Refresh the account with `features: transactions`, wait until `transaction_refresh.status` is `succeeded`, then read.";
     "forwarding_api_inactive" "Ask Stripe to enable vault and forward for this account.";
     "forwarding_api_invalid_parameter" "Correct `{param:the parameter that the message names}` of the forwarding request: `url`, `replacements` and `request` must fit what was enabled.";
@@ -95,6 +99,7 @@ hints! {
     "instant_payouts_unsupported" "Pay out to another card or bank account, or with `method: standard`: this one takes no instant payouts.";
     "intent_invalid_state" "Read the intent before acting on it, and do only what its `status` allows; if it has succeeded, show success.";
     "intent_verification_method_missing" "Set `payment_method_options[us_bank_account][verification_method]` on the intent.";
+    "invalid_canceled_subscription_fields" "Change only what a canceled subscription still takes, such as `metadata`, or create a new subscription.";
     "invalid_charge_amount" "Send `amount` as a positive whole number in the smallest unit of the currency: 10.00 USD is 1000, 10 JPY is 10.";
     "invalid_mandate_reference_prefix_format" "Shorten the mandate's `reference_prefix` to at most 12 letters, digits and the signs that the message allows.";
     "invalid_source_usage" "Read the source's `status` and `usage`: charge it only while it is `chargeable`, and a single-use one only once.";
@@ -116,6 +121,7 @@ hints! {
     "parameter_missing" "Send `{param:the parameter that the message names}`: this request needs it.";
     "parameter_unknown" "Remove `{param:the parameter that the message names}` or correct its name; check the API version too, as parameters come and go with it.";
     "parameters_exclusive" "Send only one of the parameters that the message names: `{param:they}` cannot stand together.";
+    "payment_evaluation_on_api_version_not_supported" "Raise the request's `Stripe-Version` to one that has Radar's payment evaluations.";
     "payment_intent_incompatible_payment_method" "Add the method's type to the intent's `payment_method_types`, or pay with a method of a type that stands there.";
     "payment_intent_invalid_parameter" "Leave out or correct `{param:the parameter that the message names}`: it does not fit this PaymentIntent or its payment method.";
     "payment_intent_rate_limit_exceeded" "Update one PaymentIntent less often: collect the changes of the cart, and send the last one after a pause.";
@@ -148,11 +154,13 @@ hints! {
     "setup_intent_invalid_parameter" "Leave out or correct `{param:the parameter that the message names}`: it does not fit this SetupIntent.";
     "setup_intent_mobile_wallet_unsupported" "Ask for the physical card at the reader: a phone's wallet cannot be saved there.";
     "setup_intent_unexpected_state" "Retrieve the SetupIntent and follow its `status`: use its payment method if it has succeeded, create a new one if it is canceled.";
+    "smart_disputes_not_available" "Answer this dispute with evidence of your own: it takes none that Stripe prepares.";
     "state_unsupported" "Send the `state` of the address as a two-letter code of a state that Stripe supports.";
     "status_transition_invalid" "Read the object's `status`, and send only the change that may follow it.";
     "storer_capability_missing" "Request the capability to store funds for this account.";
     "storer_capability_not_active" "Settle the account's requirements until its capability to store funds is active.";
     "stripe_tax_inactive" "Activate Stripe Tax in the dashboard for this mode, or leave `automatic_tax` out.";
+    "subscription_update_trial_after_billing_cycle_anchor" "Set `trial_end` no later than the subscription's `billing_cycle_anchor`.";
     "taxes_calculation_failed" "Retry the tax calculation later; if it goes on, set the origin address and check the customer's.";
     "terminal_location_country_unsupported" "Create the Terminal location in a country where Terminal is offered to this account.";
     "terminal_reader_busy" "Wait until the reader's `action` is done, or cancel it, before sending it the next one.";
@@ -162,6 +170,7 @@ hints! {
     "terminal_reader_offline" "Connect the reader to power and network, and wait until its `status` is `online`.";
     "terminal_reader_timeout" "Read the reader's `action` and the PaymentIntent first, then send the action again.";
     "testmode_charges_only" "Activate the account in the dashboard before taking live payments; until then use test keys.";
+    "three_d_secure_authentication_upstream_error" "Wait and confirm the payment again: the bank's 3-D Secure systems failed before anything was charged.";
     "tls_version_unsupported" "Let the server's HTTP client speak TLS 1.2 or newer: update its runtime or OpenSSL.";
     "token_already_used" "Create a new token or PaymentMethod for each attempt, and read first whether the earlier use was charged; lock the pay button while a request runs.";
     "token_card_network_invalid" "Send a card network in `{param:the token's network}` that the card carries.";
@@ -208,9 +217,11 @@ hints! {
     "TIMEOUT_ERROR" = "ECONNABORTED";
     // Types, as in types.rs.
     "api_error" "Read the payment before another attempt, then send the request again with the same idempotency key; look at the provider's status page.";
+    "capability_not_enabled" "Request the capability that this call needs for the account, then retry once it is enabled.";
     "idempotency_error" "Use a new idempotency key whenever the parameters change, and the same key only for the same request: this key was used with other parameters.";
     "invalid_request_error" "Correct `{param:the parameter that the message names}`: the API did not take the request.";
     "authentication_error" "Check the key that the server sends: a whole secret key of the right mode and account, from the dashboard's API keys page, without spaces or quotes.";
+    "invalid_vaulted_credential" "Read the stored credential's id again and collect the bank details anew if it is gone or belongs to another account.";
     "permission_error" "Give the restricted key the permission that the message names, in the dashboard's API keys page, or use a key that has it.";
     "rate_limit_error" = "rate_limit";
     "api_connection_error" "Check that the server reaches the API: DNS, proxy, firewall and TLS. Then read the payment, and send again with the same idempotency key.";
@@ -261,6 +272,9 @@ hints! {
     "not_cancelable" "Reverse or refund it instead: it has gone too far to be canceled.";
     "quota_exceeded" "Stay within the quota that the message names, or ask Stripe to raise it.";
     "recipient_not_notifiable" "Add an e-mail address to the recipient, so that they can be notified.";
+    "verification_attempt_failed" "Start the bank account's verification again and check the amounts or the code that were sent.";
+    "verification_expired" "Start a new verification of the bank account: this one's time ran out.";
+    "verification_not_initiated" "Start the bank account's verification before you confirm it.";
 }
 
 macro_rules! words {

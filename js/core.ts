@@ -109,7 +109,7 @@ function unescaped(raw: string): string {
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** Providers' tables, each closed by `#`, and where the core keeps them once they are needed. */
+/** Providers' tables, each behind its length and a blank, and where the core keeps them once they are needed. */
 export interface Tables {
   readonly _data: string;
   /** Their ids, in order. */

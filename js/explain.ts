@@ -334,7 +334,7 @@ const given = new Map<string, Tables>();
 function tablesOf(providers: readonly Provider[]): Tables {
   // Given twice, one counts.
   const each = new Map(providers.map(({ id, data }) => [id, data]));
-  const _data = [...each.values()].map((data) => `${data}#`).join("");
+  const _data = [...each.values()].map((data) => `${data.length} ${data}`).join("");
   const tables = given.get(_data) ?? { _data, _ids: [...each.keys()] };
   given.set(_data, tables);
   return tables;

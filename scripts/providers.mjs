@@ -100,6 +100,23 @@ function toldAs({ class: own, field }, { plain }) {
   return { class: told, field: fits ? field : "" };
 }
 
+/** The bit that stands for a key, as `bit` in src/read/provider.rs has it. */
+function bit(name) {
+  const letters = [...name.replace(/[_-]/g, "")].map((letter) => letter.charCodeAt(0) | 0x20);
+  return LETTERS[(letters[0] * 7 + letters.at(-1) * 3 + letters.length) % 62];
+}
+
+/** Conditions behind the bit of a key that must be there, `-` where there is none, and behind their length. */
+function whose(conditions) {
+  const all = conditions.map(condition).join(" ");
+  const keys = conditions
+    .filter((one) => !one.startsWith("!"))
+    .map((one) => /^\/?(?:\[\]\.)?([\w-]+)(?:\[[>]?\])?(?:[.=^~:]|$)/.exec(one)?.[1])
+    .filter(Boolean);
+  const length = LETTERS[Math.floor(all.length / 62)] + LETTERS[all.length % 62];
+  return `${keys.length ? bit(keys[0]) : "-"}${length}${all}`;
+}
+
 /** The tables as the core reads them. */
 export function render({ tables, lines }) {
   const letter = new Map(tables.map(({ name }, n) => [name, LETTERS[26 + n]]));
@@ -108,8 +125,8 @@ export function render({ tables, lines }) {
   /** What codes in no table are told as, by table. */
   const others = new Map();
   for (const { first, rest, wrong } of lines) {
-    if (first === "known") head.push(`?${rest.map(condition).join(" ")}`);
-    else if (first === "sure") head.push(`!${rest.map(condition).join(" ")}`);
+    if (first === "known") head.push(`?${whose(rest)}`);
+    else if (first === "sure") head.push(`!${whose(rest)}`);
     else if (first === "good") head.push(`+${rest.map(condition).join(" ")}`);
     else if (first === "mask") head.push(`n${rest.join(" ")}`);
     else if (first === "attr") {
@@ -134,7 +151,9 @@ export function render({ tables, lines }) {
       head.push(`${first === "reason" ? "." : "&"}${base} ${path} ${of} ${classes.get(other)?.letter ?? "-"}${ending}`);
     } else wrong(`no statement "${first}"`);
   }
-  const out = head;
+  // What tells whose an answer is comes first: it is asked of every object.
+  const order = (line) => "!?".indexOf(line[0]) >>> 0;
+  const out = head.sort((one, other) => order(one) - order(other));
   for (const table of tables) {
     const { name, rows } = table;
     if (!others.has(name)) continue;

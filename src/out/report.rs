@@ -235,8 +235,9 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
     if context.provider != Some("stripe") {
         for (n, provider) in context.providers.iter().enumerate() {
             named = named.or((context.provider == Some(provider.id)).then_some(n));
+            tables.extend_from_slice(provider.data.len().to_string().as_bytes());
+            tables.push(b' ');
             tables.extend_from_slice(provider.data.as_bytes());
-            tables.push(b'#');
         }
     }
     let dialects = Dialects { all: &tables, named };

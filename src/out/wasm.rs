@@ -89,7 +89,7 @@ pub fn room(length: usize) -> usize {
 /// Explains the `length` bytes at [`room`] and says where the record lies.
 ///
 /// `status`: -1 unknown, 0 no response. `flags`: see [`Call`](crate::context::Call). `retry_after`: milliseconds, -1 unknown.
-/// `tables`: what [`keep`] said, and `size` how many bytes were kept there: providers' tables, each closed by `#`.
+/// `tables`: what [`keep`] said, and `size` how many bytes were kept there: providers' tables, each behind its length in bytes and a blank.
 /// `named`: the place of the one whose answer it is; -1 unknown.
 ///
 /// A plain export: wasm-bindgen's own would keep the arguments in memory.

@@ -34,6 +34,7 @@ pub(crate) fn read<'a>(
         found,
         money: Money::default(),
         dialects,
+        asked: (Value::ABSENT, 0),
         provider: None,
         nested: Value::ABSENT,
         deep: false,

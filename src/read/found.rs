@@ -274,6 +274,8 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) money: Money,
     /// The providers that may be asked.
     pub(super) dialects: Dialects<'a>,
+    /// The object that is asked whose it is, and a bit for each key that it may have.
+    pub(super) asked: (Value, u64),
     /// The one whose answer it is.
     pub(super) provider: Option<usize>,
     /// A body as text inside the body.

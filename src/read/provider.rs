@@ -77,11 +77,13 @@ impl Walk<'_, '_> {
             return false;
         }
         let stripes = value.is(Kind::Object) && self.is_stripes(value);
+        let keys = if value.is(Kind::Object) { self.keys_of(value) } else { u64::MAX };
+        self.asked = (value, keys);
         let mut whose = None;
         let mut several = false;
         for (n, dialect) in self.dialects.each() {
-            let sure = dialect.lines(b'!').any(|line| self.hold(line, value, value));
-            if sure || !stripes && dialect.lines(b'?').any(|line| self.hold(line, value, value)) {
+            let mut known = dialect.known(self.asked.1);
+            if known.any(|(sure, line)| (sure || !stripes) && self.hold(line, value, value)) {
                 several |= whose.is_some();
                 whose = Some((n, dialect));
             }
@@ -439,10 +441,22 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Which keys an object has, a bit for each that could be one: asked before the object is read for a key.
+    #[inline(never)]
+    fn keys_of(&mut self, object: Value) -> u64 {
+        let mut bits = 0;
+        let mut at = object.start() + 1;
+        while let Member::Pair(key, start) = self.scanner.next_member(at) {
+            bits |= bit(self.scanner.bytes(key));
+            at = self.scanner.value(start).next();
+        }
+        bits
+    }
+
     /// The value under a key of an object, in whatever spelling.
     #[inline(never)]
     fn member(&mut self, object: Value, name: &[u8]) -> Value {
-        if !object.is(Kind::Object) {
+        if !object.is(Kind::Object) || object == self.asked.0 && self.asked.1 & bit(name) == 0 {
             return Value::ABSENT;
         }
         let mut at = object.start() + 1;
@@ -464,6 +478,16 @@ struct Reason {
     listed: bool,
     /// The code that has a row.
     row: Value,
+}
+
+/// The bit that stands for a key, however it is spelled: by its first letter, its last one and its length, as
+/// scripts/providers.mjs has it.
+#[inline(never)]
+fn bit(name: &[u8]) -> u64 {
+    let mut letters = name.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
+    let first = letters.next().map_or(0, |byte| byte | 0x20);
+    let (count, last) = letters.fold((1u32, first), |(count, _), byte| (count + 1, byte | 0x20));
+    1 << ((u32::from(first) * 7 + u32::from(last) * 3 + count) % 62)
 }
 
 /// A line of a reason, after its base.

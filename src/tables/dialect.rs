@@ -2,8 +2,8 @@
 //!
 //! | line | what it says |
 //! |---|---|
-//! | `?` conditions | an object of which these hold is the provider's; several lines are alternatives |
-//! | `!` conditions | the same, even of an object with one of Stripe's types: it has what Stripe's never has |
+//! | `?` key length conditions | an object of which these hold is the provider's; several lines are alternatives. The letter stands for a key that must be there, `-` for none; the length is that of the conditions |
+//! | `!` key length conditions | the same, even of an object with one of Stripe's types: it has what Stripe's never has |
 //! | `+` conditions | an answer of which these hold went well |
 //! | `.` base path table class conditions | where a reason stands, and the table of its codes; the first line that says something decides |
 //! | `&` base path table class conditions | the same, asked where the reason said no more than declined |
@@ -29,8 +29,8 @@
 use super::classes::Class;
 use super::fields::Field;
 
-/// The letters for classes and fields, by their number.
-pub(crate) const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/// How many letters there are for numbers: A to Z, a to z, 0 to 9.
+const LETTERS: usize = 62;
 
 /// The class of codes that are told by the field that the body names.
 pub(crate) const BY_FIELD: u8 = b'9';
@@ -71,9 +71,16 @@ impl<'t> Iterator for Parts<'t> {
     }
 }
 
-#[inline(never)]
+/// The number that a letter stands for.
+#[inline(always)]
 fn number(letter: u8) -> Option<usize> {
-    LETTERS.iter().position(|one| *one == letter)
+    let (from, before) = match letter {
+        b'A'..=b'Z' => (b'A', 0),
+        b'a'..=b'z' => (b'a', 26),
+        b'0'..=b'9' => (b'0', 52),
+        _ => return None,
+    };
+    Some(usize::from(letter - from) + before)
 }
 
 /// What a table says of a code.
@@ -112,6 +119,23 @@ impl<'t> Dialect<'t> {
     pub(crate) fn lines(self, kind: u8) -> impl Iterator<Item = &'t [u8]> {
         let head = Parts::of(self.0, b'\n').take_while(|line| line.first() != Some(&b'='));
         head.filter(move |line| line.first() == Some(&kind)).filter_map(|line| line.get(1..))
+    }
+
+    /// The lines that say whose an answer is, and whether each goes before Stripe's types; only those that speak of a
+    /// key that is there, by the bits of `keys`.
+    pub(crate) fn known(self, keys: u64) -> impl Iterator<Item = (bool, &'t [u8])> {
+        let mut rest = self.0;
+        core::iter::from_fn(move || {
+            loop {
+                let [kind @ (b'!' | b'?'), key, high, low, tail @ ..] = rest else { return None };
+                let length = number(*high)? * LETTERS + number(*low)?;
+                let line = tail.get(..length)?;
+                rest = tail.get(length + 1..).unwrap_or(&[]);
+                if number(*key).is_none_or(|bit| keys >> bit & 1 != 0) {
+                    return Some((*kind == b'!', line));
+                }
+            }
+        })
     }
 
     /// What a table says of a code that is squeezed: in so many words, or of all that begin so; the longest counts.
@@ -158,7 +182,7 @@ impl<'t> Dialect<'t> {
 /// The providers that a call may ask.
 #[derive(Clone, Copy)]
 pub(crate) struct Dialects<'t> {
-    /// One after the other, each closed by a `#`.
+    /// One after the other, each behind its length in bytes and a blank.
     pub(crate) all: &'t [u8],
     /// The place of the one whose answer it is, where the caller knows that.
     pub(crate) named: Option<usize>,
@@ -167,8 +191,16 @@ pub(crate) struct Dialects<'t> {
 impl<'t> Dialects<'t> {
     /// Each with its place.
     pub(crate) fn each(self) -> impl Iterator<Item = (usize, Dialect<'t>)> {
-        let all = Parts::of(self.all, b'#').map(Dialect).enumerate();
-        all.filter(move |(n, dialect)| !dialect.0.is_empty() && self.named.is_none_or(|named| named == *n))
+        let mut rest = self.all;
+        let all = core::iter::from_fn(move || {
+            let blank = rest.iter().position(|byte| *byte == b' ')?;
+            let digits = rest.get(..blank)?;
+            let length = digits.iter().fold(0, |sum: usize, digit| sum * 10 + usize::from(digit & 0x0F));
+            let dialect = rest.get(blank + 1..)?.get(..length)?;
+            rest = rest.get(blank + 1 + length..)?;
+            Some(Dialect(dialect))
+        });
+        all.enumerate().filter(move |(n, _)| self.named.is_none_or(|named| named == *n))
     }
 }
 

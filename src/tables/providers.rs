@@ -6,12 +6,12 @@ use crate::providers::Provider;
 /// Adyen.
 pub const ADYEN: Provider = Provider {
     id: "adyen",
-    data: "?resultCode=authorised|refused|cancelled|redirectshopper|identifyshopper|challengeshopper|presenttoshopper|partiallyauthorised|authenticationfinished|authenticationnotrequired\n\
-?resultCode=error|pending|received|success pspReference,refusalReason,refusalReasonCode,merchantReference,sessionResult,sessionData,action\n\
-?errorCode errorType=validation|security|configuration|internal|modification\n\
-?type^https://docs.adyen.com/errors/\n\
-?error^cc.|error.|ach.|sepa.|dual. errorMessage,isValid,fieldType\n\
-?name=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror|error options:o\n\
+    data: "?5CyresultCode=authorised|refused|cancelled|redirectshopper|identifyshopper|challengeshopper|presenttoshopper|partiallyauthorised|authenticationfinished|authenticationnotrequired\n\
+?5CNresultCode=error|pending|received|success pspReference,refusalReason,refusalReasonCode,merchantReference,sessionResult,sessionData,action\n\
+?bBNerrorCode errorType=validation|security|configuration|internal|modification\n\
+?DAjtype^https://docs.adyen.com/errors/\n\
+?ABCerror^cc.|error.|ach.|sepa.|dual. errorMessage,isValid,fieldType\n\
+?XBcname=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror|error options:o\n\
 .- refusalReasonCode a B resultCode=refused|error|cancelled\n\
 .- refusalReason a B resultCode=refused\n\
 .- resultCode b -\n\
@@ -77,9 +77,9 @@ PDccdat910,ccdat911,ccdat912,ccdat913,ccdat914\n\
 /// Authorize.Net.
 pub const AUTHORIZENET: Provider = Provider {
     id: "authorizenet",
-    data: "?messages.resultCode=ok|error messages.message\n\
-?transactionResponse.responseCode=1|2|3|4\n\
-?responseCode=1|2|3|4 transId accountNumber,accountType\n\
+    data: "?AAtmessages.resultCode=ok|error messages.message\n\
+?SAotransactionResponse.responseCode=1|2|3|4\n\
+?7A2responseCode=1|2|3|4 transId accountNumber,accountType\n\
 +transactionResponse.responseCode,responseCode=1\n\
 +messages.resultCode=ok !transactionResponse\n\
 .** errorCode b - /transactionResponse.responseCode,/responseCode=2|3\n\
@@ -154,12 +154,12 @@ QPa",
 /// Braintree.
 pub const BRAINTREE: Provider = Provider {
     id: "braintree",
-    data: "?transaction.status=processordeclined|gatewayrejected|settlementdeclined|failed transaction.processor_response_code,transaction.gateway_rejection_reason,transaction.processor_settlement_response_code\n\
-?status=processordeclined|gatewayrejected|settlementdeclined processor_response_code,gateway_rejection_reason\n\
-?errors.**.attribute errors.**.code^8|9 errors.**.code~9 errors.**.message:s\n\
-?errors[].extensions.error_class~A\n\
-?name=braintreeerror code~A\n\
-?type=customer|merchant|network|internal|unknown type~A code^HOSTED_FIELDS_|PAYPAL_|CLIENT_AUTH|CLIENT_REQ|CLIENT_GATE|THREEDS_|APPLE_PAY_|VENMO_|LOCAL_PAYMENT_|SEPA_|US_BANK_ message\n\
+    data: "?lDMtransaction.status=processordeclined|gatewayrejected|settlementdeclined|failed transaction.processor_response_code,transaction.gateway_rejection_reason,transaction.processor_settlement_response_code\n\
+?oBustatus=processordeclined|gatewayrejected|settlementdeclined processor_response_code,gateway_rejection_reason\n\
+?EBNerrors.**.attribute errors.**.code^8|9 errors.**.code~9 errors.**.message:s\n\
+?EAherrors[].extensions.error_class~A\n\
+?XAaname=braintreeerror code~A\n\
+?DC6type=customer|merchant|network|internal|unknown type~A code^HOSTED_FIELDS_|PAYPAL_|CLIENT_AUTH|CLIENT_REQ|CLIENT_GATE|THREEDS_|APPLE_PAY_|VENMO_|LOCAL_PAYMENT_|SEPA_|US_BANK_ message\n\
 +success:t\n\
 .** gateway_rejection_reason c B status=gatewayrejected\n\
 .** processor_response_code a B processor_response_code^2|3 !status^auth|sett|subm\n\
@@ -285,8 +285,8 @@ s-91564,91731,92907,93107,93504\n\
 /// Chargebee.
 pub const CHARGEBEE: Provider = Provider {
     id: "chargebee",
-    data: "?api_error_code message\n\
-?object=transaction gateway resource_version status\n\
+    data: "?CAWapi_error_code message\n\
+?PAyobject=transaction gateway resource_version status\n\
 +status=success|voided object=transaction\n\
 .- api_error_code a B type=payment\n\
 .- api_error_code a 9\n\
@@ -314,12 +314,12 @@ n-needsattention,timeout",
 /// Checkout.com.
 pub const CHECKOUT: Provider = Provider {
     id: "checkout",
-    data: "?response_code^10|20|30|4|50 response_summary,action_id approved,status,action_id\n\
-?error_type~a error_codes:l request_id\n\
-?error_type=requestinvalid|processingerror error_codes:l\n\
-?name=checkouterror code~a type=integration|paymentmethod|request|submit|validation details:o\n\
-?name=checkouterror code=paymentrequestdeclined|paymentrequestfailed|componentinvalid\n\
-?id^pay_ status=declined _links,approved\n\
+    data: "?7BSresponse_code^10|20|30|4|50 response_summary,action_id approved,status,action_id\n\
+?bAlerror_type~a error_codes:l request_id\n\
+?bA3error_type=requestinvalid|processingerror error_codes:l\n\
+?XBename=checkouterror code~a type=integration|paymentmethod|request|submit|validation details:o\n\
+?XBWname=checkouterror code=paymentrequestdeclined|paymentrequestfailed|componentinvalid\n\
+?tAnid^pay_ status=declined _links,approved\n\
 +approved:t\n\
 .- response_code a B\n\
 .- status = B status=declined\n\
@@ -416,13 +416,13 @@ q-integration",
 /// CyberSource.
 pub const CYBERSOURCE: Provider = Provider {
     id: "cybersource",
-    data: "?submitTimeUtc status~A\n\
-?errorInformation.reason~A status~A\n\
-?status=invalidrequest|servererror|declined reason~A message details[].reason\n\
-?status=servererror reason=systemerror|servertimeout|servicetimeout message\n\
-?decision=accept|decline|reject|error|review|cancel reasonCode~9\n\
-?response.rmsg:s\n\
-?reason^CREATE_TOKEN_|CAPTURE_CONTEXT_ message\n\
+    data: "?9AWsubmitTimeUtc status~A\n\
+?9AierrorInformation.reason~A status~A\n\
+?oBOstatus=invalidrequest|servererror|declined reason~A message details[].reason\n\
+?oBMstatus=servererror reason=systemerror|servertimeout|servicetimeout message\n\
+?uBBdecision=accept|decline|reject|error|review|cancel reasonCode~9\n\
+?3APresponse.rmsg:s\n\
+?SAtreason^CREATE_TOKEN_|CAPTURE_CONTEXT_ message\n\
 +status=authorized|pending|transmitted|reversed|voided submitTimeUtc\n\
 +decision=accept\n\
 .- status = k status=authorizedpendingreview|pendingreview|partialauthorized\n\
@@ -512,10 +512,10 @@ r-235,237,238,239,242\n\
 /// Flutterwave.
 pub const FLUTTERWAVE: Provider = Provider {
     id: "flutterwave",
-    data: "?status=error !data message=authorizationrequired|merchantsecretkeyrequired|invalidauthorizationkey|transactionblockedfraudulenttransactionsuspected\n\
-?status=failed error.code~9 error.type~A error.message\n\
-?tx_ref status flw_ref,transaction_id\n\
-?processor_response.code processor_response.type id^chg_\n\
+    data: "?oCXstatus=error !data message=authorizationrequired|merchantsecretkeyrequired|invalidauthorizationkey|transactionblockedfraudulenttransactionsuspected\n\
+?oA1status=failed error.code~9 error.type~A error.message\n\
+?HAktx_ref status flw_ref,transaction_id\n\
+?yA3processor_response.code processor_response.type id^chg_\n\
 +status=successful|success|completed|succeeded tx_ref,processor_response\n\
 .- message = E message=transactionblockedfraudulenttransactionsuspected status=error\n\
 .- message = t status=error\n\
@@ -550,11 +550,11 @@ k-pending\n\
 /// GoCardless.
 pub const GOCARDLESS: Provider = Provider {
     id: "gocardless",
-    data: "?error.documentation_url^https://developer.gocardless.com error.type\n\
-?error.request_id error.errors:l error.type=validationfailed|invalidapiusage|invalidstate|gocardless\n\
-?events[].resource_type events[].action\n\
-?resource_type=payments|mandates action details.cause\n\
-?payments.id^PM payments.status\n\
+    data: "?ABFerror.documentation_url^https://developer.gocardless.com error.type\n\
+?ABlerror.request_id error.errors:l error.type=validationfailed|invalidapiusage|invalidstate|gocardless\n\
+?EAmevents[].resource_type events[].action\n\
+?7A0resource_type=payments|mandates action details.cause\n\
+?VAepayments.id^PM payments.status\n\
 +payments.status=confirmed|paidout|pendingcustomerapproval|pendingsubmission|submitted\n\
 +events[].action !events[].action=failed|cancelled|expired|customerapprovaldenied|chargedback\n\
 .events[] details.cause a B action=failed|cancelled|expired|customerapprovaldenied|chargedback resource_type=payments|mandates|billingrequests\n\
@@ -602,9 +602,9 @@ b-cancelled\n\
 /// Hyperswitch.
 pub const HYPERSWITCH: Provider = Provider {
     id: "hyperswitch",
-    data: "?payment_id:s merchant_id:s status:s connector,client_secret,profile_id !object\n\
-?payment_id:s connector:s status:s unified_code,error_code !object\n\
-?error.code^IR_0|IR_1|IR_2|IR_3|IR_4|CE_0|HE_0|WE_0 error.message\n\
+    data: "?nBQpayment_id:s merchant_id:s status:s connector,client_secret,profile_id !object\n\
+?nBDpayment_id:s connector:s status:s unified_code,error_code !object\n\
+?ABCerror.code^IR_0|IR_1|IR_2|IR_3|IR_4|CE_0|HE_0|WE_0 error.message\n\
 +status^succeeded|partially_|requires_c\n\
 .- error_code a - connector=adyen\n\
 .- error_code b - connector=authorizedotnet\n\
@@ -697,11 +697,11 @@ t-ir01",
 /// Klarna.
 pub const KLARNA: Provider = Provider {
     id: "klarna",
-    data: "?error_code~A error_messages:l correlation_id\n\
-?approved:f show_form:t\n\
-?approved:f show_form:f\n\
-?approved:t show_form,authorization_token\n\
-?fraud_status=accepted|pending|rejected order_id\n\
+    data: "?bAserror_code~A error_messages:l correlation_id\n\
+?5AWapproved:f show_form:t\n\
+?5AWapproved:f show_form:f\n\
+?5Aoapproved:t show_form,authorization_token\n\
+?QAvfraud_status=accepted|pending|rejected order_id\n\
 +approved:t\n\
 +fraud_status=accepted\n\
 .error.invalid_fields[] - = 9\n\
@@ -746,11 +746,11 @@ RIbadvaluebillingaddressphone\n\
 /// Lemon Squeezy.
 pub const LEMONSQUEEZY: Provider = Provider {
     id: "lemonsqueezy",
-    data: "?jsonapi.version errors[].source.pointer=datarelationshipsvariant|datarelationshipsstore|dataattributescustomprice|dataattributescheckoutdata|dataattributescheckoutoptions|dataattributesproductoptions !errors[].code\n\
-?jsonapi.version errors[].status errors[].detail=toomanyattempts|servererror|unauthenticated !errors[].code\n\
-?data.links.self^https://api.lemonsqueezy.com\n\
-?meta.event_name data.attributes.store_id\n\
-?event=checkoutsuccess data\n\
+    data: "?KDcjsonapi.version errors[].source.pointer=datarelationshipsvariant|datarelationshipsstore|dataattributescustomprice|dataattributescheckoutdata|dataattributescheckoutoptions|dataattributesproductoptions !errors[].code\n\
+?KBsjsonapi.version errors[].status errors[].detail=toomanyattempts|servererror|unauthenticated !errors[].code\n\
+?DAsdata.links.self^https://api.lemonsqueezy.com\n\
+?EAometa.event_name data.attributes.store_id\n\
+?GAaevent=checkoutsuccess data\n\
 +data.attributes.status=paid|active|ontrial|refunded|partialrefund\n\
 +event\n\
 .meta event_name = B event_name=subscriptionpaymentfailed\n\
@@ -773,15 +773,15 @@ k-pending",
 /// Mercado Pago.
 pub const MERCADOPAGO: Provider = Provider {
     id: "mercadopago",
-    data: "?status_detail~a status=approved|authorized|pending|inprocess|inmediation|rejected|cancelled|refunded|chargedback !object\n\
-?status_detail:s transactions.payments[].status_detail:s transactions.payments[].status:s\n\
-?errors[].code=failed errors[].details[]^PAY !data\n\
-?errors[].code=requiredproperties|unsupportedproperties|minimumproperties|maximumitems|propertytype|propertyvalue|jsonsyntaxerror|emptyrequiredheader errors[].details:l\n\
-?cause:l message:s status:n error:s\n\
-?cause[].code cause[].description:s\n\
-?[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear|cardholdername|identificationnumber|identificationtype [].code=205|208|209|212|213|214|220|221|224|e203|e301|e302|316|322|323|324|325|326 [].message:s\n\
-?[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear [].cause=invalidtype|invalidlength|invalidvalue [].message:s\n\
-?type=critical|noncritical cause^card_token|secure_fields|fields_setup|get_|missing_|no_pay|no_inst|no_iss|container_not|incorrect_init|incomplete_f|amount_is|payment_method_not message:s\n\
+    data: "?ZB6status_detail~a status=approved|authorized|pending|inprocess|inmediation|rejected|cancelled|refunded|chargedback !object\n\
+?ZBastatus_detail:s transactions.payments[].status_detail:s transactions.payments[].status:s\n\
+?EAxerrors[].code=failed errors[].details[]^PAY !data\n\
+?ECrerrors[].code=requiredproperties|unsupportedproperties|minimumproperties|maximumitems|propertytype|propertyvalue|jsonsyntaxerror|emptyrequiredheader errors[].details:l\n\
+?JAicause:l message:s status:n error:s\n\
+?JAicause[].code cause[].description:s\n\
+?bDr[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear|cardholdername|identificationnumber|identificationtype [].code=205|208|209|212|213|214|220|221|224|e203|e301|e302|316|322|323|324|325|326 [].message:s\n\
+?bCP[].field=cardnumber|securitycode|expirationdate|expirationmonth|expirationyear [].cause=invalidtype|invalidlength|invalidvalue [].message:s\n\
+?DDAtype=critical|noncritical cause^card_token|secure_fields|fields_setup|get_|missing_|no_pay|no_inst|no_iss|container_not|incorrect_init|incomplete_f|amount_is|payment_method_not message:s\n\
 +status=approved|authorized|refunded|chargedback|inmediation\n\
 +transactions.payments[].status=processed !transactions.payments[].status=failed\n\
 .transactions.payments[] status = n status=failed /transactions.payments[].status=processed\n\
@@ -859,8 +859,8 @@ o-get*\n\
 /// Mollie.
 pub const MOLLIE: Provider = Provider {
     id: "mollie",
-    data: "?resource=payment status=failed|expired|canceled|open|pending|authorized|paid\n\
-?title:s status,statusCode:n _links.documentation.href^https://docs.mollie.com\n\
+    data: "?3BOresource=payment status=failed|expired|canceled|open|pending|authorized|paid\n\
+?EBPtitle:s status,statusCode:n _links.documentation.href^https://docs.mollie.com\n\
 +status=paid|authorized resource\n\
 .- statusReason.code = E statusReason.code=violationoflaw\n\
 .- details.failureReason a - resource\n\
@@ -931,8 +931,8 @@ k-open,pending\n\
 /// Omise.
 pub const OMISE: Provider = Provider {
     id: "omise",
-    data: "?object=error location:s code~a message:s\n\
-?object=charge id^chrg_ failure_code,status\n\
+    data: "?PAoobject=error location:s code~a message:s\n\
+?PAqobject=charge id^chrg_ failure_code,status\n\
 +status=successful\n\
 .- failure_code a B\n\
 .- status c - object=charge\n\
@@ -975,11 +975,11 @@ k-pending",
 /// Paddle.
 pub const PADDLE: Provider = Provider {
     id: "paddle",
-    data: "?error.type=requesterror error.code error.detail\n\
-?payments[].payment_attempt_id payments[].status\n\
-!error.type=requesterror|apierror error.code error.detail error.documentation_url^https://developer.paddle.com\n\
-!name=checkouterror|checkoutpaymenterror|checkoutwarning type=frontenderror|apierror|checkoutwarning code\n\
-?name=checkoutpaymentfailed|checkoutcompleted|checkoutpaymentselected|checkoutloaded data\n\
+    data: "!ABverror.type=requesterror|apierror error.code error.detail error.documentation_url^https://developer.paddle.com\n\
+!XBqname=checkouterror|checkoutpaymenterror|checkoutwarning type=frontenderror|apierror|checkoutwarning code\n\
+?AAverror.type=requesterror error.code error.detail\n\
+?VAvpayments[].payment_attempt_id payments[].status\n\
+?XBaname=checkoutpaymentfailed|checkoutcompleted|checkoutpaymentselected|checkoutloaded data\n\
 +payments[].status=captured|authorized\n\
 +name=checkoutcompleted|checkoutloaded|checkoutpaymentselected|checkoutwarning\n\
 .payments[] error_code a B !status=captured|authorized\n\
@@ -1025,8 +1025,8 @@ d-nopaymentmethodsavailable",
 /// PAY.JP.
 pub const PAYJP: Provider = Provider {
     id: "payjp",
-    data: "?error.status:n error.message error.type=clienterror|servererror|autherror|notfounderror|notallowedmethoderror\n\
-!error.status:n error.type=carderror error.code=unacceptablebrand|cardflagged|incorrectcarddata|invalidcvc|invalidexpirymonth|invalidexpiryyear|invalidexpirationdate|missingcard|unverifiedtoken|testcardonlivemode|threedsecureincompleted|threedsecurefailed|threedsecureexpired|notinthreedsecureflow|invalidnumber|expiredcard|carddeclined|processingerror !error.decline_code,error.doc_url,error.payment_intent,error.payment_method,error.request_log_url\n\
+    data: "!AHPerror.status:n error.type=carderror error.code=unacceptablebrand|cardflagged|incorrectcarddata|invalidcvc|invalidexpirymonth|invalidexpiryyear|invalidexpirationdate|missingcard|unverifiedtoken|testcardonlivemode|threedsecureincompleted|threedsecurefailed|threedsecureexpired|notinthreedsecureflow|invalidnumber|expiredcard|carddeclined|processingerror !error.decline_code,error.doc_url,error.payment_intent,error.payment_method,error.request_log_url\n\
+?ABverror.status:n error.message error.type=clienterror|servererror|autherror|notfounderror|notallowedmethoderror\n\
 .- error.code a -\n\
 .- error.type = n error.type=servererror\n\
 .- error.type = B error.type=carderror\n\
@@ -1071,11 +1071,11 @@ t-invalidapikey,noapikey",
 /// PayPal.
 pub const PAYPAL: Provider = Provider {
     id: "paypal",
-    data: "?name~A debug_id:s\n\
-?details[].issue~A details[].description,debug_id !object !error:o\n\
-?purchase_units[].payments:o\n\
-?status=payeractionrequired links:l\n\
-?processor_response.response_code status=declined|failed|completed|pending|created|partiallycaptured|denied\n\
+    data: "?XARname~A debug_id:s\n\
+?8BDdetails[].issue~A details[].description,debug_id !object !error:o\n\
+?aAbpurchase_units[].payments:o\n\
+?oAistatus=payeractionrequired links:l\n\
+?yBsprocessor_response.response_code status=declined|failed|completed|pending|created|partiallycaptured|denied\n\
 .purchase_units[].payments.captures[] status = n status=declined|failed /purchase_units[].payments.captures[].status=completed|pending\n\
 .purchase_units[].payments.captures[] processor_response.response_code c B status=declined|failed\n\
 .purchase_units[].payments.authorizations[] processor_response.response_code c B status=denied|failed\n\
@@ -1172,11 +1172,11 @@ r-5800,ppcr,ppgr,ppif,ppit,pplr,ppre,pprf,pps0,pps1,pps2,pps3,pps4,pps5,pps6,ppt
 /// Paystack.
 pub const PAYSTACK: Provider = Provider {
     id: "paystack",
-    data: "?gateway_response reference status\n\
-?reference display_text,url status=sendotp|sendpin|sendphone|sendbirthday|sendaddress|openurl|payoffline|pending|ongoing|processing|queued\n\
-?data.reference data.access_code data.authorization_url\n\
-!meta.nextStep type code message\n\
-?trxref reference trans status\n\
+    data: "!EAfmeta.nextStep type code message\n\
+?vAhgateway_response reference status\n\
+?4CNreference display_text,url status=sendotp|sendpin|sendphone|sendbirthday|sendaddress|openurl|payoffline|pending|ongoing|processing|queued\n\
+?DA2data.reference data.access_code data.authorization_url\n\
+?IAdtrxref reference trans status\n\
 +status=success reference\n\
 +data.access_code\n\
 .- gateway_response a - status=failed\n\
@@ -1211,10 +1211,10 @@ t-insufficientpermission*,invalidkey,unauthorized*",
 /// Razorpay.
 pub const RAZORPAY: Provider = Provider {
     id: "razorpay",
-    data: "?code=badrequesterror description:s\n\
-?code=gatewayerror|servererror description:s source,step,metadata\n\
-?error_code=badrequesterror|gatewayerror|servererror error_description\n\
-?entity=payment id^pay_\n\
+    data: "?IAicode=badrequesterror description:s\n\
+?IBCcode=gatewayerror|servererror description:s source,step,metadata\n\
+?bBHerror_code=badrequesterror|gatewayerror|servererror error_description\n\
+?WAWentity=payment id^pay_\n\
 +status=captured|authorized|refunded entity\n\
 .- error_reason = n status=failed error_reason^payment_pending|collect_request\n\
 .- reason a -\n\
@@ -1286,15 +1286,15 @@ k-created\n\
 /// Recurly.
 pub const RECURLY: Provider = Provider {
     id: "recurly",
-    data: "?error.transaction_error:o\n\
-?error.params[].param error.message error.type=validation\n\
-?error.params:l error.message error.type=transaction|badrequest|notfound|unauthorized|invalidapikey|invalidtoken|invalidpermissions|invalidcontenttype\n\
-?error.type=internalservererror|servicenotavailable|immutablesubscription|simultaneousrequest|ratelimited|taxserviceerror|missingfeature|invalidapiversion|unknownapiversion|unavailableinapiversion error.message !error.code,error.status,error.param,error.detail\n\
-?object=transaction uuid status_code,gateway_message,status_message\n\
-?name=validation code=validation fields:l\n\
-?name^api-error|api-timeout code^api-|invalid- message\n\
-?name^api-error code message fields:l\n\
-?name^3ds-|apple-pay-|google-pay-|paypal-|venmo- code^3ds-|apple-pay-|google-pay-|paypal-|venmo- message\n\
+    data: "?AAZerror.transaction_error:o\n\
+?AA4error.params[].param error.message error.type=validation\n\
+?ACZerror.params:l error.message error.type=transaction|badrequest|notfound|unauthorized|invalidapikey|invalidtoken|invalidpermissions|invalidcontenttype\n\
+?AELerror.type=internalservererror|servicenotavailable|immutablesubscription|simultaneousrequest|ratelimited|taxserviceerror|missingfeature|invalidapiversion|unknownapiversion|unavailableinapiversion error.message !error.code,error.status,error.param,error.detail\n\
+?PBEobject=transaction uuid status_code,gateway_message,status_message\n\
+?XAoname=validation code=validation fields:l\n\
+?XA1name^api-error|api-timeout code^api-|invalid- message\n\
+?XAkname^api-error code message fields:l\n\
+?XBpname^3ds-|apple-pay-|google-pay-|paypal-|venmo- code^3ds-|apple-pay-|google-pay-|paypal-|venmo- message\n\
 +object=transaction status=success|void|scheduled\n\
 .error.transaction_error decline_code a - decline_code=lostcard|stolencard|pickupcard|restrictedcard|restrictedcardchargeback|fraudulent|securitydecline|donottryagain\n\
 .error.transaction_error - = E category=fraud !code^fraud_address|fraud_security\n\
@@ -1368,14 +1368,14 @@ q-applepayconfig*,googlepayconfig*,paypalconfig*\n\
 /// Shopify.
 pub const SHOPIFY: Provider = Provider {
     id: "shopify",
-    data: "?processingStatus.state processingStatus:o\n\
-?data.shopPayPaymentRequestReceipt:o\n\
-?data.subscriptionBillingAttempt:o\n\
-?data.subscriptionBillingAttemptCreate:o\n\
-?subscriptionContract,idempotencyKey errorCode~A\n\
-?errors[].extensions.code=throttled\n\
-?kind=sale|authorization|capture gateway status=success|failure|error|pending error_code,source_name,processed_at\n\
-?subscription_contract_id error_code,order_id\n\
+    data: "?dApprocessingStatus.state processingStatus:o\n\
+?DAjdata.shopPayPaymentRequestReceipt:o\n\
+?DAhdata.subscriptionBillingAttempt:o\n\
+?DAndata.subscriptionBillingAttemptCreate:o\n\
+?bAvsubscriptionContract,idempotencyKey errorCode~A\n\
+?EAierrors[].extensions.code=throttled\n\
+?9Bykind=sale|authorization|capture gateway status=success|failure|error|pending error_code,source_name,processed_at\n\
+?LAssubscription_contract_id error_code,order_id\n\
 +processingStatus.state=completed|ready\n\
 +status=success kind\n\
 .**.processingStatus errorCode a B\n\
@@ -1425,12 +1425,12 @@ k-awaiting,processing",
 /// Square.
 pub const SQUARE: Provider = Provider {
     id: "square",
-    data: "?errors[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror errors[].category~A errors[].code~A\n\
-?[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror [].category~A [].code~A\n\
-?payment.card_details.errors[].category~A\n\
-?card_details.errors[].category~A\n\
-?status=invalid|error errors[].type~A errors[].field=cardnumber|expirationdate|cvv|postalcode|giftcardnumber !errors[].category\n\
-?name=tokenizationerror|verifybuyererror errors[].type~A\n\
+    data: "?EDIerrors[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror errors[].category~A errors[].code~A\n\
+?KC0[].category=apierror|authenticationerror|invalidrequesterror|ratelimiterror|paymentmethoderror|refunderror|merchantsubscriptionerror|externalvendorerror [].category~A [].code~A\n\
+?XAopayment.card_details.errors[].category~A\n\
+?5Agcard_details.errors[].category~A\n\
+?oCCstatus=invalid|error errors[].type~A errors[].field=cardnumber|expirationdate|cvv|postalcode|giftcardnumber !errors[].category\n\
+?XA3name=tokenizationerror|verifybuyererror errors[].type~A\n\
 +payment.status=completed|approved\n\
 .errors[] category = n category=apierror\n\
 .errors[] code a - category\n\
@@ -1497,11 +1497,11 @@ Z-verificationerror\n\
 /// Worldpay.
 pub const WORLDPAY: Provider = Provider {
     id: "worldpay",
-    data: "?outcome=refused refusalCode,refusalDescription\n\
-?outcome=sentforsettlement|sentforcancellation|sentforrefund|sentforpartialrefund|3dsdevicedatarequired|3dschallenged|3dsauthenticationfailed|3dsunavailable|fraudhighrisk\n\
-?outcome=authorized|refused|authenticated|authenticationfailed|signaturefailed|challenged|notenrolled|unavailable|highrisk|review transactionReference,_links,riskFactors,paymentInstrument\n\
-?errorName validationErrors[].jsonPath\n\
-?errorName=bodydoesnotmatchschema|bodyisnotjson|bodyisempty|headerismissing|headerhasinvalidvalue|methodnotallowed|resourcenotfound|endpointnotfound|urlcontainsinvalidvalue|accessdenied|internalerroroccurred|internalservererror|serviceunavailable|toomanyrequests message\n\
+    data: "?hAuoutcome=refused refusalCode,refusalDescription\n\
+?hCtoutcome=sentforsettlement|sentforcancellation|sentforrefund|sentforpartialrefund|3dsdevicedatarequired|3dschallenged|3dsauthenticationfailed|3dsunavailable|fraudhighrisk\n\
+?hDAoutcome=authorized|refused|authenticated|authenticationfailed|signaturefailed|challenged|notenrolled|unavailable|highrisk|review transactionReference,_links,riskFactors,paymentInstrument\n\
+?bAlerrorName validationErrors[].jsonPath\n\
+?bEVerrorName=bodydoesnotmatchschema|bodyisnotjson|bodyisempty|headerismissing|headerhasinvalidvalue|methodnotallowed|resourcenotfound|endpointnotfound|urlcontainsinvalidvalue|accessdenied|internalerroroccurred|internalservererror|serviceunavailable|toomanyrequests message\n\
 .- refusalCode a B outcome=refused\n\
 .- outcome c -\n\
 .validationErrors[] errorName b 9\n\

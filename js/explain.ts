@@ -207,7 +207,7 @@ const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|r
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /(succeeded|success|paid|complete|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
+  /(succeeded|success|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
 
@@ -223,11 +223,15 @@ function cautious(
   const text = all.slice(0, 1 << 16);
   const good = status >= 200 && status < 400;
   const said = text.replace(NOTHING, "");
-  const went = !(status >= 400) && WENT.test(said);
-  const declined = !unread && !went && (status === 402 || DECLINED.test(said)) && !OTHER.test(text);
+  const refused = DECLINED.test(said);
+  // An order is completed whether or not its payment was made.
+  const completed = /"completed"/i.test(said);
+  const went = !(status >= 400) && (WENT.test(said) || (completed && !refused));
+  const declined = !unread && !went && !completed && (status === 402 || refused) && !OTHER.test(text);
   const failed =
     unread ||
     declined ||
+    (refused && !went) ||
     flags & (Call.Failed | Call.Thrown) ||
     status === 0 ||
     status >= 400 ||

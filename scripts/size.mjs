@@ -35,8 +35,8 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 45_000, 17_000],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 46_500, 20_000],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 45_800, 17_000],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 48_000, 20_000],
   ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
   ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
   ["toError alone", await bundled('export { toError } from "./index.js";'), 614],

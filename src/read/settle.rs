@@ -312,7 +312,8 @@ impl Walk<'_, '_> {
         let placed = entry.get(Key::Param).or(entry.place).is_some();
         let refused = !(200..400).contains(&self.around.status);
         let scanner = &mut self.scanner;
-        let says_error = message && scanner.bytes(level.get(Key::Name)).ends_with(b"Error")
+        let says_error = message
+            && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
             || level.get(Key::TypeName).hidden()
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
             || scanner.word(level.get(Key::Object)) == Word::Error

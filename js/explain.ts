@@ -7,7 +7,7 @@ import { encode, get, headersOf, isError, tag } from "./input.js";
 import { type Say, gather, wording } from "./locale.js";
 import { negotiate, preferred, read } from "./locales/negotiate.js";
 import { type Found, MARK, find, received } from "./payer.js";
-import { type Origin, english, formField, report, unredacted } from "./report.js";
+import { type Origin, english, formField, lost, report, unredacted } from "./report.js";
 import { warn } from "./warn.js";
 
 /** How this build gets its core: at once if it can, else later. */
@@ -246,9 +246,6 @@ function cautious(
   return report({ words, at: 0, body: "" }, around);
 }
 
-/** Not even the input or the context could be looked at. */
-const lost = (): Report => cautious("", Call.Failed, -1, { _engine: name });
-
 const spoken: Say = ({ display: { id } }) => (ids.includes(id) ? english(ids.indexOf(id)) : undefined);
 
 /** Whether English is what the page asks for first, or asks for nothing. */
@@ -281,7 +278,7 @@ export function explain(input: unknown, context?: Context): Report {
       },
     });
   } catch {
-    return lost();
+    return lost(name);
   }
 }
 
@@ -324,7 +321,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
         },
       });
     } catch {
-      return lost();
+      return lost(name);
     }
   };
   return Object.assign(explain, {

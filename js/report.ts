@@ -2,7 +2,7 @@ import type { CheckoutError, Context, Display, NextStep, Outcome, Report, Retry,
 import { type Answer, type Body, type Tables, textAt } from "./core.js";
 import { At, Head, Limit, Mask, Place, Row, Value } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
-import { audiences, fields, ids, outcomes, rules, shapes, steps, texts } from "./generated/tables.js";
+import { audiences, fields, ids, outcomes, plain, rules, shapes, steps, texts } from "./generated/tables.js";
 import type { Say } from "./locale.js";
 
 /** What a report needs beside the record. */
@@ -41,7 +41,7 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
   const status = words[at + Head.Status]!;
   const provider = words[at + Head.Provider]!;
   const errors: CheckoutError[] = [];
-  for (let n = 0; n < count; n++) errors.push(error(words, at + Head.Errors + n * Row.Length, body, around));
+  for (let n = 0; n < count; n++) errors[n] = error(words, at + Head.Errors + n * Row.Length, body, around);
   return {
     errors,
     primary: errors[words[at + Head.Primary]!] ?? null,
@@ -51,6 +51,19 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
     complete: words[at + Head.Complete] === 1,
     engine: around._engine,
   };
+}
+
+/**
+ * What is said where not even the input or the context could be looked at. It calls nothing that a page could have
+ * patched.
+ */
+export function lost(engine: Report["engine"]): Report {
+  const words = new Int32Array(Row.Length);
+  words[Row.Facts] = plain[1][0]!;
+  words[Row.Flags] = plain[1][1]!;
+  words[Row.Delay] = -1;
+  const primary = error(words, 0, "", { _engine: engine });
+  return { errors: [primary], primary, status: null, shape: "text", provider: null, complete: false, engine };
 }
 
 function error(words: Int32Array, row: number, body: Body, { _say, _fields, _requestId }: Surroundings): CheckoutError {

@@ -197,6 +197,7 @@ pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
         Key::RawType,
         Key::StripeCode,
         Key::FailureCode,
+        Key::FailureMessage,
         Key::ErrorCode,
         Key::ErrorType,
         Key::Reason,

@@ -105,27 +105,34 @@ await check("costs within their ratios", "node", ["benches/run.mjs", "--check"])
 
 await node("form adapters against the real libraries", "tests/forms/");
 
-await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
-if (all) {
-  await npmPackages(join(root, "tests/recipes"));
-  await node("the recipes, each in its framework", "tests/recipes/");
-} else {
-  skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
-}
-if (all) {
-  // A missing Python or Java fails there, with a sentence that names it.
-  await logTools();
-  await node("logs at scale, in Spark and DuckDB", "tests/logs/");
-} else {
-  skip("logs at scale, in Spark and DuckDB", "they take 400 MB of packages and a minute: `--all` runs them");
-}
-await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
-await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
-await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
+// One lane waits for browsers and servers, the other computes: side by side they take the time of the longer.
+const browsers = async () => {
+  await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
+  if (all) {
+    await npmPackages(join(root, "tests/recipes"));
+    await node("the recipes, each in its framework", "tests/recipes/");
+  } else {
+    skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
+  }
+  await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
+  await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
+};
+let missing;
+const others = async () => {
+  if (all) missing = await fuzzer();
+  await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
+  if (all) {
+    await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs", "--draft"]);
+    // A missing Python or Java fails there, with a sentence that names it.
+    await logTools();
+    await node("logs at scale, in Spark and DuckDB", "tests/logs/");
+  } else {
+    skip("logs at scale, in Spark and DuckDB", "they take 400 MB of packages and a minute: `--all` runs them");
+  }
+};
+await Promise.all([browsers(), others()]);
 
 if (all) {
-  await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs", "--draft"]);
-  const missing = await fuzzer();
   if (missing) skip("fuzzing", missing);
   else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });
 } else {

@@ -13,53 +13,63 @@ interface Digit {
 
 const BETWEEN = 6;
 const BESIDE = 24;
-const LONGEST = 400;
+const LONGEST = 100;
 const CARDS = /card|kart|cart|tarjet|kaart|kort|number|nummer|numer|pan/;
 const ACCOUNTS = /account|acct|konto|compte|cuenta|conta|rekening|iban/;
 
 /** A sign that stands between digits: one that is written with letters counts as one. */
 const SIGN = /%[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[nrt]|&[#a-zA-Z\d]{2,7};|[^\p{Alphabetic}\p{N}]/uy;
-const DIGIT = /\p{Nd}/uy;
+const DIGIT = /\p{Nd}/gu;
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
-/** What a digit stands for: each script's ten stand in a row, its zero first. */
+/** What a digit stands for: each script's ten stand in a row, its zero first; -1 for what is none. */
 function value(code: number): number {
+  if (code < 128) return code > 47 && code < 58 ? code - 48 : -1;
+  if (!isDigit(code)) return -1;
   let zero = code;
-  while (code > 127 && isDigit(zero - 1)) zero--;
-  return code > 127 ? (code - zero) % 10 : code - 48;
+  while (isDigit(zero - 1)) zero--;
+  return (code - zero) % 10;
+}
+
+/** How long the sign is that stands at a place; 0 for a letter. */
+function sign(text: string, at: number, code: number): number {
+  // Most signs are one character of ASCII, and need no look at what follows.
+  if (code < 128 && code !== 37 && code !== 38 && code !== 92)
+    return (code > 64 && code < 91) || (code > 96 && code < 123) ? 0 : 1;
+  SIGN.lastIndex = at;
+  return SIGN.test(text) ? SIGN.lastIndex - at : 0;
 }
 
 /** The text with `[number]` for each. */
 export function withoutNumbers(text: string): string {
   let out = "";
   let copied = 0;
-  let chain: Digit[] = [];
-  let between = 0;
   for (let at = 0; ; ) {
-    const code = text.codePointAt(at);
-    if (code !== undefined) {
-      DIGIT.lastIndex = at;
-      if (DIGIT.test(text)) {
-        chain.push({ _value: value(code), _at: at, _end: DIGIT.lastIndex });
+    // To the next digit, at which a chain begins.
+    DIGIT.lastIndex = at;
+    if (!DIGIT.test(text)) return copied ? out + text.slice(copied) : text;
+    at = DIGIT.lastIndex;
+    at -= at > 1 && text.charCodeAt(at - 1) >> 10 === 0x37 ? 2 : 1;
+    const chain: Digit[] = [];
+    for (let between = 0; at < text.length; ) {
+      const code = text.codePointAt(at)!;
+      const end = at + (code > 0xffff ? 2 : 1);
+      const digit = value(code);
+      if (digit >= 0) {
+        chain.push({ _value: digit, _at: at, _end: end });
         between = 0;
-        at = DIGIT.lastIndex;
+        at = end;
         continue;
       }
-      SIGN.lastIndex = at;
-      if (++between <= BETWEEN && chain.length && SIGN.test(text)) {
-        at = SIGN.lastIndex;
-        continue;
-      }
+      const length = ++between > BETWEEN ? 0 : sign(text, at, code);
+      if (!length) break;
+      at += length;
     }
     for (const [from, to] of numbers(text, chain)) {
       out += `${text.slice(copied, from)}[number]`;
       copied = to;
     }
-    chain = [];
-    between = 0;
-    if (code === undefined) return copied ? out + text.slice(copied) : text;
-    at += code > 0xffff ? 2 : 1;
   }
 }
 
@@ -77,8 +87,8 @@ function numbers(text: string, chain: readonly Digit[]): [number, number][] {
     for (let other = group; other < starts.length; other++) {
       const count = endOf(other) - starts[group]!;
       if (count > 19) break;
+      if (count < 8 || !(account || (count > 12 && isBrands(chain, starts[group]!, count)))) continue;
       const digits = chain.slice(starts[group], endOf(other));
-      if (count < 8 || !(account || (count > 12 && isBrands(digits)))) continue;
       if (isNumber(text, digits, starts.slice(group, other + 1), account)) last = other;
     }
     if (last < 0) continue;
@@ -114,11 +124,11 @@ function isNumber(text: string, digits: readonly Digit[], starts: readonly numbe
 }
 
 /** Whether so many digits that begin so are a brand's. */
-function isBrands(digits: readonly Digit[]): boolean {
-  const [one, two, three, four] = [1, 2, 3, 4].map((count) =>
-    digits.slice(0, count).reduce((sum, { _value }) => sum * 10 + _value, 0),
-  ) as [number, number, number, number];
-  const count = digits.length;
+function isBrands(chain: readonly Digit[], from: number, count: number): boolean {
+  const one = chain[from]!._value;
+  const two = one * 10 + chain[from + 1]!._value;
+  const three = two * 10 + chain[from + 2]!._value;
+  const four = three * 10 + chain[from + 3]!._value;
   const among = (number: number, from: number, to: number) => number >= from && number <= to;
   if (one === 4) return count === 13 || count === 16 || count > 17;
   if (one === 6) return true;

@@ -3,18 +3,18 @@
 import { withoutNumbers } from "../cards.js";
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+/gi, "$1[secret]"],
+  [/((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
   [/(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}>)[^<]+/gi, "$1[secret]"],
   [/(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*/gi, "$1[secret]"],
-  [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]*([:=]>?|\bis|\bwas)?["' \t\\>\[]*)\d[\d ]{2,8}\b/gi, "$1[secret]"],
+  [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]{0,8}([:=]>?|\bis|\bwas)?["' \t\\>\[]{0,8})\d[\d ]{2,8}\b/gi, "$1[secret]"],
   [/(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+/gi, "$1 [secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}/g, "[number]"],
 ];
 
 const THEN: readonly (readonly [RegExp, string])[] = [
-  [/([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
-  [/[*]{3}[* -]*\d{1,6}/g, "[number]"],
+  [/([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
+  [/[*]{3}[* -]{0,40}\d{1,6}/g, "[number]"],
   [/(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],
   [/(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}/gi, "[ip]"],
   [/\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b/g, "[address]"],

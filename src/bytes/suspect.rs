@@ -14,6 +14,8 @@ static NAMES: Phrases =
         .folded();
 /// A name is at most so long, and at most so much follows it before its `:` or `=`.
 const NAME: usize = 13 + 40;
+/// So many blanks and quotes may stand between a name and its `:` or `=`.
+const BLANK: usize = 21;
 /// Names before a few digits, and before a word with a digit.
 static CODES: Phrases = phrases!["cvc", "cvv", "csc", "cvn", "code", "otp", "pin", "passw", "verification"].folded();
 /// Names before an account's number.
@@ -105,7 +107,7 @@ impl State<'_> {
             }
             b'0'..=b'9' => self.digit(at),
             b'*' => after(1) == b'*' && after(2) == b'*',
-            b'>' => self.named(at) || self.coded(at),
+            b'>' => NAMES.any_in(self.text.part(at.saturating_sub(CODE), at)) || self.coded(at),
             _ => false,
         }
     }
@@ -158,8 +160,9 @@ impl State<'_> {
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
     fn named(&self, at: usize) -> bool {
         let blank = |byte: &u8| matches!(byte, b'"' | b'\'' | b' ' | b'\t' | b'\\' | b'>' | b'[' | b']');
-        let before = self.text.part(0, at).bytes();
-        let end = before.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1);
+        let start = at.saturating_sub(BLANK);
+        let before = self.text.part(start, at).bytes();
+        let end = start + before.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1);
         NAMES.any_in(self.text.part(end.saturating_sub(NAME), end))
     }
 }

@@ -27,7 +27,7 @@ const BETWEEN: u32 = 6;
 const BESIDE: usize = 24;
 
 /// A longer row of digits is no number of anything, and is taken out whole: looking at each part of it takes time.
-const LONGEST: usize = 400;
+const LONGEST: usize = 100;
 
 const CARDS: [&str; 10] = ["card", "kart", "cart", "tarjet", "kaart", "kort", "number", "nummer", "numer", "pan"];
 const ACCOUNTS: [&str; 8] = ["account", "acct", "konto", "compte", "cuenta", "conta", "rekening", "iban"];

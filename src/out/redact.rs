@@ -18,7 +18,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]*[:=]["' \t\\>\[]*)[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+"#,
         true,
         "$1[secret]",
     ),
@@ -27,7 +27,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     (r"(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r#"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]*([:=]>?|\bis|\bwas)?["' \t\\>\[]*)\d[\d ]{2,8}\b"#,
+        r#"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]{0,8}([:=]>?|\bis|\bwas)?["' \t\\>\[]{0,8})\d[\d ]{2,8}\b"#,
         true,
         "$1[secret]",
     ),
@@ -42,12 +42,12 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
 pub(crate) const THEN: &[(&str, bool, &str)] = &[
     // Telephone numbers, in groups of any size: 8 digits after a plus sign, 7 after an area code in brackets.
     (
-        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
+        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
         false,
         "[number]",
     ),
     // A card number of which most digits are stars.
-    (r"[*]{3}[* -]*\d{1,6}", false, "[number]"),
+    (r"[*]{3}[* -]{0,40}\d{1,6}", false, "[number]"),
     // After the numbers, whose last digits may stand before an "@". In the address of a page, "@" is "%40".
     (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
     (r"(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),

@@ -8,7 +8,7 @@ import { fail, root, run, say } from "./tools.mjs";
 /** What users need; anything else in the tarball is a mistake. */
 const WANTED = [
   /^(package\.json|(README|CHANGELOG|CODES|CONTRIBUTING|SECURITY)\.md|LICENSE-(APACHE|MIT))$/,
-  /^docs\/((recipes\/)?[\w-]+\.md|demo\.png)$/,
+  /^docs\/(((codes|recipes)\/)?[\w-]+\.md|demo\.png)$/,
   /^dist\/providers\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(index|js|core-js|catalog|diagnose|forms|dom|testing)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,

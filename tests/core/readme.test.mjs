@@ -30,12 +30,13 @@ async function pay(create) {
   let handler;
   const log = [];
   const app = {
+    use() {},
     post(_path, one) {
       handler = one;
     },
   };
   const stripe = { paymentIntents: { create } };
-  await run(server, { app, stripe, order: {}, console: { error: (line) => log.push(line) } });
+  await run(server, { app, express: { json() {} }, stripe, order: {}, console: { error: (line) => log.push(line) } });
   const answer = { status: 200, body: undefined, log };
   const response = {
     json(body) {
@@ -65,7 +66,7 @@ const refuse = (decline_code) => () => {
 /** What the page's banner reads after that answer. */
 async function shown({ status, body }) {
   const banner = {};
-  await run(page, { fetch: async () => new Response(body, { status }), form: undefined, FormData: class {}, banner });
+  await run(page, { fetch: async () => new Response(body, { status }), method: "pm_1", banner });
   return banner.textContent;
 }
 

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { explain, toPayer } from "../../dist/index.js";
+import { createExplainer, explain, toPayer } from "../../dist/index.js";
+import adyen from "../../dist/providers/adyen.js";
 import { written } from "./recipe.mjs";
 
 const load = (folder, file) => import(pathToFileURL(join(folder, file)).href);
@@ -92,4 +93,28 @@ test("discreet mode: the table says what is shown", () => {
     assert.equal(shown("standard"), means(standard), name);
     assert.equal(shown("discreet"), means(discreet), name);
   }
+});
+
+test("server to page: a provider that answers is refused, paid or sent on", () => {
+  const page = readFileSync(new URL("../../docs/recipes/server-to-page.md", import.meta.url), "utf8");
+  const [, code] = /## A provider that answers[\s\S]*?```js\n([\s\S]*?)```/.exec(page);
+  const run = new Function("createExplainer", "toPayer", "adyen", "answer", "response", code);
+  const answered = (answer) => {
+    const seen = [200];
+    const response = {
+      status(status) {
+        seen[0] = status;
+        return response;
+      },
+      json: (body) => void seen.push(body),
+    };
+    run(createExplainer, toPayer, adyen, answer, response);
+    return seen;
+  };
+  const [status, body] = answered({ resultCode: "Refused", refusalReason: "FRAUD", refusalReasonCode: "20" });
+  assert.equal(status, 402);
+  assert.equal(body.errors[0].id, "declined");
+  assert.ok(!/fraud|20/i.test(JSON.stringify(body)));
+  for (const resultCode of ["Authorised", "Pending", "RedirectShopper"])
+    assert.deepEqual(answered({ resultCode, pspReference: "K9" }), [200, { resultCode }]);
 });

@@ -9,10 +9,11 @@ import { root } from "../../scripts/tools.mjs";
 
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-test("every link of the README leads to a packed file and to a heading in it", async () => {
+test("every link of the README and of CODES.md leads to a packed file and to a heading in it", async () => {
   const packed = await contents();
   const linked = [];
-  renderer({ link: (href) => void linked.push(href) ?? href }).page(read("README.md"));
+  for (const page of ["README.md", "CODES.md"])
+    renderer({ link: (href) => void linked.push(href) ?? href }).page(read(page));
   assert.ok(linked.length > 10, `${linked.length} links`);
   for (const href of linked.filter((one) => !/^https?:/.test(one))) {
     const [path, hash] = href.split("#");

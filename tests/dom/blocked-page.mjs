@@ -1,6 +1,7 @@
 /** In the page: every fixture without a core, with the one that comes, and in a form. Gives `[what, problem]` lists. */
 import { applyToForm } from "/dist/dom.js";
-import { explain, explainResponse, toError, toPayer } from "/dist/index.js";
+import { createExplainer, explain, explainResponse, toError, toPayer } from "/dist/index.js";
+import providers from "/dist/providers/index.js";
 import { caseDifferences, contextOf, corpusDifferences } from "/tests/core/compare.mjs";
 
 const warnings = [];
@@ -15,6 +16,7 @@ const fixtures = [
     name: one.name,
     body: one.body,
     context: contextOf(one),
+    asks: one.providers === true,
     differences: (report) => caseDifferences(report, one.expect),
     count: one.expect["errors.length"],
     wanted: Object.fromEntries(
@@ -23,9 +25,10 @@ const fixtures = [
         .map(([path, value]) => [path.slice("primary.".length), [value]]),
     ),
   })),
-  ...corpus.map(({ id, http_status, body, expect }) => ({
+  ...corpus.map(({ id, http_status, body, expect, provider }) => ({
     name: id,
     body,
+    asks: provider !== undefined,
     context: { status: http_status ?? undefined },
     differences: (report) => corpusDifferences(report, expect),
     count: expect.no_error ? 0 : expect.n_errors,
@@ -89,6 +92,14 @@ const named = (name, problems) => problems.map((problem) => `${name}: ${problem}
 const told = (problems) => (problems.length ? `${problems.length}: ${problems.slice(0, 20).join("\n  ")}` : "");
 const enough = (what, count, least) => [`${what}: ${count}`, count < least ? `at least ${least} were expected` : ""];
 
+/** What explains a fixture: with the providers' tables where it is one of theirs. Made late, as it starts the core. */
+let asking;
+function explainer({ asks }) {
+  if (!asks) return Object.assign((...of) => explain(...of), { response: explainResponse });
+  asking ??= createExplainer({ providers, locale: "en" });
+  return asking;
+}
+
 /** A fixture as fetch gives it; undefined where no Response can have its status. */
 function responseOf({ body, context: { status, headers } }) {
   if (!(status >= 200) || [204, 205, 304].includes(status)) return undefined;
@@ -103,7 +114,7 @@ async function responses() {
     if (!response) return;
     count++;
     const { headers: _, ...context } = one.context;
-    const report = await explainResponse(response, context);
+    const report = await explainer(one).response(response, context);
     const engine = report.engine === "js" ? [] : [`engine is ${report.engine}`];
     wrong.push(...named(one.name, [...engine, ...one.differences(report)]));
   });
@@ -172,7 +183,7 @@ window.run = async (what) => {
   const results = await first[what]();
   if (what !== "verdict") return results;
   results.push(...(await responses()), ...(await inForm()));
-  const wrong = fixtures.flatMap((one) => named(one.name, one.differences(explain(one.body, one.context))));
+  const wrong = fixtures.flatMap((one) => named(one.name, one.differences(explainer(one)(one.body, one.context))));
   results.push(["every fixture is right from then on", told(wrong)]);
   results.push(["no other warning", warnings.length === 1 ? "" : JSON.stringify(warnings)]);
   return results;

@@ -90,8 +90,14 @@ export const forms = {
     [422, { error: { documentation_url: "https://developer.gocardless.com/api-reference/#errors", type: CODE } }],
   ],
   hyperswitch: [
-    [200, { payment_id: "pay_1", merchant_id: "merchant_1", status: "failed", connector: "adyen", unified_code: CODE }],
-    [400, { error: { type: "invalid_request", code: CODE } }],
+    [200, { payment_id: "pay_1", merchant_id: "shop_1", status: "failed", connector: "adyen", error_code: CODE }],
+    [200, { payment_id: "pay_1", merchant_id: "shop_1", status: "failed", connector: "checkout", error_code: CODE }],
+    [200, { payment_id: "pay_1", merchant_id: "shop_1", status: "failed", connector: "stripe", error_code: CODE }],
+    [
+      200,
+      { payment_id: "pay_1", merchant_id: "shop_1", status: "failed", connector: "authorizedotnet", error_code: CODE },
+    ],
+    [400, { error: { type: "invalid_request", code: CODE, message: "See the code." } }],
   ],
   klarna: [[400, { error_code: CODE, error_messages: ["See the code."], correlation_id: "6a9bf8a5-e1b4-4f0f" }]],
   mercadopago: [

@@ -61,6 +61,13 @@ const DOCUMENTS = [
         "Testing a checkout",
         "A form and a server tested with real answers, without a provider.",
       ],
+      ["docs/terminal.md", "guide/terminal.html", "In a terminal", "A body, a code, a HAR file or a log explained."],
+      [
+        "docs/recipes/logs-at-scale.md",
+        "guide/logs-at-scale.html",
+        "Logs at scale",
+        "A folder of logs explained and counted in Spark and DuckDB.",
+      ],
     ],
   },
   {

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use checkout_errors::tables::messages::Claim;
-use checkout_errors::{Context, Disclosure, Message, Outcome, explain};
+use checkout_errors::{Context, Disclosure, Message, Outcome, explain, providers};
 use libfuzzer_sys::fuzz_target;
 
 // Only its list of attributes.
@@ -22,6 +22,8 @@ fuzz_target!(|input: &[u8]| {
         disclosure: if b & 1 == 0 { Disclosure::Standard } else { Disclosure::Discreet },
         idempotency_key: b & 2 != 0,
         failed: b & 4 != 0,
+        providers: providers::ALL,
+        provider: None,
     };
     let report = explain(body, &context);
     assert!(report.errors.len() <= 100);

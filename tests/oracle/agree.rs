@@ -65,7 +65,11 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     if error.values().all(|value| matches!(value, Value::Null | Value::Bool(false)) || value == "") {
         return None;
     }
-    let opens = |text: &str| text.find('{').is_some_and(|at| text[at..].contains('"'));
+    // A body, or an exception as it is printed.
+    let opens = |text: &str| {
+        text.find('{').is_some_and(|at| text[at..].contains(['"', '\'']))
+            || ["Error", "Exception"].iter().any(|class| text.contains(class))
+    };
     let source = error.get("source").and_then(Value::as_object);
     let placed = source.is_some_and(|source| source.keys().any(|key| key.eq_ignore_ascii_case("attribute")));
     let known = |key: &str| TEXTS.contains(&key) || OBJECTS.contains(&key);
@@ -81,7 +85,7 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
         Value::Object(_) | Value::Array(_) => {
             known(key) && key != "message" && key != "charge" && !holds(value, &|key| known(key) || fills(key))
         }
-        Value::String(text) if key == "message" => !opens(text) && (text.contains(' ') || text.len() < 4),
+        Value::String(text) if key == "message" => !opens(text) && (text.matches([' ', '+']).count() > 1 || text.len() < 4),
         Value::String(text) => known(key) || !opens(text),
         _ => true,
     });

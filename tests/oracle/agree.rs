@@ -85,7 +85,9 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
         Value::Object(_) | Value::Array(_) => {
             known(key) && key != "message" && key != "charge" && !holds(value, &|key| known(key) || fills(key))
         }
-        Value::String(text) if key == "message" => !opens(text) && (text.matches([' ', '+']).count() > 1 || text.len() < 4),
+        Value::String(text) if key == "message" => {
+            !opens(text) && (text.matches([' ', '+']).count() > 1 || text.len() < 4)
+        }
         Value::String(text) => known(key) || !opens(text),
         _ => true,
     });

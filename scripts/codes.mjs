@@ -1,13 +1,7 @@
 // The codes as pages of the site: Stripe's tables, one page for each other provider, and one to search in all of them.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { escapeHtml } from "./markdown.mjs";
-import { providers, TOLD } from "./providers.mjs";
-import { root } from "./tools.mjs";
-
-/** `CardExpired` as its id. */
-const snake = (name) => name.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
+import { factsOf, providers, toldAs } from "./providers.mjs";
 
 const WHO = { payer: "Payer", developer: "Programmer", operator: "Operator" };
 const STEPS = {
@@ -22,61 +16,17 @@ const STEPS = {
   none: "nothing",
 };
 
-/** What a class decides, by its id: src/tables/classes.rs. */
-function classes() {
-  const found = new Map();
-  const row = /^ {4}\w+ "(\w+)" (\w+) (\w+) (\w+) (\w+) (\w+) (\w+) \w+\n {8}"(.*)";$/gm;
-  for (const [, id, who, field, step, , message, mask, about] of read("src/tables/classes.rs").matchAll(row)) {
-    const masked = mask !== "Open";
-    found.set(id, {
-      audience: who.toLowerCase(),
-      field: field === "None" ? null : snake(field),
-      nextStep: snake(step),
-      message: snake(message),
-      masked,
-      about,
-    });
-  }
-  if (found.size < 40) throw new Error("src/tables/classes.rs is written in another way than this reads.");
-  return found;
-}
-
-/** The text of a field that is wrong, where no code says it better: src/tables/fields.rs. */
-const fieldTexts = () =>
-  new Map(
-    [...read("src/tables/fields.rs").matchAll(/^ {4}\w+ "(\w+)" (\w+) "/gm)].map(([, name, message]) => [
-      name,
-      snake(message),
-    ]),
-  );
-
-const read = (path) => readFileSync(join(root, path), "utf8");
-
 /** A row of a provider's table, with what follows from its class. */
-function told({ code, class: name, field, meaning }, plain, facts, texts) {
-  if (name === "ok") return { code, audience: null, note: meaning };
-  // Told by the field that the body names: the programmer's, where it names none that a payer fills in.
-  if (name === "by_field") return { code, ...facts.get("developer"), note: meaning };
-  const own = facts.get(name);
-  const strict = plain && !TOLD.includes(name) && own.audience === "payer";
-  const { audience, nextStep, message, masked } = facts.get(strict ? "declined" : name);
-  const at = strict ? null : field || own.field;
-  return {
-    code,
-    audience,
-    field: at,
-    nextStep,
-    message: message === "field_invalid" && at ? texts.get(at) : message,
-    masked: masked || own.masked,
-    note: meaning,
-  };
+function told(row, table) {
+  const { code, meaning: note } = row;
+  if (row.class === "ok") return { code, audience: null, note };
+  const { audience, field, nextStep, message, masked } = factsOf(toldAs(row, table));
+  return { code, audience, field: field || null, nextStep, message, masked, note };
 }
 
 /** The pages, the one to search in first, and every code as `codes.json` has it. */
 export function codePages(catalog) {
   const words = new Map(catalog.messages.map(({ id, text }) => [id, text]));
-  const facts = classes();
-  const texts = fieldTexts();
   const rows = [];
   const pages = [];
 
@@ -140,7 +90,7 @@ export function codePages(catalog) {
 <details class="sources"><summary>Where the codes are from</summary><ul>${from}</ul></details>`,
       tables: tables
         .filter(({ rows }) => rows.length)
-        .map((one) => [one.name.replaceAll("_", " "), one.rows.map((row) => told(row, one.plain, facts, texts))]),
+        .map((one) => [one.name.replaceAll("_", " "), one.rows.map((row) => told(row, one))]),
     });
   }
 

@@ -21,7 +21,7 @@ const ATTRIBUTES = {
   status: "s",
 };
 /** What a provider that forbids any detail still allows to tell: no reason of the bank's. */
-export const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
+const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
 
 const text = (path) => readFileSync(join(root, path), "utf8");
 /** `ContactIssuer` as the report has it: `contact_issuer`. */
@@ -93,7 +93,7 @@ export function read(id) {
 }
 
 /** As which class, and at which field, a row is told: a provider that forbids any detail has its refusals told alike. */
-function toldAs({ class: own, field }, { plain }) {
+export function toldAs({ class: own, field }, { plain }) {
   const strict = plain && !TOLD.includes(own) && classes.get(own).audience === "payer";
   const told = strict ? "declined" : own;
   const fits = /^(expiry|address|payer_field|bank_field|field_empty)$/.test(told);
@@ -271,7 +271,7 @@ function page(id) {
 }
 
 /** What follows from a class and a field. As `Row::of` in src/read/provider.rs has it. */
-function factsOf({ class: told, field }) {
+export function factsOf({ class: told, field }) {
   const facts = classes.get(told);
   const own = told === "address" && field === "postal_code" ? "postcode_mismatch" : fieldMessages.get(field);
   const message = field && told !== "field_empty" ? own : facts.message;

@@ -80,6 +80,10 @@ function numbers(text: string, chain: readonly Digit[]): [number, number][] {
   if (chain.length >= LONGEST) return [[chain[0]!._at, chain[chain.length - 1]!._end]];
   const starts = [...chain.keys()].filter((n) => !n || chain[n - 1]!._end < chain[n]!._at);
   const endOf = (group: number) => starts[group + 1] ?? chain.length;
+  const isPoint = (group: number) => {
+    const start = starts[group];
+    return !!start && text.slice(chain[start - 1]!._end, chain[start]!._at) === ".";
+  };
   for (let group = 0; group < starts.length; group++) {
     let last = -1;
     const { _at } = chain[starts[group]!]!;
@@ -92,8 +96,14 @@ function numbers(text: string, chain: readonly Digit[]): [number, number][] {
       if (isNumber(text, digits, starts.slice(group, other + 1), account)) last = other;
     }
     if (last < 0) continue;
-    found.push([chain[starts[group]!]!._at, chain[endOf(last) - 1]!._end]);
-    group = last;
+    let first = group;
+    while (isPoint(first)) first--;
+    while (isPoint(last + 1)) last++;
+    const from = chain[starts[first]!]!._at;
+    const to = chain[endOf(last) - 1]!._end;
+    const before = found[found.length - 1];
+    if (before && before[1] > from) before[1] = Math.max(before[1], to);
+    else found.push([from, to]);
   }
   return found;
 }

@@ -129,8 +129,8 @@ fn numbers(text: &str, chain: &[Digit]) -> Vec<(usize, usize)> {
     // The places in the chain where its groups begin, and its end.
     let starts: Vec<usize> = (0..chain.len()).filter(|n| *n == 0 || chain[n - 1].end < chain[*n].at).collect();
     let end_of = |group: usize| starts.get(group + 1).copied().unwrap_or(chain.len());
-    let mut group = 0;
-    while group < starts.len() {
+    let gap = |group: usize| text.get(chain[starts[group] - 1].end..chain[starts[group]].at).unwrap_or("");
+    for group in 0..starts.len() {
         let mut last = None;
         let account = ACCOUNTS.iter().any(|word| before(text, chain[starts[group]].at).contains(word));
         for other in group..starts.len() {
@@ -146,11 +146,21 @@ fn numbers(text: &str, chain: &[Digit]) -> Vec<(usize, usize)> {
                 last = Some(other);
             }
         }
-        if let Some(last) = last {
-            found.push((chain[starts[group]].at, chain[end_of(last) - 1].end));
-            group = last;
+        let Some(mut last) = last else { continue };
+        // What hangs on it by a point goes with it: of an address like 192.168.17.23 no part is left.
+        let mut first = group;
+        while first > 0 && gap(first) == "." {
+            first -= 1;
         }
-        group += 1;
+        while last + 1 < starts.len() && gap(last + 1) == "." {
+            last += 1;
+        }
+        let (from, to) = (chain[starts[first]].at, chain[end_of(last) - 1].end);
+        // Digits before a number may look like its beginning: what overlaps goes as one.
+        match found.last_mut() {
+            Some((_, end)) if *end > from => *end = to.max(*end),
+            _ => found.push((from, to)),
+        }
     }
     found
 }

@@ -1,6 +1,6 @@
 // Packs dist/ and what belongs beside it, after looking at what would be inside. Beside the tarball: its bill of materials and checksums.
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fail, root, run, say } from "./tools.mjs";
@@ -8,7 +8,7 @@ import { fail, root, run, say } from "./tools.mjs";
 /** What users need; anything else in the tarball is a mistake. */
 const WANTED = [
   /^(package\.json|(README|CHANGELOG|CODES|CONTRIBUTING|SECURITY)\.md|LICENSE-(APACHE|MIT))$/,
-  /^docs\/(((codes|recipes)\/)?[\w-]+\.md|demo\.png)$/,
+  /^docs\/(((codes|recipes)\/)?[\w-]+\.md|demo\.png|badges\/\w+\.svg)$/,
   /^dist\/providers\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(index|js|core-js|catalog|diagnose|forms|dom|testing)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(main|plain)\.js$/,
@@ -18,6 +18,9 @@ const WANTED = [
   /^dist\/source\/(js\/[\w/-]+\.ts|maps\/[\w.-]+\.map|README\.md)$/,
   /^dist\/(workerd\.js|cli\.js|standalone\.min\.js|standalone\.d\.ts|core\.wasm)$/,
 ];
+
+/** Where in the README the hash of the script tag belongs. */
+const HASH = 'integrity="sha384-..."';
 
 /** Stands for whoever releases it, until it is set. */
 export const OWNER = "owner-to-be-set";
@@ -90,15 +93,27 @@ export function problems(paths) {
   return found;
 }
 
-async function npmPack(...args) {
+async function npmPack(cwd, ...args) {
   const { output } = await run("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", ...args], {
+    cwd,
     quiet: true,
   });
   return JSON.parse(output.slice(output.indexOf("[")))[0];
 }
 
+const digest = (algorithm, path, form) => createHash(algorithm).update(readFileSync(path)).digest(form);
+
+/** What the `integrity` of a script tag must be. */
+const ofScript = () => `sha384-${digest("sha384", join(root, "dist/standalone.min.js"), "base64")}`;
+
+/** The README with that hash in its script tag. */
+function withHash(readme) {
+  if (!readme.includes(HASH)) fail(`README.md has no ${HASH} to put the hash of the script into.`);
+  return readme.replace(HASH, `integrity="${ofScript()}"`);
+}
+
 /** The paths that `npm pack` takes. */
-export const contents = async () => (await npmPack("--dry-run")).files.map(({ path }) => path).sort();
+export const contents = async () => (await npmPack(root, "--dry-run")).files.map(({ path }) => path).sort();
 
 /** Packs, and gives the tarball's path. */
 export async function pack(folder = join(root, "target", "pack")) {
@@ -106,10 +121,16 @@ export async function pack(folder = join(root, "target", "pack")) {
   const paths = await contents();
   const found = problems(paths);
   if (found.length) fail(`the package is not as it should be.\n${found.join("\n")}`);
-  // The tarball holds the files' modes, which depend on who built.
-  for (const path of paths) chmodSync(join(root, path), 0o644);
-  mkdirSync(folder, { recursive: true });
-  const { filename, size, entryCount } = await npmPack("--pack-destination", folder);
+  // The tarball holds the files' modes, which depend on who built; and the hash of a script that the build made.
+  const staged = join(folder, "staged");
+  rmSync(staged, { recursive: true, force: true });
+  for (const path of paths) {
+    mkdirSync(dirname(join(staged, path)), { recursive: true });
+    const content = readFileSync(join(root, path));
+    writeFileSync(join(staged, path), path === "README.md" ? withHash(content.toString()) : content, { mode: 0o644 });
+  }
+  const { filename, size, entryCount } = await npmPack(staged, "--pack-destination", folder);
+  rmSync(staged, { recursive: true });
   say(`packed ${entryCount} files, ${(size / 1024).toFixed(0)} KB`);
   return join(folder, filename);
 }
@@ -121,18 +142,17 @@ export async function release(folder) {
   const beside = (name) => join(dirname(tarball), name);
   const bill = tarball.replace(/\.tgz$/, ".cdx.json");
   writeFileSync(bill, await billOfMaterials(tarball));
-  const digest = (algorithm, path, form) => createHash(algorithm).update(readFileSync(path)).digest(form);
   // As `sha256sum --check` and `sha512sum --check` read them.
   const sums = (algorithm) =>
     [tarball, bill].map((path) => `${digest(algorithm, path, "hex")}  ${basename(path)}\n`).join("");
   writeFileSync(beside("SHA256SUMS"), sums("sha256"));
   writeFileSync(beside("SHA512SUMS"), sums("sha512"));
   // As npm's `dist.integrity` and a script tag's `integrity` have them.
-  const integrity = [
-    ["sha512", tarball, basename(tarball)],
-    ["sha384", join(root, "dist/standalone.min.js"), "dist/standalone.min.js"],
-  ].map(([algorithm, path, name]) => `${algorithm}-${digest(algorithm, path, "base64")}  ${name}\n`);
-  writeFileSync(beside("INTEGRITY"), integrity.join(""));
+  const lines = [
+    `sha512-${digest("sha512", tarball, "base64")}  ${basename(tarball)}`,
+    `${ofScript()}  dist/standalone.min.js`,
+  ];
+  writeFileSync(beside("INTEGRITY"), `${lines.join("\n")}\n`);
   return [tarball, bill, beside("SHA256SUMS"), beside("SHA512SUMS"), beside("INTEGRITY")];
 }
 

@@ -193,7 +193,7 @@ export async function buildSite(options = {}) {
         return between(page, hash === undefined ? made : `${made}#${hash}`);
       }
       if (!existsSync(join(root, target))) fail(`${from} links ${href}, which is not there.`);
-      if (!target.endsWith(".png")) return null;
+      if (!/\.(png|svg)$/.test(target)) return null;
       const image = posix.join("guide", posix.basename(target));
       mkdirSync(dirname(join(out, image)), { recursive: true });
       cpSync(join(root, target), join(out, image));

@@ -248,6 +248,7 @@ const TYPES = {
   ".css": "text/css",
   ".json": "application/json",
   ".png": "image/png",
+  ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".md": "text/markdown",
 };

@@ -50,9 +50,5 @@ pub use tables::rules::Rule;
 pub use tables::shapes::Shape;
 
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
-#[cfg(doctest)]
 #[doc = include_str!("README.md")]
-struct ReadmeOfTheCrate;
+struct Readme;

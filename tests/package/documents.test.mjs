@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { badges } from "../../scripts/badges.mjs";
 import { contents } from "../../scripts/pack.mjs";
 import { renderer } from "../../scripts/markdown.mjs";
 import { root } from "../../scripts/tools.mjs";
@@ -21,5 +22,14 @@ test("every link of the README and of CODES.md leads to a packed file and to a h
     if (!hash) continue;
     const { html } = renderer({ link: (one) => one }).page(read(path || "README.md"));
     assert.ok(html.includes(`id="${hash}"`), `${href} leads to no heading`);
+  }
+});
+
+test("the badges say what is true, and each is in the README and in the package", async () => {
+  const packed = await contents();
+  for (const [path, picture] of Object.entries(badges())) {
+    assert.equal(read(path), picture, `${path}: \`npm run generate\` writes it`);
+    assert.ok(read("README.md").includes(`](${path})`), path);
+    assert.ok(packed.includes(path), path);
   }
 });

@@ -176,7 +176,7 @@ try {
     await check(`${name}: links`, () => {
       const found = [...readFileSync(join(out, name), "utf8").matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href);
       // Files of the repository that are no pages keep their place in it.
-      const inside = found.filter((href) => name === "llms.txt" || /\.(md|html|png)(#|$)/.test(href));
+      const inside = found.filter((href) => name === "llms.txt" || /\.(md|html|png|svg)(#|$)/.test(href));
       equal(inside.map((href) => wrong(name, href)).filter(Boolean), [], "links");
     });
   await check("llms.txt names every page", () => {

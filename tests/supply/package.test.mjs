@@ -181,8 +181,10 @@ test("npm's own integrity is the one that is written down", () => {
     .trim()
     .split("\n")
     .map((line) => line.split("  "));
+  // What was packed, unpacked and packed again.
+  execFileSync("tar", ["-xzf", tarball, "-C", folder]);
   const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"], {
-    cwd: root,
+    cwd: join(folder, "package"),
     encoding: "utf8",
   });
   const [{ integrity }] = JSON.parse(packed.slice(packed.indexOf("[")));
@@ -191,4 +193,8 @@ test("npm's own integrity is the one that is written down", () => {
     [integrity, basename(tarball)],
     [`sha384-${hash("sha384", script, "base64")}`, "dist/standalone.min.js"],
   ]);
+  // The script tag in the README has it too, and this version.
+  const readme = readFileSync(join(folder, "package/README.md"), "utf8");
+  assert.ok(readme.includes(`integrity="sha384-${hash("sha384", script, "base64")}"`));
+  assert.ok(readme.includes(`checkout-errors@${described.version}/dist/standalone.min.js"`));
 });

@@ -163,7 +163,8 @@ export function call(
 
 /** The text at a place of a body: the two words of a `Value`, see src/read/value.rs. */
 export function textAt(body: Body, low: number, high: number): string {
-  const [from, to] = [low >>> Place.Start, high >>> Place.End];
+  const from = low >>> Place.Start;
+  const to = high >>> Place.End;
   const raw = typeof body === "string" ? body.slice(from, to) : decode(body.subarray(from, to));
   return (high >>> Place.Escaped) & 1 ? unescaped(raw) : raw;
 }

@@ -70,8 +70,8 @@ function start(): boolean {
 interface Wording {
   /** Undefined: in English. */
   readonly _say: Say | undefined;
-  /** The same for what came worded: only in a language that the page speaks. */
-  readonly _again: Say | undefined;
+  /** The same for what came worded: only in a language that the page speaks. Hardly ever asked, so asked late. */
+  readonly _again: () => Say | undefined;
   /** Providers' tables beside Stripe's. */
   readonly _tables?: Tables | undefined;
 }
@@ -134,7 +134,7 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
   }
   if (mentions(body)) {
     const found = find(_objects ? input : parsed(body));
-    if (found) return ours(found, _say, _fields) ?? received(found, { _engine: name, _say: _again, _fields });
+    if (found) return ours(found, _say, _fields) ?? received(found, { _engine: name, _say: _again(), _fields });
   }
   if (!start()) {
     // Who waits for the core, as `explainResponse` does, has nothing to be told.
@@ -163,7 +163,9 @@ function wait(after: string): number {
 
 /** Whether a body may hold a report, or a payer's part of one. */
 function mentions(body: Body): boolean {
-  if (typeof body === "string") return body.includes(MARK) || (body.length < 100 && body.includes('"checkout_errors"'));
+  // Engines look for the first character of a word: a capital is rare, a quote is not.
+  if (typeof body === "string")
+    return (body.includes("Step") && body.includes(MARK)) || (body.length < 100 && body.includes('"checkout_errors"'));
   // The capital in the middle of the word is rare.
   let at = body.indexOf(83, 1);
   while (at > 0 && !(body[at - 1] === 116 && body[at + 1] === 116)) at = body.indexOf(83, at + 1);
@@ -271,12 +273,7 @@ export function explain(input: unknown, context?: Context): Report {
   try {
     const locale = context?.locale;
     if (locale !== undefined && !isEnglish(locale)) unspoken(locale);
-    return explainIn(input, context, {
-      _say: undefined,
-      get _again() {
-        return isEnglish(locale) ? spoken : undefined;
-      },
-    });
+    return explainIn(input, context, { _say: undefined, _again: () => (isEnglish(locale) ? spoken : undefined) });
   } catch {
     return lost(name);
   }
@@ -314,7 +311,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
       return explainIn(input, all, {
         _say: say,
         _tables,
-        get _again() {
+        _again: () => {
           if (loaded.length < 2 && locale === undefined && !text) fits = negotiate(locale, loaded);
           if (fits) return say ?? spoken;
           return text && wording({ ...loaded[0]!, _catalog: {}, _own: undefined }, discreet, text, asked);

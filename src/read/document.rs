@@ -1,6 +1,6 @@
 //! A body as a whole: JSON, lines of JSON, a form, XML, a printed exception, a page, or nothing at all.
 
-use super::entry::{self, Entry};
+use super::entry::{self, Entry, Nested};
 use super::found::{Found, Money, Place, Rank, Said, Walk};
 use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
@@ -60,7 +60,9 @@ pub(crate) fn read<'a>(
         if entry.should_retry == Told::Nothing {
             entry.should_retry = around.should_retry;
         }
-        entry::members(&mut walk.scanner, entry);
+        if !entry.entered {
+            entry::members(&mut walk.scanner, entry);
+        }
         let kind = walk.scanner.kind(entry.get(Key::Type).or(entry.name));
         entry.own_form = kind.known() && !entry.merged;
         if shape == Shape::None {
@@ -136,15 +138,26 @@ impl Walk<'_, '_> {
             return None;
         }
         let mut level = Level::blank();
+        let mut nested = Nested::NOTHING;
         let mut at = start + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
                 Member::End(end) => break end,
                 Member::Pair(name, start) => (name, start),
             };
-            let value = self.scanner.value(start);
+            let known = wrap::key(&mut self.scanner, name);
+            let value = match known {
+                // Read on the way: skipped first, it would be read twice.
+                Some((key, true)) if Nested::is(key) && self.scanner.at(start) == b'{' => {
+                    at = nested.read(&mut self.scanner, key, start);
+                    Value::new(Kind::Object, start, at, false)
+                }
+                _ => self.scanner.value(start),
+            };
             at = value.next();
-            match wrap::key(&mut self.scanner, name) {
+            match known {
+                // Of two of one name the last counts, but both were read.
+                Some((key, _)) if Nested::is(key) && level.get(key).is_some() => return None,
                 Some((key, exact)) => level.put(key, exact, value.kept()),
                 // A key of its own may hold another error, or a reason.
                 None if !value.is_plain() || value.is(Kind::Text) && value.escaped() => return None,
@@ -164,6 +177,7 @@ impl Walk<'_, '_> {
         one.rank = Rank::Type;
         entry::gather_into(&mut self.scanner, &level, &mut one.entry);
         one.entry.masked = hidden;
+        one.entry.take_nested(&nested);
         one.entry.own_form = true;
         Some(self.scanner.space(after))
     }

@@ -1,7 +1,7 @@
 //! One error's attributes, gathered from wherever its API keeps them.
 
 use super::provider::Row;
-use super::scan::{Level, Member, Scanner};
+use super::scan::{Lengths, Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::context::Told;
@@ -124,6 +124,8 @@ pub(crate) struct Entry {
     pub(crate) masked: bool,
     /// Its attributes come from several objects: its message may be a shop's.
     pub(crate) merged: bool,
+    /// The objects nested in it were read.
+    pub(crate) entered: bool,
     /// A provider's own form: an error object under `error`, or one of its SDKs'.
     pub(crate) own_form: bool,
     /// What its other words say: a status, a reason under a key of its own.
@@ -145,6 +147,7 @@ impl Entry {
         problem: false,
         masked: false,
         merged: false,
+        entered: false,
         own_form: false,
         sense: Sense::None,
         row: Row::NONE,
@@ -206,6 +209,15 @@ impl Entry {
         for name in names {
             self.take(key, level.get(*name));
         }
+    }
+
+    /// Takes what was read of the objects nested in it.
+    pub(crate) fn take_nested(&mut self, nested: &Nested) {
+        for (slot, value) in self.values.iter_mut().skip(ATTRIBUTES).zip(nested.values) {
+            *slot = value;
+        }
+        self.masked |= nested.masked;
+        self.entered = true;
     }
 
     /// Takes an attribute where it has none yet, as far as it is text or a number.
@@ -380,34 +392,67 @@ pub(crate) fn number(text: &[u8], digits: usize) -> u32 {
     if text.len() == digits { number } else { u32::MAX }
 }
 
-/// Reads what a report says of the nested objects into the entry, and whether a reason in them must stay hidden.
-pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
-    let mut last = Value::ABSENT;
-    let mut level = Level::blank();
-    for (n, (object, member)) in MEMBERS.iter().enumerate() {
-        let object = entry.get(*object);
-        if !object.is(Kind::Object) {
-            continue;
-        }
-        if object != last {
-            last = object;
-            level = wrap::level(scanner, object.start());
-            for key in [Key::LastPaymentError, Key::LastSetupError] {
-                if let Some(error) = read(scanner, &level, key) {
-                    entry.masked |= error.get(Key::Code).hidden() || error.get(Key::DeclineCode).hidden();
-                }
+/// What a report says of the objects nested in an error.
+pub(crate) struct Nested {
+    /// In the order of [`MEMBERS`].
+    pub(crate) values: [Value; MEMBERS.len()],
+    /// Whether a reason in them must stay hidden.
+    pub(crate) masked: bool,
+}
+
+impl Nested {
+    pub(crate) const NOTHING: Nested = Nested { values: [Value::ABSENT; MEMBERS.len()], masked: false };
+
+    /// Whether the object under a key is one of those.
+    pub(crate) fn is(key: Key) -> bool {
+        matches!(key, Key::PaymentIntent | Key::SetupIntent | Key::PaymentMethod | Key::Source)
+    }
+
+    /// Reads the object at `at`, which stands under that key; gives the place past it.
+    #[inline(never)]
+    pub(crate) fn read(&mut self, scanner: &mut Scanner, key: Key, at: usize) -> usize {
+        static WANTED: Lengths = Lengths::of(&[
+            Key::Id,
+            Key::Status,
+            Key::Type,
+            Key::Brand,
+            Key::Card,
+            Key::LastPaymentError,
+            Key::LastSetupError,
+        ]);
+        let mut level = Level::blank();
+        let end = scanner.some(at, &mut level, WANTED);
+        for key in [Key::LastPaymentError, Key::LastSetupError] {
+            if let Some(error) = read(scanner, &level, key) {
+                self.masked |= error.get(Key::Code).hidden() || error.get(Key::DeclineCode).hidden();
             }
         }
-        let mut value = level.get(*member);
-        if *member == Key::Brand
-            && let Some(card) = look(scanner, &level, Key::Card)
-        {
-            value = card.get(Key::Brand);
-        }
-        if let Some(slot) = entry.values.get_mut(ATTRIBUTES + n) {
+        for ((object, member), slot) in MEMBERS.iter().zip(&mut self.values) {
+            if *object != key {
+                continue;
+            }
+            let mut value = level.get(*member);
+            if *member == Key::Brand
+                && let Some(card) = look(scanner, &level, Key::Card)
+            {
+                value = card.get(Key::Brand);
+            }
             *slot = value.scalar();
         }
+        end
     }
+}
+
+/// Reads what a report says of the nested objects into the entry, and whether a reason in them must stay hidden.
+pub(crate) fn members(scanner: &mut Scanner, entry: &mut Entry) {
+    let mut nested = Nested::NOTHING;
+    for key in [Key::PaymentIntent, Key::SetupIntent, Key::PaymentMethod, Key::Source] {
+        let object = entry.get(key);
+        if object.is(Kind::Object) {
+            nested.read(scanner, key, object.start());
+        }
+    }
+    entry.take_nested(&nested);
 }
 
 /// The number that digits say, as far as a word holds it; 0 for anything else.

@@ -93,6 +93,37 @@ impl Level {
     }
 }
 
+/// The lengths of some keys in all their spellings, a bit each.
+#[derive(Clone, Copy)]
+pub(crate) struct Lengths(u32);
+
+impl Lengths {
+    const ANY: Lengths = Lengths(u32::MAX);
+
+    pub(crate) const fn of(keys: &[Key]) -> Lengths {
+        let (mut bits, mut n) = (0, 0);
+        while n < keys.len() {
+            let name = keys::NAMES[keys[n] as usize].as_bytes();
+            let (mut byte, mut underlines) = (0, 0);
+            while byte < name.len() {
+                underlines += (name[byte] == b'_') as usize;
+                byte += 1;
+            }
+            // `lastPaymentError` has none of them.
+            bits |= 1 << name.len() | 1 << (name.len() - underlines);
+            n += 1;
+        }
+        Lengths(bits)
+    }
+
+    /// Whether a key is as long as one of them. With an escape in it, it may be any.
+    #[inline(always)]
+    fn has(self, key: Value) -> bool {
+        let length = key.end() - key.start();
+        self.0 == u32::MAX || key.escaped() || length < u32::BITS as usize && self.0 >> length & 1 != 0
+    }
+}
+
 /// What stands at a place in an object.
 pub(crate) enum Member {
     /// Its end: the place past the bracket.
@@ -164,6 +195,12 @@ impl<'a> Scanner<'a> {
     /// Reads the object whose `{` stands at `at`; gives the place after its `}`. What it holds of objects and
     /// lists is skipped.
     pub(crate) fn object(&mut self, at: usize, level: &mut Level) -> usize {
+        self.some(at, level, Lengths::ANY)
+    }
+
+    /// The same, where only keys of some lengths are wanted: most need no look-up then.
+    #[inline(never)]
+    pub(crate) fn some(&mut self, at: usize, level: &mut Level, wanted: Lengths) -> usize {
         let mut at = at + 1;
         loop {
             let (key, start) = match self.member(at) {
@@ -172,6 +209,9 @@ impl<'a> Scanner<'a> {
             };
             let value = self.value(start);
             at = value.next();
+            if !wanted.has(key) {
+                continue;
+            }
             match lookup::key(self.key(key)) {
                 Some((name, exact)) => level.put(name, exact, value.kept()),
                 None => level.unknown = true,

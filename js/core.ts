@@ -128,6 +128,12 @@ function keep(tables: Tables): void {
   place = new Uint8Array(core!.memory.buffer, base);
 }
 
+/** The bytes at `place`, or their text where each stands for one character: what is cut out of that needs no decoding. */
+function kept(body: Body, length: number): Body {
+  const text = typeof body === "string" ? body : decode(place.subarray(0, length));
+  return text.length === length ? text : place.slice(0, length);
+}
+
 /**
  * Has the core read a body. `status`, `flags` and `retryAfter` are as src/out/wasm.rs takes them; `named` is the place
  * among `tables` of the provider whose answer it is, -1 where that is not known.
@@ -151,7 +157,7 @@ export function call(
       if (length) place.set(part);
     }
     const at = core!.explain(length, status, flags, retryAfter, tables?._at ?? 0, tables?._size ?? 0, named) >> 2;
-    if (typeof body !== "string" || body.length !== length) body = place.slice(0, length);
+    if (typeof body !== "string" || body.length !== length) body = kept(body, length);
     // A body as text inside the body, and nothing else: that is read instead, with the status that stands around it.
     const low = words[at + Head.Nested]!;
     if (!low || opened === Limit.Nested) return { words, at, body };

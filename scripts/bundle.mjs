@@ -50,7 +50,7 @@ function sources(dist) {
 }
 
 /** Writes everything but the locales into `dist`. What is given beside it are the paths of the cores. */
-export async function bundle({ wasm, js, catalog, dist }) {
+export async function bundle({ wasm, unpack, js, catalog, dist }) {
   const { build } = await import("esbuild");
   const { textModule } = await import("./cores.mjs");
   const { samplesModule } = await import("./samples.mjs");
@@ -80,6 +80,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
     name: "core",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\/core-text\.js$/ }, () => ({ path: "core-text", namespace: "core" }));
+      onResolve({ filter: /\/unpack-text\.js$/ }, () => ({ path: "unpack-text", namespace: "core" }));
       onResolve({ filter: /\/catalog-text\.js$/ }, () => ({ path: "catalog-text", namespace: "core" }));
       onResolve({ filter: /\/samples-data\.js$/ }, () => ({ path: "samples-data", namespace: "core" }));
       onResolve({ filter: /\/provider-rows\.js$/ }, () => ({ path: "provider-rows", namespace: "core" }));
@@ -90,7 +91,7 @@ export async function bundle({ wasm, js, catalog, dist }) {
             ? samplesModule()
             : path === "provider-rows"
               ? `export default ${JSON.stringify(catalogRows())};\n`
-              : textModule(path === "core-text" ? wasm : catalog.wasm),
+              : textModule({ "core-text": wasm, "unpack-text": unpack, "catalog-text": catalog.wasm }[path]),
       }));
       onResolve({ filter: /\/core-js\.js$/ }, () =>
         inside ? { path: js } : { path: `./core-js.${extension}`, external: true },

@@ -1,7 +1,7 @@
 // The core, twice: as WebAssembly, and as JavaScript for pages that block WebAssembly.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ask, root, run, say } from "./tools.mjs";
+import { ask, fail, root, run, say } from "./tools.mjs";
 
 const target = join(root, "target");
 /** What the wrapper calls; nothing else is kept, and so nothing else is shipped. */
@@ -95,7 +95,7 @@ async function core(name, { feature, exports, rustflags, features, env = {} }) {
   return { wasm: small, glue: join(out, "checkout_errors_bg.js") };
 }
 
-/** Builds them and gives their paths: the .wasm, a module whose default export is the core, and the catalog's two. */
+/** Builds them and gives their paths: the .wasm, what unpacks its text, a module whose default export is the core, and the catalog's two. */
 export async function cores() {
   mkdirSync(join(root, "dist"), { recursive: true });
   say("building the core as WebAssembly");
@@ -106,6 +106,11 @@ export async function cores() {
     rustflags: ["-Ctarget-feature=+simd128"],
     features: modern,
   });
+  // Two bytes of UTF-8 for each of the core's, and the memory that js/unpack.wat asks for.
+  if (statSync(wasm).size * 2 > 4 * 65536) fail("the core has outgrown the memory in js/unpack.wat.");
+  const unpack = join(target, "pkg", "unpack.wasm");
+  await run("wasm-as", [join(root, "js/unpack.wat"), "-o", `${unpack}.as`], { quiet: true });
+  await run("wasm-opt", ["-Oz", `${unpack}.as`, "-o", unpack], { quiet: true });
   say("building the core as JavaScript");
   const plain = await core("js", {
     feature: "wasm",
@@ -123,7 +128,7 @@ export async function cores() {
   writeFileSync(js, `import * as core from "./raw.js";\nexport default core;\n`);
   say("building the catalog");
   const catalog = await core("catalog", { feature: "catalog", rustflags: [], features: modern });
-  return { wasm, js, catalog };
+  return { wasm, unpack, js, catalog };
 }
 
 /**

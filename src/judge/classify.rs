@@ -120,6 +120,9 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Innocent | Sense::None | Sense::Hidden => None,
         // Who may not ask at all is no payer.
         Sense::Confirm | Sense::Unconfirmed | Sense::Session if matches!(evidence.status, 401 | 403) => None,
+        Sense::Declined if evidence.unentitled => None,
+        // Too many requests, or too much in one: no limit of the payer's.
+        Sense::Limit if matches!(evidence.status, 413 | 429) => None,
         // A mere failure is a decline below 500, where it is a payment's.
         Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),

@@ -10,6 +10,7 @@ use crate::read::{Money, Row, wrap};
 use crate::tables::facts::{Audience, Facts, Family};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
+use crate::tables::messages::Message;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::Word;
@@ -35,6 +36,8 @@ pub(crate) struct Evidence {
     pub(crate) shape: Shape,
     /// It speaks to programmers: of keys, addresses or APIs.
     pub(crate) for_developers: bool,
+    /// The caller was refused, 401 or 403, in words that speak of no payment: "Token refused".
+    pub(crate) unentitled: bool,
     /// No response came; or nothing was sent at all.
     pub(crate) network: Option<Lost>,
     /// The whole body was read, and is what it should be.
@@ -77,6 +80,10 @@ impl Evidence {
         let status = if entry.status != 0 { entry.status } else { around.status };
         // What Stripe.js finds comes with no response: under a status the word is another API's.
         let kind = if kind.is_of(Family::StripeJs) && status != UNKNOWN { Facts::NONE } else { kind };
+        // A type of API v2 may be a decline code, too, which it is under 402 and in any other form than v2's.
+        let typed = scanner.known(entry.get(Key::Type));
+        let v2 = entry.v2 || shape == Shape::V2 && status != 402;
+        let kind = if kind.is_of(Family::V2) && !v2 && typed.decline.known() { Facts::NONE } else { kind };
         let name = entry.get(Key::Code);
         let coded = scanner.known(name);
         let reason = entry.get(Key::DeclineCode).or(entry.reason);
@@ -85,6 +92,15 @@ impl Evidence {
         let decline = if told.decline.known() || coded.code.known() { told.decline } else { coded.decline };
         // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
         let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
+        // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
+        let key = matches!(status, 401 | 403) && !kind.known() && code.says(Message::ConfirmationFailed);
+        let code = if key { Facts::NONE } else { code };
+        // Some put the code where a type should be.
+        let (decline, code) = if decline.known() || code.known() || kind.known() {
+            (decline, code)
+        } else {
+            (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })
+        };
         let text = entry.get(Key::Message);
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
@@ -116,6 +132,12 @@ impl Evidence {
         } else {
             Sense::None
         };
+        // Payment, transaction, bank, card, issuer, honor.
+        static PAYMENT: Phrases = phrases!["ayment", "ansaction", "ank", "card", "ssuer", "onor", "onour"].folded();
+        let unentitled = matches!(status, 401 | 403)
+            && sense == Sense::None
+            && message == Sense::Declined
+            && !PAYMENT.any_in(scanner.raw(text));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
@@ -137,6 +159,7 @@ impl Evidence {
             status,
             shape,
             for_developers,
+            unentitled,
             network,
             whole: !scanner.cut && !scanner.lenient,
             money,

@@ -53,7 +53,8 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         && (evidence.sense < Sense::Failed || evidence.message < Sense::Failed)
         && !evidence.kind.known()
     {
-        proves(facts)
+        // In words of anybody's, a time that ran out may be followed by the payment.
+        proves(facts) && evidence.sense != Sense::TimedOut && evidence.message != Sense::TimedOut
     } else {
         refusal
             || facts.says(Message::Declined)

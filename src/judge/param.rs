@@ -28,6 +28,7 @@ fn field_between(param: &[u8], parts: impl Fn(u8) -> bool) -> Option<Field> {
     let mut item = false;
     let mut depth = 0;
     let mut last = None;
+    let mut taxed = false;
     let mut start = 0;
     for at in 0..=param.len() {
         let between = param.get(at).is_none_or(|byte| parts(*byte));
@@ -51,6 +52,7 @@ fn field_between(param: &[u8], parts: impl Fn(u8) -> bool) -> Option<Field> {
             Some(Part::Item) => item = true,
             _ => {}
         }
+        taxed = matches!(last, Some(Part::Leaf(Field::TaxId)));
         depth += 1;
         last = part;
     }
@@ -58,8 +60,8 @@ fn field_between(param: &[u8], parts: impl Fn(u8) -> bool) -> Option<Field> {
         Part::Leaf(Field::Quantity) => Some(Field::Quantity),
         Part::Leaf(_) if item => None,
         Part::Leaf(field) => Some(if shipping { field.shipping() } else { field }),
-        // Below `tax_id_data`.
-        Part::Value if depth > 1 && !item => Some(Field::TaxId),
+        // Below `tax_id_data`; below `amount` it is the shop's.
+        Part::Value if taxed && !item => Some(Field::TaxId),
         Part::Method if depth == 1 => Some(Field::PaymentMethod),
         Part::Account if depth == 1 => Some(Field::AccountNumber),
         Part::Shipping if depth == 1 => Some(Field::ShippingAddress),
@@ -134,6 +136,11 @@ mod tests {
             "value",
             "confirmParams.payment_method_data.billing_details.name",
             "payment_method_options[card]",
+            "amount.value",
+            "custom_fields[0].value",
+            "merchant.name",
+            "/order_lines/0/name",
+            "seller.email",
         ] {
             assert_eq!(name(param), None, "{param}");
         }

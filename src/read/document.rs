@@ -40,10 +40,13 @@ pub(crate) fn read<'a>(
         deep: false,
         open: false,
         status: 0,
+        failing: false,
         last_good: false,
+        last_open: false,
         last_created: 0,
     };
     walk.document();
+    walk.drop_notices();
     let best = walk.found.since(0).iter().map(|one| one.rank).max();
     // A body inside a text says more than a shop's words around it.
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
@@ -78,6 +81,13 @@ pub(crate) fn read<'a>(
 }
 
 impl Walk<'_, '_> {
+    /// A success may bring messages, which only a sign of failure would make errors.
+    fn drop_notices(&mut self) {
+        if (200..400).contains(&self.around.status) && !self.around.failed && !self.failing {
+            self.found.retain(0, |one| !(one.loose && one.rank == Rank::Said));
+        }
+    }
+
     pub(super) fn document(&mut self) {
         // Past a byte-order mark and white space.
         let mark = self.scanner.body.part(0, 3).bytes() == b"\xEF\xBB\xBF";
@@ -106,6 +116,7 @@ impl Walk<'_, '_> {
             }
             // A page, even one that quotes an object, is not an API's answer.
             b'<' => self.markup(start),
+            _ if self.asks_within(start) => return,
             _ => {
                 if !self.form(start) {
                     self.bodies(start);
@@ -128,6 +139,20 @@ impl Walk<'_, '_> {
     /// Whether it is the answer of a provider whose tables are there. A page without them asks nobody.
     fn asks(&mut self, start: usize) -> bool {
         !self.dialects.all.is_empty() && self.answer(start)
+    }
+
+    /// The same of a body that stands behind other words: `HTTP 402: {...}`.
+    fn asks_within(&mut self, start: usize) -> bool {
+        let mut at = start;
+        for _ in 0..super::NESTED {
+            let Some(before) = self.scanner.rest(at).iter().position(|byte| *byte == b'{') else { return false };
+            at += before;
+            if self.asks(at) {
+                return true;
+            }
+            at += 1;
+        }
+        false
     }
 
     /// Stripe's exact wire form, `{"error": {...}}` with none but its own keys: where it ends, or None.

@@ -2,7 +2,7 @@
 //! read; when it ends, [`settle`](super::settle) decides which errors of it govern.
 
 use super::entry::follows;
-use super::found::{At, Candidate, Place, Said, Walk};
+use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
@@ -11,7 +11,7 @@ use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
+use crate::tables::stems::{BAD, GOOD, OPEN, SETTLED, Sense, Squeezed};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
@@ -185,6 +185,17 @@ impl Walk<'_, '_> {
             sense = Sense::None;
         }
         said.hidden |= value.hidden();
+        let asked = (400..500).contains(&self.around.status) || self.around.failed;
+        if state && !value.hidden() && !asked && matches!(sense, Sense::Confirm | Sense::Transfer) {
+            // The payer's next step, and no failure.
+            self.open = true;
+            said.open = true;
+            return value;
+        }
+        if state && sense == Sense::Expired {
+            // A state is the payment's, not the card's.
+            sense = Sense::TimedOut;
+        }
         // Codes have keys of their own; under any other key that names a reason they say the same.
         let codes = key.is_none_or(|key| key.0.says() == Says::State || key.0 == Key::Reason);
         let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
@@ -199,15 +210,16 @@ impl Walk<'_, '_> {
         }
         if state && !value.hidden() {
             let text = Squeezed::new(text);
-            let asked = ((400..500).contains(&self.around.status) || self.around.failed)
-                && matches!(sense, Sense::Confirm | Sense::Transfer);
+            let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
             if sense != Sense::Declined && !asked && text.begins(&OPEN) {
                 self.open = true;
+                said.open = true;
                 return value;
             }
             if sense >= Sense::Failed && text.states(&GOOD) {
                 said.good = true;
                 said.paid |= key.is_some();
+                said.settled |= text.states(&SETTLED);
                 return value;
             }
             if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {
@@ -234,7 +246,16 @@ impl Walk<'_, '_> {
             Role::Maybe => (At::MaybeItem, true),
             _ => (At::Body, false),
         };
-        let inner = Place { kind, main: place.main && errors, listed: place.listed || !errors, ..place };
+        let paying = place.paying || role == Role::Payment;
+        let inner = Place {
+            main: place.main && errors,
+            listed: place.listed || !errors,
+            past: place.past || role == Role::History,
+            kind,
+            paying,
+            ..place
+        };
+        let mut went_well = false;
         let mut at = start + 1;
         loop {
             at = self.scanner.space(at);
@@ -251,12 +272,22 @@ impl Walk<'_, '_> {
                     if errors {
                         for one in self.found.since(before) {
                             one.item = true;
+                            // A message, and nothing that makes it an error.
+                            one.loose |= role == Role::Maybe
+                                && one.rank == Rank::Said
+                                && !one.placed()
+                                && self.scanner.word(one.entry.get(Key::Type)) != Word::Error;
                             if one.shape != Shape::Fields && !one.kept && place.kind != At::Error {
                                 one.shape = Shape::Errors;
                             }
                         }
                     } else {
+                        went_well |= self.last_good;
                         self.newest(from, before);
+                        // Any one payment pays.
+                        if paying && went_well && self.last_created == 0 {
+                            self.found.length = from;
+                        }
                     }
                 }
                 b'[' if depth < DEPTH => at = self.list(at, depth + 1, place, role).max(at + 1),
@@ -282,8 +313,11 @@ impl Walk<'_, '_> {
         let created = |one: Option<&Candidate>| one.map_or(0, |one| one.created);
         let older = created(self.found.items.get(from));
         if self.found.length == before {
-            // One that went well ends what failed before it.
-            if before > from && self.last_good && (older == 0 || self.last_created == 0 || older <= self.last_created) {
+            // One that went well, or goes on, ends what failed before it.
+            if before > from
+                && (self.last_good || self.last_open)
+                && (older == 0 || self.last_created == 0 || older <= self.last_created)
+            {
                 self.found.length = from;
             }
             return;

@@ -34,6 +34,10 @@ pub(crate) struct Place {
     pub(crate) main: bool,
     /// In a list of other things than errors.
     pub(crate) listed: bool,
+    /// In a list of payments, captures or authorizations.
+    pub(crate) paying: bool,
+    /// In what was tried before.
+    pub(crate) past: bool,
     /// In an error that an object keeps from an earlier attempt.
     pub(crate) kept: bool,
 }
@@ -53,7 +57,8 @@ pub(crate) enum At {
 }
 
 impl Place {
-    pub(crate) const ROOT: Place = Place { kind: At::Body, main: true, listed: false, kept: false };
+    pub(crate) const ROOT: Place =
+        Place { kind: At::Body, main: true, listed: false, paying: false, past: false, kept: false };
 
     /// The place of what stands under a key of that role.
     pub(crate) fn under(self, role: Role) -> Place {
@@ -64,6 +69,7 @@ impl Place {
             // In an error, a payment keeps what failed before.
             Role::Payment => Place { kept: self.kept || self.kind == At::Error, ..place(At::Payment, true) },
             Role::Body | Role::Maybe => place(At::Body, true),
+            Role::History => Place { past: true, ..place(At::Body, false) },
             Role::Plain | Role::Facts | Role::List | Role::Closed => place(At::Body, false),
         }
     }
@@ -80,6 +86,10 @@ pub(crate) struct Said {
     pub(crate) bad: bool,
     /// A state that says so, of the object itself.
     pub(crate) paid: bool,
+    /// A state that says so of the money: no order is told "paid" for its form's sake, as it is "completed".
+    pub(crate) settled: bool,
+    /// A state that says that it is under way.
+    pub(crate) open: bool,
     /// A state that says declined.
     pub(crate) refused: bool,
     /// A state that says canceled.
@@ -95,6 +105,8 @@ impl Said {
         good: false,
         bad: false,
         paid: false,
+        settled: false,
+        open: false,
         refused: false,
         canceled: false,
         hidden: false,
@@ -117,6 +129,9 @@ pub(crate) struct Candidate {
     pub(crate) item: bool,
     /// Of the answer itself: see [`Place::main`].
     pub(crate) main: bool,
+    /// See [`Place::paying`] and [`Place::past`].
+    pub(crate) paying: bool,
+    pub(crate) past: bool,
     /// Which member of the current object it was found under, as a count; below, that member's key.
     pub(crate) group: u16,
     pub(crate) key: Option<Key>,
@@ -212,6 +227,8 @@ impl Candidate {
         empty: false,
         item: false,
         main: false,
+        paying: false,
+        past: false,
         group: 0,
         key: None,
         role: Role::Plain,
@@ -286,7 +303,10 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) open: bool,
     /// The status that the root names.
     pub(super) status: u32,
-    /// Of the object that ended last: whether it says that it went well, and when it was made.
+    /// A sign of failure stands on the answer itself.
+    pub(super) failing: bool,
+    /// Of the object that ended last: whether it says that it went well or goes on, and when it was made.
     pub(super) last_good: bool,
+    pub(super) last_open: bool,
     pub(super) last_created: u32,
 }

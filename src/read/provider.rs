@@ -182,9 +182,17 @@ impl Walk<'_, '_> {
         }
         let told = Told::otherwise(place.class)?;
         // A code that is in no table says what must stay hidden by its words.
-        let hidden = wrap::sense_of_code(&mut self.scanner, value) == Sense::Hidden;
-        let refusal = matches!(told, Told::Class(class, _) if class.is_refusal());
-        let told = if hidden && refusal { Told::Class(Class::Masked, None) } else { told };
+        let sense = wrap::sense_of_code(&mut self.scanner, value);
+        let hidden = sense == Sense::Hidden;
+        let told = match told {
+            Told::Class(class, _) if hidden && class.is_refusal() => Told::Class(Class::Masked, None),
+            // A request is at fault only where the code's words do not say that the payment was refused.
+            Told::Class(Class::Developer | Class::DeveloperOpen, _) if hidden => Told::Class(Class::Masked, None),
+            Told::Class(Class::Developer | Class::DeveloperOpen, _) if sense == Sense::Declined => {
+                Told::Class(Class::Declined, None)
+            }
+            told => told,
+        };
         Some(Reason { told, listed: false, row: Value::ABSENT })
     }
 

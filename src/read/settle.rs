@@ -30,15 +30,21 @@ impl Walk<'_, '_> {
     pub(super) fn settle(&mut self, level: &mut Level, said: &Said, place: Place, from: usize) {
         let api = level.get(Key::Object).is(Kind::Text) && self.scanner.word(level.get(Key::Object)) != Word::Error;
         self.count_money(level, said, place, api);
-        self.last_good = said.good && !said.bad && !said.refused;
+        let failing = said.bad || said.refused;
+        self.failing |= failing && place.main;
+        (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
         if api && self.scanner.word(level.get(Key::Object)) == Word::Aside {
             self.found.length = from;
             return;
         }
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
-        if said.good && !said.bad && !said.refused && place.main {
-            self.found.retain(from, |one| one.main || one.rank >= Rank::Type);
+        if said.good && !failing && place.main {
+            self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type);
+        }
+        // Of a payment that was made or is under way, older attempts say nothing.
+        if (said.settled || said.open) && !failing && place.main {
+            self.found.retain(from, |one| !one.past);
         }
         if said.paid && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
@@ -353,6 +359,7 @@ impl Walk<'_, '_> {
             shape = Shape::Object;
         }
         (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
+        (own.paying, own.past) = (place.paying, place.past);
         true
     }
 
@@ -383,6 +390,7 @@ impl Walk<'_, '_> {
             Rank::Word
         };
         (own.shape, own.rank, own.kept, own.main) = (Shape::Object, rank, true, place.main);
+        (own.paying, own.past) = (place.paying, place.past);
         true
     }
 }

@@ -16,7 +16,7 @@ use crate::tables::words::{WORDS, Word};
 /// `xErrorText`). Ids, addresses and times name no reason.
 fn named(key: Text) -> Says {
     static REASONS: Phrases = phrases![
-        "reason", "refus", "reject", "respon", "result", "code", "cause", "declin", "denial", "fail", "stat", "error",
+        "reason", "refus", "reject", "resp", "result", "code", "cause", "declin", "denial", "fail", "stat", "error",
         "outcome"
     ]
     .folded();
@@ -103,6 +103,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         None => match foreign(name) {
             Word::ErrorKey => Role::Error,
             Word::ErrorsKey => Role::List,
+            Word::HistoryKey => Role::History,
             _ => Role::Plain,
         },
     }

@@ -24,6 +24,8 @@ pub(crate) enum Role {
     List,
     /// The same, if it looks like that; else a wrapper.
     Maybe,
+    /// What was tried before: its errors say nothing of a payment that was made in the end.
+    History,
     /// Never entered: what the request said, and other things than the payment.
     Closed,
 }
@@ -194,6 +196,9 @@ keys! {
     Transaction "transaction" Payment Nothing;
     PaymentResult "payment_result" Payment Nothing;
     Capture "capture" Payment Nothing;
+    Captures "captures" Payment Nothing;
+    Payments "payments" Payment Nothing;
+    Authorizations "authorizations" Payment Nothing;
     Intent "intent" Payment Nothing;
     Order "order" Payment Nothing;
     Checkout "checkout" Payment Nothing;

@@ -17,7 +17,7 @@ pub(crate) enum Part {
     Item,
     /// As a parent: no payer fills in what is below it.
     Closed,
-    /// As the last name below another: a tax number.
+    /// As the last name below a tax number's: the number itself.
     Value,
     /// What a JSON:API pointer begins with.
     Document,
@@ -58,7 +58,7 @@ parts! {
     ["transit_number"] => Part::Leaf(Field::TransitNumber);
     ["bank"] => Part::Leaf(Field::Bank);
     ["account_holder_type"] => Part::Leaf(Field::AccountHolderType);
-    ["tax_id" "vat_number" "tax_id_data"] => Part::Leaf(Field::TaxId);
+    ["tax_id" "vat_number" "tax_id_data" "tax_ids"] => Part::Leaf(Field::TaxId);
     ["promotion_code" "coupon" "promo_code" "coupon_code" "discount_code"] => Part::Leaf(Field::PromotionCode);
     ["quantity"] => Part::Leaf(Field::Quantity);
     ["amounts"] => Part::Leaf(Field::VerificationAmounts);
@@ -68,8 +68,8 @@ parts! {
     ["card" "source" "payment" "payment_element"] => Part::Method;
     ["bank_account"] => Part::Account;
     ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address"] => Part::Shipping;
-    ["items" "line_items" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
-    ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents"] => Part::Closed;
+    ["items" "line_items" "order_lines" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
+    ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents" "merchant" "seller" "store" "shop"] => Part::Closed;
     ["value"] => Part::Value;
     ["data" "attributes"] => Part::Document;
 }

@@ -1084,7 +1084,7 @@ pub const PAYPAL: Provider = Provider {
 .purchase_units[].payments.captures[] status = k status=pending\n\
 .- processor_response.response_code c B status=declined|failed|denied\n\
 .details[] issue a 9\n\
-.- name b q name~A debug_id\n\
+.- name b r name~A debug_id\n\
 +purchase_units[].payments.captures[].status=completed !purchase_units[].payments.captures[].status=declined|failed|pending\n\
 +purchase_units[].payments.authorizations[].status=created|captured !purchase_units[].payments.authorizations[].status=denied|failed\n\
 +status=completed|created|partiallycaptured processor_response\n\
@@ -1128,8 +1128,16 @@ p-authcapturenotenabled,invalidaccountstatus,notenabledfor*,payeeaccount*,payeen
 r-actiondoesnotmatchintent,authorization*,capture*,itemsku*,maxauth*,msp*,orderc*,previoustransactionreferenceh*,tracker*\n\
 t-permissiondenied\n\
 =b\n\
+B-creditcardrefused,instrumentdeclined,transactionrefused\n\
+E-payeeblockedtransaction,transactionrefusedbypaypalrisk\n\
+G-insufficientfunds\n\
+I-expiredcreditcard\n\
+O-creditcardcvvcheckfailed\n\
+i-duplicateinvoiceid,duplicatetransaction\n\
+j-orderalreadycaptured,orderalreadycompleted,paymentalreadydone\n\
 k-resourceconflict\n\
 n-internalser*,serviceunavailable\n\
+q-invalidrequest,resourcenotfound,unsupportedmediatype\n\
 t-authenticationfailure,notauthorized\n\
 =c\n\
 A-0000,7600\n\

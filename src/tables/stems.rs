@@ -80,12 +80,12 @@ stems! {
         facts!(Developer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
     Duplicate
-        ["duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]
+        ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]
         []
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// Too many requests.
     Busy
-        ["ratelimit" "toomanyrequest" "throttled" "tryagainlaterbusy"]
+        ["requestlimit" "resourcelimit" "apilimit" "ratelimit" "toomanyrequest" "throttled" "tryagainlaterbusy"]
         []
         facts!(Operator None TryAgainLater Auto TryAgain Open);
     /// A promotion or coupon code.
@@ -95,12 +95,12 @@ stems! {
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
     Session
-        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "paymentlinkexpired"]
+        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired"]
         []
         facts!(Developer None FixIntegration No SessionExpired Open);
     /// The time for the payer's own step ran out.
     TimedOut
-        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "confirmationexpired"]
+        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "confirmationexpired" "otpexpired" "otphasexpired"]
         []
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
@@ -140,8 +140,8 @@ stems! {
         facts!(Payer None ContactIssuer Unknown CardNotActive Open);
     /// Its date has passed.
     Expired
-        ["expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna"]
-        ["expired"]
+        ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna"]
+        []
         facts!(Payer Expiry CorrectField No CardExpired Open);
     /// The security code.
     Cvc
@@ -277,6 +277,9 @@ pub(crate) static GOOD: Beginnings = beginnings![
 /// The same: what failed.
 pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "nok", "notok", "invalid", "falha", "hata"];
 
+/// The same, of the money.
+pub(crate) static SETTLED: Beginnings = beginnings!["succeeded", "paid", "captur", "settle", "pagad", "pago"];
+
 /// The same: what is still under way.
 pub(crate) static OPEN: Beginnings = beginnings![
     "process",
@@ -392,7 +395,21 @@ impl Squeezed {
 
     /// What the text says by its stems. `name`: it is a name, not a sentence.
     pub(crate) fn sense(&self, name: bool) -> Sense {
-        self.first_of(name, &ALL, Sense::None)
+        self.first_of(name, &ALL, self.whole())
+    }
+
+    /// What a reason says that is one word, with a number beside it or not: `EXPIRED`, `54 expired`. Beside another
+    /// word it speaks of that: `LINK_EXPIRED`, `duplicate_email`.
+    #[inline(never)]
+    fn whole(&self) -> Sense {
+        let digits = |byte: &&u8| byte.is_ascii_digit();
+        let bytes = self.bytes();
+        let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
+        match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
+            b"expired" => Sense::Expired,
+            b"duplicate" | b"duplicated" => Sense::Duplicate,
+            _ => Sense::None,
+        }
     }
 
     /// Whether the text, a sentence, says what must stay hidden, by its stems.

@@ -39,14 +39,15 @@ words! {
     // Objects that are no payment, whatever reason they name.
     Aside "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
     // Parts of keys that have no row, in other languages too: how it went, why, whether it went well, what is said of
-    // it, where in a form, the error, the errors, the form as a whole.
-    StateKey "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
+    // it, where in a form, the error, the errors, what was tried before, the form as a whole.
+    StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
     ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc";
     SignKey "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
     MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "message";
     FieldKey "campo" "feld" "champ" "alan" "pole" "veld";
     ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";
+    HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
     FormKey "base" "root" "general" "_errors" "_form" "form";
     // Brands whose advice is known.
     Visa "visa";

@@ -260,7 +260,7 @@ export const words = {
     blunt: "żball|falla",
     free: "b'xejn|bla ħlas|mingħajr ħlas",
     gone: "(mhux|mhix|m'għadux|m'għadhiex) disponibbli",
-    agreement: "karta jew metodu ta' ħlas (oħra|ieħor)|iċċekkja r-rendikont|^dan (mhux|ma |hu )",
+    agreement: "kard jew metodu ta' ħlas (oħra|ieħor)|iċċekkja r-rendikont|^dan (mhux|ma |hu )",
   },
   nb: {
     masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",

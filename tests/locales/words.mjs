@@ -74,7 +74,7 @@ export const words = {
     free: "gratis|uden beregning|omkostningsfri|vederlagsfri",
     gone: "ikke (længere )?tilgængelig|utilgængelig|ude af drift",
     agreement:
-      "andet kort eller betalingsmåde|andet betalingsmåde|anden kort|er ikke rigtig|giv den igen|kontoudtog, og indtast de[nt]\\b",
+      "andet kort eller betalingsmåde|andet betalingsmåde|anden kort|er ikke rigtig|giv den igen|kontoudtog, og indtast de[nt]\\b|^din beløbsgrænse",
   },
   de: {
     masked: "verlor|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperr|liste|verdacht|verdächtig|limit",
@@ -176,7 +176,8 @@ export const words = {
     blunt: "hiba|sikertelen",
     free: "ingyen|díjmentes|díjtalan|térítésmentes|grátisz",
     gone: "nem (érhető|elérhető)|elérhetetlen|nem áll rendelkezésre|üzemen kívül",
-    agreement: "^ez (nem|szükséges)|másik (kártya|mód|számla) vagy|túl sokszor nem volt|nálunk valami nincs rendben",
+    agreement:
+      "^ez (nem|szükséges)|másik (kártya|mód|számla) vagy|túl sokszor nem volt|nálunk valami nincs rendben|fizetés banki megerősítése",
   },
   id: {
     masked: "hilang|curi|penipu|tipu|risiko|blokir|daftar|curiga|batas|limit",
@@ -232,7 +233,7 @@ export const words = {
     free: "nemokam|veltui|dykai|neatlygintin|be mokesčio",
     gone: "neprieinam|nepasiekiam|neveikia",
     agreement:
-      "kitas (kortel|sąskait)|kita (mokėjimo|kod)|nuo kortelės|kartų buvo neteisingas|mūsų pusėje|(adresas|kodas|numeris) neteisinga(?!\\p{L})|(data|kortelė|sąskaita) neteisingas",
+      "kitas (kortel|sąskait)|kita (mokėjimo|kod)|nuo kortelės|kartų buvo neteisingas|mūsų pusėje|(adresas|kodas|numeris) neteisinga(?!\\p{L})|(data|kortelė|sąskaita) neteisingas|mokėjimo patvirtinimas",
   },
   lv: {
     masked: "nozaud|pazaud|nozag|zādzīb|krāpš|krāpniec|risk|bloķē|sarakst|aizdom|limit",
@@ -242,7 +243,7 @@ export const words = {
     free: "bez maksas|bezmaksas|par velti|par brīvu|gratis",
     gone: "nav (vairs |pašlaik )?(pieejam|sasniedzam)|nepieejam|nedarbojas",
     agreement:
-      "citu karte(?!\\p{L})|adrese nav pareizs|(numurs|kods|termiņš|indekss) nav pareiza|ievadiet to, kā|termiņš nav pilns|mūsu pusē",
+      "citu karte(?!\\p{L})|adrese nav pareizs|(numurs|kods|termiņš|indekss) nav pareiza|ievadiet to, kā|termiņš nav pilns|mūsu pusē|maksājuma apstiprināšana",
   },
   ms: {
     masked: "hilang|curi|penipu|tipu|risiko|sekat|senarai|curiga|had\\b",
@@ -260,7 +261,8 @@ export const words = {
     blunt: "żball|falla",
     free: "b'xejn|bla ħlas|mingħajr ħlas",
     gone: "(mhux|mhix|m'għadux|m'għadhiex) disponibbli",
-    agreement: "karta jew metodu ta' ħlas (oħra|ieħor)|iċċekkja r-rendikont|^dan (mhux|ma |hu )",
+    agreement:
+      "kard jew metodu ta' ħlas (oħra|ieħor)|iċċekkja r-rendikont|^dan (mhux|ma |hu )|\\bkart[ai]\\b|erġa' i|\\bma għ",
   },
   nb: {
     masked: "tapt|mistet|stjål|tyveri|svindel|bedrag|risiko|sperre|blokk|liste|mistenk|grense",
@@ -270,7 +272,7 @@ export const words = {
     free: "gratis|kostnadsfri|gebyrfri|uten kostnad",
     gone: "ikke (lenger )?tilgjengelig|utilgjengelig|ute av drift",
     agreement:
-      "annet kort eller betalingsmåte|annet betalingsmåte|annen kort|gyldigt|^dette stemmer ikke|kontoutskriften,? og skriv de[nt]\\b",
+      "annet kort eller betalingsmåte|annet betalingsmåte|annen kort|gyldigt|^dette stemmer ikke|kontoutskriften,? og skriv de[nt]\\b|^beløpsgrensen din",
   },
   nl: {
     masked: "verlor|verlies|gestolen|diefstal|fraude|risico|blokk|lijst|verdacht|limiet",
@@ -326,7 +328,8 @@ export const words = {
     blunt: "chyb|zlyha",
     free: "zadarmo|zdarma|bezplatn|gratis|bez poplatk",
     gone: "nedostupn|nie je (už |teraz |práve |momentálne )?(dostupn|k dispozícii)|mimo prevádzky",
-    agreement: "in(ú|á) kartu? alebo spôsob|iný (účet|spôsob) alebo kart|inú spôsob|zadajte 3 alebo 4 číslice na karte",
+    agreement:
+      "in(ú|á) kartu? alebo spôsob|iný (účet|spôsob) alebo kart|inú spôsob|zadajte 3 alebo 4 číslice na karte|potvrdenie platby",
   },
   sl: {
     masked: "izgub|ukrad|kraj[ae]\\b|prevar|goljuf|tvegan|blokir|seznam|sumlj|limit",
@@ -336,7 +339,7 @@ export const words = {
     free: "brezplačn|zastonj|gratis|brez stroškov",
     gone: "ni (več |trenutno )?(na voljo|dosegljiv|dostop)|nedosegljiv|nedostop|ne deluje",
     agreement:
-      "drugo kartico ali (način|račun)|drugo (način|račun)|drug kartico|(koda|številka|kartica) ni (pravilen|veljaven|popoln)(?!\\p{L})|(naslov|datum|podatek) ni (pravilna|veljavna|popolna)|na kartici ali računu",
+      "drugo kartico ali (način|račun)|drugo (način|račun)|drug kartico|(koda|številka|kartica) ni (pravilen|veljaven|popoln)(?!\\p{L})|(naslov|datum|podatek) ni (pravilna|veljavna|popolna)|na kartici ali računu|potrjevanje plačila",
   },
   sr: {
     masked: "изгуб|украд|крађ|превар|ризи|блокир|списак|списк|сумњ|лимит",

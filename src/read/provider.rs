@@ -335,7 +335,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn holds(&mut self, condition: &[u8], object: Value, answer: Value) -> bool {
         let sign = condition.iter().position(|byte| matches!(byte, b'=' | b'^' | b'~' | b':'));
-        let (paths, test) = condition.split_at(sign.unwrap_or(condition.len()));
+        let (paths, test) = condition.split_at_checked(sign.unwrap_or(condition.len())).unwrap_or((condition, &[]));
         Parts::of(paths, b',').any(|path| {
             let (from, path) = match path {
                 [b'/', path @ ..] => (answer, path),

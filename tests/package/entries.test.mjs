@@ -253,6 +253,12 @@ test("the standalone file is ASCII, asks for nothing, and sets its global as scr
   }
 });
 
+test("the core holds nothing that reports a panic: no path of it leads there", () => {
+  const core = readFileSync(join(root, "dist/core.wasm"), "latin1");
+  assert.ok(core.includes("generic_decline"), "its texts can be read");
+  assert.doesNotMatch(core, /panicked|capacity overflow|library\/(core|alloc|std)|src\/[\w/]+\.rs/);
+});
+
 test("no entry fetches, waits at its top level or asks where it lies", () => {
   for (const [entry, conditions] of Object.entries(exports)) {
     if (!ENTRIES[entry]) continue;

@@ -226,9 +226,9 @@ function cautious(
   const good = status >= 200 && status < 400;
   const said = text.replace(NOTHING, "");
   const refused = DECLINED.test(said);
-  // An order is completed whether or not its payment was made.
-  const completed = /"completed"/i.test(said);
-  const went = !(status >= 400) && (WENT.test(said) || (completed && !refused));
+  // An order is completed whether or not its payment was made; a second one may be the payment.
+  const completed = said.split(/"completed"/i).length - 1;
+  const went = !(status >= 400) && (WENT.test(said) || completed > (refused ? 1 : 0));
   const declined = !unread && !went && !completed && (status === 402 || refused) && !OTHER.test(text);
   const failed =
     unread ||

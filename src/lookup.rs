@@ -171,9 +171,11 @@ pub(crate) fn key(name: Text) -> Option<(Key, bool)> {
 #[inline(never)]
 fn respelled(name: Text) -> Option<Key> {
     let name = name.bytes();
-    if !name.iter().any(|b| b.is_ascii_uppercase() || *b == b'-') {
+    if !name.iter().any(|b| b.is_ascii_uppercase() || matches!(b, b'-' | b':')) {
         return None;
     }
+    // `hydra:description`: behind a namespace.
+    let name = name.rsplit(|b| *b == b':').next()?;
     let mut buffer = BUFFER;
     Key::at(find(Among::Key, snake(name, &mut buffer)?))
 }

@@ -9,10 +9,12 @@
 //! | 4 | a known code | known-code | its row's |
 //! | 5 | 408, 425 or 429 with a general type and no code | status-wait | operator |
 //! | 6 | words for a decline and its like, in a code, a reason or a state | plain-decline, words | their row's |
-//! | 7 | a known type | known-type, card-error, validation-error, card-error-for-developers | its row's |
+//! | 7 | a card error without a code: the same words in its message | words | their row's |
+//! | 7b | a known type | known-type, card-error, validation-error, card-error-for-developers | its row's |
 //! | 8 | the same words in a message | plain-decline, words | their row's |
 //! | 9 | an unknown error about a field that the payer fills in | field-of-form | payer |
 //! | 10 | the payment is under way | in-progress | payer |
+//! | 10b | under a success, a state that says failed | plain-decline | payer |
 //! | 11 | the status | status-402, status-4xx, status-wait, status-5xx | payer, developer, operator, operator |
 //! | 12 | no JSON | no-json | operator |
 //! | 13 | nothing | unknown | developer |
@@ -54,6 +56,9 @@ pub(crate) fn classify(
     let evidence = Evidence::of(scanner, entry, kind, shape, around, money);
     let facts = place(&evidence, decide(&evidence));
     let outcome = outcome(&evidence, facts, around);
+    // A decline that leaves open whether money moved says nothing of another card.
+    let facts =
+        if evidence.doubtful && facts.says(Message::Declined) { facts.saying(Message::PaymentFailed) } else { facts };
     let hidden = discreet(&evidence, facts, around);
     let facts = agree(if hidden { facts.as_generic() } else { facts }, outcome);
     let displayable = displayable(scanner, entry, &evidence, facts);
@@ -88,6 +93,13 @@ fn decide(evidence: &Evidence) -> Facts {
     if let Some(facts) = by_words(evidence.sense, evidence, named) {
         return facts;
     }
+    // A card error without a code: its message may say which.
+    if evidence.card_error()
+        && !matches!(evidence.message, Sense::Declined | Sense::Confirm | Sense::Busy)
+        && let Some(facts) = by_words(evidence.message, evidence, named)
+    {
+        return facts;
+    }
     if kind.known() {
         return if evidence.card_error() && evidence.for_developers && !named {
             REFUSED.by(Rule::CardErrorForDevelopers)
@@ -111,6 +123,10 @@ fn decide(evidence: &Evidence) -> Facts {
     if evidence.money.open && (status == UNKNOWN || status < 500) {
         return IN_PROGRESS;
     }
+    // Under a success, a state that says failed is a payment's.
+    if evidence.failed && (200..400).contains(&status) {
+        return GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline);
+    }
     by_status(status, shape)
 }
 
@@ -126,7 +142,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         // A mere failure is a decline below 500, where it is a payment's.
         Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),
-        Sense::Failed => None,
+        Sense::Failed if matches!(evidence.status, 401 | 403) => None,
+        Sense::Failed => Some(GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline)),
         Sense::Declined => Some(GENERIC.by(Rule::PlainDecline)),
         // The error names a place outside the payment form, so its message speaks of no field of the payer's.
         other if evidence.elsewhere && other.facts().field().is_some() => None,

@@ -23,6 +23,8 @@ pub(crate) struct Evidence {
     pub(crate) kind: Facts,
     /// What its own words say where no table does: of a code, a reason, a state.
     pub(crate) sense: Sense,
+    /// A state of its own says that it failed.
+    pub(crate) failed: bool,
     /// What its message says; asked only where nothing else is known.
     pub(crate) message: Sense,
     /// The field that it names.
@@ -38,6 +40,8 @@ pub(crate) struct Evidence {
     pub(crate) for_developers: bool,
     /// The caller was refused, 401 or 403, in words that speak of no payment: "Token refused".
     pub(crate) unentitled: bool,
+    /// In no table, and in words that leave open what became of the money, or that speak of another step than paying.
+    pub(crate) doubtful: bool,
     /// No response came; or nothing was sent at all.
     pub(crate) network: Option<Lost>,
     /// The whole body was read, and is what it should be.
@@ -138,10 +142,32 @@ impl Evidence {
             && sense == Sense::None
             && message == Sense::Declined
             && !PAYMENT.any_in(scanner.raw(text));
+        // Timeouts, a sum that was deducted, a refund that was declined.
+        static DOUBT: Phrases = phrases![
+            "imeout",
+            "imed out",
+            "ithdraw",
+            "unknown",
+            "may have",
+            "deducted",
+            "debited",
+            "refund",
+            "reversed",
+            "pending",
+            "payout",
+            "capture ",
+            "capture_",
+            "chargeback",
+            "void"
+        ]
+        .folded();
+        let doubtful =
+            unknown && !kind.known() && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
+        static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty"].folded();
         let mut money = money_of(scanner, entry, money);
         money.paid |= sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid;
         Evidence {
@@ -149,17 +175,21 @@ impl Evidence {
             code,
             kind,
             sense,
+            failed: entry.failed,
             masked: entry.masked
                 || [name, reason, entry.get(Key::Type)].into_iter().any(Value::hidden)
                 || message == Sense::Hidden,
             message: if message == Sense::Hidden { Sense::Declined } else { message },
             named,
             elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
-            empty: named.is_some() && scanner.word(name) == Word::Empty,
+            empty: named.is_some()
+                && (scanner.word(name) == Word::Empty
+                    || unknown && !kind.known() && shape != Shape::Error && REQUIRED.any_in(scanner.raw(text))),
             status,
             shape,
             for_developers,
             unentitled,
+            doubtful,
             network,
             whole: !scanner.cut && !scanner.lenient,
             money,

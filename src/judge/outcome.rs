@@ -6,6 +6,7 @@
 //! | 2 | one is being processed | unknown |
 //! | 3 | the body was cut, or is no JSON, and what survived names no decline | unknown |
 //! | 3b | a provider's row | as its class proves, where the status does not leave it open |
+//! | 3c | in no table, in words that leave it open: a timeout, a sum that was deducted, a refund that was declined | unknown |
 //! | 4 | no response; 5xx, 408, 409, 424, 460, 499 of the response, around no provider's refusal | unknown |
 //! | 5 | a decline, by code or by word | not charged |
 //! | 6 | a known code whose row proves it | not charged |
@@ -31,6 +32,9 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         let refusal = evidence.row.facts.is_for(Audience::Payer);
         let open = [around.status, evidence.status].into_iter().any(leaves_open) && !refusal;
         return if evidence.row.certain && !open { Outcome::NotCharged } else { Outcome::Unknown };
+    }
+    if evidence.doubtful {
+        return Outcome::Unknown;
     }
     if let Some(lost) = evidence.network {
         return if lost == Lost::Unsent { Outcome::NotCharged } else { Outcome::Unknown };

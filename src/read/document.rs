@@ -66,6 +66,9 @@ pub(crate) fn read<'a>(
         if !entry.entered {
             entry::members(&mut walk.scanner, entry);
         }
+        if one.item && one.rank < Rank::Type {
+            exception::read(&mut walk.scanner, entry, entry.get(Key::Message));
+        }
         let kind = walk.scanner.kind(entry.get(Key::Type).or(entry.name));
         entry.own_form = kind.known() && !entry.merged;
         if shape == Shape::None {
@@ -81,10 +84,13 @@ pub(crate) fn read<'a>(
 }
 
 impl Walk<'_, '_> {
-    /// A success may bring messages, which only a sign of failure would make errors.
+    /// A success may bring messages and older attempts, which only a sign of failure would make errors.
     fn drop_notices(&mut self) {
         if (200..400).contains(&self.around.status) && !self.around.failed && !self.failing {
             self.found.retain(0, |one| !(one.loose && one.rank == Rank::Said));
+            // What was tried before, of a payment that was made wherever in the body it stands.
+            let paid = self.money.paid;
+            self.found.retain(0, |one| !(paid && one.past));
         }
     }
 

@@ -128,6 +128,8 @@ pub(crate) struct Entry {
     pub(crate) entered: bool,
     /// A provider's own form: an error object under `error`, or one of its SDKs'.
     pub(crate) own_form: bool,
+    /// A state of its own says that it failed.
+    pub(crate) failed: bool,
     /// What its other words say: a status, a reason under a key of its own.
     pub(crate) sense: Sense,
     /// What a provider's tables say of it.
@@ -149,6 +151,7 @@ impl Entry {
         merged: false,
         entered: false,
         own_form: false,
+        failed: false,
         sense: Sense::None,
         row: Row::NONE,
     };
@@ -351,7 +354,9 @@ pub(crate) fn evidence(scanner: &mut Scanner, entry: &mut Entry, level: &Level) 
 fn status_of(scanner: &mut Scanner, entry: &mut Entry, level: &Level) {
     for key in [Key::StatusCode, Key::HttpStatus, Key::HttpStatusCode, Key::Status, Key::Code] {
         let value = level.get(key).scalar();
-        if entry.status == 0 && value.is_some() {
+        // A code as text is somebody's own, `"507"`; as a number it may be the status.
+        let own = matches!(key, Key::Code) && value.is(Kind::Text);
+        if entry.status == 0 && value.is_some() && !own {
             let status = number(scanner.bytes(value), 3);
             // A code of three digits is a status where it says that something failed.
             let least = if matches!(key, Key::Code) { 400 } else { 100 };

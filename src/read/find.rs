@@ -6,6 +6,7 @@ use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
+use crate::bytes::phrases::{Beginnings, beginnings};
 use crate::lookup;
 use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
@@ -137,6 +138,7 @@ impl Walk<'_, '_> {
                     said.good |= value.is(Kind::True);
                 }
                 said.bad |= value.is(Kind::True) && matches!(key, Some((Key::Error, _)));
+                said.coded |= value.is(Kind::Number) || wrap::is_code_like(self.scanner.bytes(value.only(Kind::Text)));
                 // A body inside the text says it better.
                 if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
                     value = self.reason(key, value, state, said);
@@ -189,7 +191,7 @@ impl Walk<'_, '_> {
         if state && !value.hidden() && !asked && matches!(sense, Sense::Confirm | Sense::Transfer) {
             // The payer's next step, and no failure.
             self.open = true;
-            said.open = true;
+            (said.open, said.going) = (true, true);
             return value;
         }
         if state && sense == Sense::Expired {
@@ -211,9 +213,12 @@ impl Walk<'_, '_> {
         if state && !value.hidden() {
             let text = Squeezed::new(text);
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
-            if sense != Sense::Declined && !asked && text.begins(&OPEN) {
+            static HELD: Beginnings = beginnings!["requirescapture"];
+            if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
+                static GOING: Beginnings = beginnings!["processing", "pending", "inprogress"];
                 self.open = true;
                 said.open = true;
+                said.going |= text.begins(&GOING);
                 return value;
             }
             if sense >= Sense::Failed && text.states(&GOOD) {
@@ -224,6 +229,7 @@ impl Walk<'_, '_> {
             }
             if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {
                 said.bad = true;
+                said.failed |= sense == Sense::Failed;
                 return value;
             }
             if sense == Sense::Canceled {
@@ -233,6 +239,7 @@ impl Walk<'_, '_> {
         }
         if sense != Sense::Innocent {
             said.sense = said.sense.min(sense);
+            said.reasoned |= !state && sense < Sense::None;
             said.refused |= state && sense == Sense::Declined;
         }
         value
@@ -284,9 +291,9 @@ impl Walk<'_, '_> {
                     } else {
                         went_well |= self.last_good;
                         self.newest(from, before);
-                        // Any one payment pays.
-                        if paying && went_well && self.last_created == 0 {
-                            self.found.length = from;
+                        // Any one payment pays, in whatever order they stand.
+                        if went_well && self.last_created == 0 {
+                            self.found.retain(from, |one| !(paying || one.record));
                         }
                     }
                 }

@@ -88,8 +88,15 @@ pub(crate) struct Said {
     pub(crate) paid: bool,
     /// A state that says so of the money: no order is told "paid" for its form's sake, as it is "completed".
     pub(crate) settled: bool,
-    /// A state that says that it is under way.
+    /// A state that says that it is under way; or is waited for, and not by the payer.
     pub(crate) open: bool,
+    pub(crate) going: bool,
+    /// A reason that says something: more than a state alone.
+    pub(crate) reasoned: bool,
+    /// A reason or a state that is a code or a number.
+    pub(crate) coded: bool,
+    /// A state that says failed.
+    pub(crate) failed: bool,
     /// A state that says declined.
     pub(crate) refused: bool,
     /// A state that says canceled.
@@ -107,6 +114,10 @@ impl Said {
         paid: false,
         settled: false,
         open: false,
+        going: false,
+        coded: false,
+        reasoned: false,
+        failed: false,
         refused: false,
         canceled: false,
         hidden: false,
@@ -132,6 +143,8 @@ pub(crate) struct Candidate {
     /// See [`Place::paying`] and [`Place::past`].
     pub(crate) paying: bool,
     pub(crate) past: bool,
+    /// One of a list of other things than errors, with a state of its own.
+    pub(crate) record: bool,
     /// Which member of the current object it was found under, as a count; below, that member's key.
     pub(crate) group: u16,
     pub(crate) key: Option<Key>,
@@ -229,6 +242,7 @@ impl Candidate {
         main: false,
         paying: false,
         past: false,
+        record: false,
         group: 0,
         key: None,
         role: Role::Plain,

@@ -17,12 +17,12 @@ use super::scan::{Level, Scanner};
 use super::value::Kind;
 use super::{exception, wrap};
 use crate::bytes::phrases::{Beginnings, beginnings};
-use crate::context::Told;
+use crate::context::{Told, UNKNOWN};
 use crate::lookup::Among;
 use crate::tables::facts::Family;
 use crate::tables::keys::{Key, Keys, Role};
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{Sense, Squeezed};
+use crate::tables::stems::{Sense, Squeezed, WELL};
 use crate::tables::words::Word;
 
 impl Walk<'_, '_> {
@@ -32,21 +32,30 @@ impl Walk<'_, '_> {
         self.count_money(level, said, place, api);
         let failing = said.bad || said.refused;
         self.failing |= failing && place.main;
+        // It failed, and is said to be under way.
+        self.money.open |= failing && place.main && said.going;
         (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
-        if api && self.scanner.word(level.get(Key::Object)) == Word::Aside {
+        // A refund, a dispute; or a list that was asked for, of which no item is this answer's payment.
+        let aside = match self.scanner.word(level.get(Key::Object)) {
+            Word::Aside => true,
+            Word::Listing => place.main && place.kind == At::Body,
+            _ => false,
+        };
+        if api && aside {
             self.found.length = from;
             return;
         }
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !failing && place.main {
-            self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type);
+            self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type && !one.record);
         }
         // Of a payment that was made or is under way, older attempts say nothing.
         if (said.settled || said.open) && !failing && place.main {
-            self.found.retain(from, |one| !one.past);
+            self.found.retain(from, |one| !one.past && (one.main || !said.settled));
         }
-        if said.paid && !said.bad && (api || place.kind == At::Payment) {
+        let refused = self.around.failed || self.around.status != UNKNOWN && !(200..400).contains(&self.around.status);
+        if (said.paid || said.going && !refused) && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
         if self.silent(level, said, place, api) {
@@ -240,6 +249,7 @@ impl Walk<'_, '_> {
         entry::gather_into(&mut self.scanner, level, entry);
         let scanner = &mut self.scanner;
         entry.sense = said.sense;
+        entry.failed = said.failed;
         entry.masked = said.hidden;
         entry.take(Key::DeclineCode, said.decline);
         let error = level.get(Key::Error);
@@ -291,15 +301,30 @@ impl Walk<'_, '_> {
             entry.set(Key::Code, said.code);
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        let printed = [Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug].map(|key| level.get(key));
         if kind.known() && kind.is_of(Family::Class) && !entry.get(Key::Code).is_some() && message.is(Kind::Text) {
             // Spring prints the class apart from the rest.
             exception::pairs(scanner, entry, message.start(), message.end());
-        } else if !kind.known() {
-            exception::read(scanner, entry, message);
+        } else if !kind.known() && !exception::read(scanner, entry, message) {
+            let _ = printed.into_iter().any(|text| exception::read(scanner, entry, text));
+        }
+        // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
+        let code = entry.get(Key::Code);
+        let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
+        let said_well = !message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL);
+        if zeros && said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
+            return false;
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
         let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
         let code = entry.get(Key::Code);
+        let refused = !(200..400).contains(&self.around.status);
+        // A message that says no: under a success beside a code alone, or it may speak of anything.
+        let in_words = place.main
+            && sense < Sense::Failed
+            && sense != Sense::Innocent
+            && !(said.good || said.open)
+            && (refused || said.coded || said.bad);
         let rank = if known(scanner, Among::Decline, entry.get(Key::DeclineCode).or(entry.reason))
             || known(scanner, Among::Decline, code) && !known(scanner, Among::Code, code)
         {
@@ -308,7 +333,7 @@ impl Walk<'_, '_> {
             Rank::Code
         } else if kind.known() {
             Rank::Type
-        } else if entry.sense < Sense::None || said.canceled && place.kind == At::Payment {
+        } else if entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words {
             Rank::Word
         } else {
             Rank::Said
@@ -316,7 +341,6 @@ impl Walk<'_, '_> {
         let message = message.is_some() || entry.get(Key::Message).is_some();
         let named = entry.get(Key::Type).or(code).or(entry.get(Key::DeclineCode)).is_some();
         let placed = entry.get(Key::Param).or(entry.place).is_some();
-        let refused = !(200..400).contains(&self.around.status);
         let scanner = &mut self.scanner;
         let says_error = message
             && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
@@ -331,8 +355,14 @@ impl Walk<'_, '_> {
             At::MaybeItem => rank > Rank::Said || message && (named || placed),
             At::Body | At::Payment => false,
         };
+        // A state alone is a failure's only where a payment's own state stands, or beside a sum.
+        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
+        let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
         let strong = rank >= Rank::Type
-            || rank == Rank::Word && (!said.good || said.refused) && (entry.sense < Sense::Failed || place.main)
+            || rank == Rank::Word
+                && (!said.good || said.refused)
+                && (entry.sense < Sense::Failed || place.main)
+                && (stated || said.reasoned || named || message)
             || says_error
             || said.bad && place.main;
         let weak = place.main
@@ -360,6 +390,7 @@ impl Walk<'_, '_> {
         }
         (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
         (own.paying, own.past) = (place.paying, place.past);
+        own.record = place.listed && (said.bad || said.refused);
         true
     }
 
@@ -391,6 +422,7 @@ impl Walk<'_, '_> {
         };
         (own.shape, own.rank, own.kept, own.main) = (Shape::Object, rank, true, place.main);
         (own.paying, own.past) = (place.paying, place.past);
+        own.record = place.listed && (said.bad || said.refused);
         true
     }
 }

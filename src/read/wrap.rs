@@ -94,12 +94,16 @@ static LENGTHS: [u16; 32] = {
     lengths
 };
 
-/// The role of a key. An unknown one holds errors if its name ends in `error`, `errors` or `exception`.
+/// The role of a key. An unknown one holds errors if its name ends in `error`, `errors` or `exception`, and is an
+/// answer if it has a word for that.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
+    // `resultInfo`, `transactionResponse`, `alipay_trade_pay_response`.
+    static ANSWERS: Phrases = phrases!["result", "respon"].folded();
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") => Role::List,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
+        None if ANSWERS.any_in(name) => Role::Body,
         None => match foreign(name) {
             Word::ErrorKey => Role::Error,
             Word::ErrorsKey => Role::List,

@@ -118,6 +118,10 @@ keys! {
     ErrorMessage "error_message" Body Reason;
     ExceptionMessage "exception_message" Plain Reason;
     ExceptionType "exception_type" Plain Nothing;
+    Trace "trace" Plain Nothing;
+    Stack "stack" Plain Nothing;
+    StackTrace "stack_trace" Plain Nothing;
+    Debug "debug" Plain Nothing;
     ErrorCode "error_code" Plain Reason;
     ErrorType "error_type" Plain Reason;
     Title "title" Plain Nothing;
@@ -162,6 +166,8 @@ keys! {
     Reason "reason" Body Reason;
     Brand "brand" Plain Nothing;
     Created "created" Plain Nothing;
+    Amount "amount" Plain Nothing;
+    Currency "currency" Plain Nothing;
     UserMessage "user_message" Plain Nothing;
     ShouldRetry "stripe_should_retry" Plain Nothing;
 
@@ -197,6 +203,8 @@ keys! {
     PaymentResult "payment_result" Payment Nothing;
     Capture "capture" Payment Nothing;
     Captures "captures" Payment Nothing;
+    Charges "charges" Payment Nothing;
+    Transactions "transactions" Payment Nothing;
     Payments "payments" Payment Nothing;
     Authorizations "authorizations" Payment Nothing;
     Intent "intent" Payment Nothing;
@@ -206,7 +214,7 @@ keys! {
     Verification "verification" Payment Nothing;
     Confirmation "confirmation" Payment Nothing;
     Invoice "invoice" Payment Nothing;
-    Response "response" Body Nothing;
+    Response "response" Body State;
     Data "data" Body Nothing;
     Body "body" Body Nothing;
     JsonBody "json_body" Body Nothing;
@@ -234,6 +242,10 @@ keys! {
     Variables "variables" Closed Nothing;
     OriginalRequest "original_request" Closed Nothing;
     Refunds "refunds" Closed Nothing;
+    Refund "refund" Closed Nothing;
+    Coupon "coupon" Closed Nothing;
+    Payout "payout" Closed Nothing;
+    Withdrawal "withdrawal" Closed Nothing;
     Dispute "dispute" Closed Nothing;
     Disputes "disputes" Closed Nothing;
     Review "review" Closed Nothing;

@@ -125,7 +125,7 @@ stems! {
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// There is not enough money.
     Funds
-        ["insufficientfund" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "niewystarczaj" "braksrodkow"]
+        ["insufficientfund" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow"]
         ["nsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
@@ -215,7 +215,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejection" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["declin" "refus" "rejected" "rejection" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
         ["reject" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
@@ -275,7 +275,10 @@ pub(crate) static GOOD: Beginnings = beginnings![
 ];
 
 /// The same: what failed.
-pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "nok", "notok", "invalid", "falha", "hata"];
+pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "ng", "nok", "notok", "invalid", "falha", "hata"];
+
+/// The same of a message beside a code of zeros.
+pub(crate) static WELL: Beginnings = beginnings!["success", "ok", "approv", "noerror", "none"];
 
 /// The same, of the money.
 pub(crate) static SETTLED: Beginnings = beginnings!["succeeded", "paid", "captur", "settle", "pagad", "pago"];

@@ -28,13 +28,14 @@ words! {
     False "false";
     // What an object says of itself.
     Error "error";
+    Listing "list";
     Blank "about:blank";
     Success "success" "succeeded" "ok" "approved";
     // Advice codes: the same payment may succeed, or not.
     Again "try_again_later";
     Never "do_not_try_again" "confirm_card_data";
     // Codes for a parameter that is missing or empty.
-    Empty "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
+    Empty "missing" "required" "blank" "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
     NotHandled "authentication_not_handled";
     // Objects that are no payment, whatever reason they name.
     Aside "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
@@ -43,12 +44,12 @@ words! {
     StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
     ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc";
     SignKey "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
-    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "message";
+    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "message" "msg";
     FieldKey "campo" "feld" "champ" "alan" "pole" "veld";
     ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";
     HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
-    FormKey "base" "root" "general" "_errors" "_form" "form";
+    FormKey "detail" "_error" "__all__" "base" "root" "general" "_errors" "_form" "form";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

@@ -209,9 +209,11 @@ const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|r
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /(succeeded|success|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
+  /(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
+/** Other things than the payment, whatever became of them. */
+const ASIDE = /"(coupon|refund|invitation|document|metadata)"\s*:\s*\{[^{}]*\}/g;
 
 /** What is said without the core: it claims nothing. One error, if anything says that something failed. */
 function cautious(
@@ -224,7 +226,7 @@ function cautious(
   const all = typeof body === "string" ? body : decode(body);
   const text = all.slice(0, 1 << 16);
   const good = status >= 200 && status < 400;
-  const said = text.replace(NOTHING, "");
+  const said = text.replace(ASIDE, "").replace(NOTHING, "");
   const refused = DECLINED.test(said);
   // An order is completed whether or not its payment was made; a second one may be the payment.
   const completed = said.split(/"completed"/i).length - 1;

@@ -161,8 +161,8 @@ impl Evidence {
             "void"
         ]
         .folded();
-        let doubtful =
-            unknown && !kind.known() && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
+        let listed = !unknown || kind.known() || entry.row.facts.known();
+        let doubtful = !listed && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.

@@ -177,7 +177,8 @@ fn place(evidence: &Evidence, mut facts: Facts) -> Facts {
 
 /// Whether a decline is told as the plain one, as the caller wants it.
 fn discreet(evidence: &Evidence, facts: Facts, around: &Around) -> bool {
-    let declined = evidence.declined() || facts.says(Message::Declined) || facts.is_by(Rule::Words);
+    let declined =
+        evidence.declined() || evidence.row.declines || facts.says(Message::Declined) || facts.is_by(Rule::Words);
     around.discreet
         && facts.is_for(Audience::Payer)
         && declined

@@ -169,7 +169,9 @@ impl Evidence {
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
         static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty"].folded();
         let mut money = money_of(scanner, entry, money);
-        money.paid |= sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid;
+        // A provider's row that proves a refusal is not overruled by words that stand beside it.
+        let refused = entry.row.certain && entry.row.facts.is_for(Audience::Payer);
+        money.paid |= !refused && (sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid);
         Evidence {
             decline,
             code,

@@ -34,10 +34,12 @@ pub(crate) struct Row {
     pub(crate) certain: bool,
     /// It says that the payment was made.
     pub(crate) paid: bool,
+    /// It tells why the payment was declined.
+    pub(crate) declines: bool,
 }
 
 impl Row {
-    pub(crate) const NONE: Row = Row { facts: Facts::NONE, certain: false, paid: false };
+    pub(crate) const NONE: Row = Row { facts: Facts::NONE, certain: false, paid: false, declines: false };
 
     #[inline(never)]
     fn of(class: Class, field: Option<Field>) -> Row {
@@ -51,7 +53,7 @@ impl Row {
                 _ => facts.saying(field.message()),
             };
         }
-        Row { facts, certain: class.certain(), paid: class == Class::AlreadyPaid }
+        Row { facts, certain: class.certain(), paid: class == Class::AlreadyPaid, declines: class.declines() }
     }
 }
 
@@ -245,8 +247,11 @@ impl Walk<'_, '_> {
                     better = walk.told(dialect, &place, object, answer);
                     better.is_some()
                 });
-                if let Some(Reason { told: Told::Class(other, at), .. }) = better {
-                    (class, field) = (other, at.or(other.facts().field()));
+                // Beside a hidden reason stands what stands beside a plain decline.
+                if let Some(Reason { told: Told::Class(other, at), .. }) = better
+                    && !(hidden && other.is_plain())
+                {
+                    (class, field) = (other, at);
                     break;
                 }
             }

@@ -184,6 +184,29 @@ impl Class {
         matches!(self, Class::Declined | Class::DeclinedLater | Class::DeclinedFinal | Class::Masked)
     }
 
+    /// Whether it tells why this card or account was declined, which a discreet shop does not tell.
+    pub(crate) fn declines(self) -> bool {
+        self.is_plain()
+            || matches!(
+                self,
+                Class::AskBank
+                    | Class::InsufficientFunds
+                    | Class::Limit
+                    | Class::CardExpired
+                    | Class::CardInactive
+                    | Class::CardNotSupported
+                    | Class::Currency
+                    | Class::Number
+                    | Class::Cvc
+                    | Class::Expiry
+                    | Class::Address
+                    | Class::CardDetails
+                    | Class::PinWrong
+                    | Class::PinBlocked
+                    | Class::BankAccountUnusable
+            )
+    }
+
     /// Whether it is a refusal of this payment, and no error of somebody's.
     pub(crate) fn is_refusal(self) -> bool {
         self.facts().is_for(Audience::Payer)

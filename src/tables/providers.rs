@@ -1317,6 +1317,7 @@ pub const RECURLY: Provider = Provider {
 .fields[] - = 9\n\
 .- code c 9 name\n\
 &- decline_code a - !code^fraud_\n\
+&- code a - !code^fraud_ !category=fraud\n\
 :t/error.type /name\n\
 :ccode /error.transaction_error.code /error.type status_code\n\
 :ddecline_code\n\

@@ -1,12 +1,13 @@
 // Fuzzes each target for so many seconds, as many at once as there are cores: `node scripts/fuzz.mjs [seconds] [target...]`.
+import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fail, fuzzer, root, run, say } from "./tools.mjs";
 
-const TARGETS = ["explain", "oracle", "param", "redact"];
+const TARGETS = ["explain", "oracle", "param", "redact", "search", "providers", "wire"];
 /** What a run looks at of an input; more would only be slower. */
-const LONGEST = { explain: 8192, oracle: 8192, param: 1024, redact: 202 };
+const LONGEST = { explain: 8192, oracle: 8192, param: 1024, redact: 202, search: 121, providers: 8192, wire: 8192 };
 // AddressSanitizer sees a read beside the body, which src/read/lanes.rs could do; `SANITIZER=none` gives two to four times the runs.
 const { SANITIZER: sanitizer = "address" } = process.env;
 
@@ -31,7 +32,15 @@ function seeds(target) {
     .filter((file) => file !== "cases/redact.jsonl")
     .flatMap((file) => read(file).map(({ body }) => body));
   if (target === "oracle") return bodies;
-  if (target === "explain") return bodies.map((body) => `\0\0${body}`);
+  if (target === "explain" || target === "wire") return bodies.map((body) => `\0\0${body}`);
+  // Bytes to decide by: as good as any.
+  const dice = (first) => Array.from({ length: 100 }, (_, n) => first + randomBytes(20 + n).toString("latin1"));
+  if (target === "search") return ["\0", "\x01"].flatMap(dice).map((text) => Buffer.from(text, "latin1"));
+  if (target === "providers")
+    return [
+      ...bodies.map((body) => `\0\0\0${body}`),
+      ...["\x01", "\x02"].flatMap(dice).map((text) => Buffer.from(text, "latin1")),
+    ];
   if (target === "redact")
     return read("cases/redact.jsonl").map(({ text }, n) => String.fromCharCode(n % 16, n % 5) + text);
   const params = bodies.flatMap((body) =>
@@ -54,7 +63,7 @@ async function fuzz(target) {
     `-max_len=${LONGEST[target]}`,
     "-print_final_stats=1",
   ];
-  if (target !== "param") options.push(`-dict=${join(root, "fuzz", "json.dict")}`);
+  if (!["param", "search"].includes(target)) options.push(`-dict=${join(root, "fuzz", "json.dict")}`);
   const { code, output } = await run(
     "cargo",
     ["+nightly", "fuzz", "run", "--sanitizer", sanitizer, target, "--", ...options],

@@ -1,68 +1,17 @@
 //! Any bytes, any context: never a panic, and a report that holds together.
 #![no_main]
 
-use std::borrow::Cow;
-
-use checkout_errors::tables::messages::Claim;
-use checkout_errors::{Context, Disclosure, Message, Outcome, explain, providers};
+use checkout_errors::explain;
 use libfuzzer_sys::fuzz_target;
 
-// Only its list of attributes.
-#[path = "../../tests/oracle/agree.rs"]
-#[allow(dead_code)]
-mod agree;
+#[path = "../sound.rs"]
+mod sound;
 
 fuzz_target!(|input: &[u8]| {
     // The first two bytes choose the context.
     let [a, b, body @ ..] = input else { return };
-    let context = Context {
-        status: [None, Some(0), Some(200), Some(400), Some(402), Some(409), Some(429), Some(500)][*a as usize & 7],
-        should_retry: [None, Some(true), Some(false), None][*a as usize >> 3 & 3],
-        retry_after_ms: [None, Some(0), Some(1000), Some(u32::MAX)][*a as usize >> 5 & 3],
-        disclosure: if b & 1 == 0 { Disclosure::Standard } else { Disclosure::Discreet },
-        idempotency_key: b & 2 != 0,
-        failed: b & 4 != 0,
-        providers: providers::ALL,
-        provider: None,
-    };
-    let report = explain(body, &context);
-    assert!(report.errors.len() <= 100);
-    assert_eq!(report.errors.is_empty(), report.primary.is_none());
-    if let Some(primary) = report.primary {
-        assert!(primary < report.errors.len());
-    }
-    for error in &report.errors {
-        for name in agree::TEXTS.into_iter().chain(agree::OBJECTS) {
-            if let Some(text) = agree::attribute(error, name) {
-                assert!(!text.is_empty(), "{name}");
-            }
-        }
-        // What is borrowed lies inside the body.
-        for text in [&error.r#type, &error.code, &error.message, &error.param, &error.payment_intent, &error.request_id]
-        {
-            if let Some(Cow::Borrowed(text)) = text {
-                let body = body.as_ptr_range();
-                let text = text.as_bytes().as_ptr_range();
-                assert!(body.start <= text.start && text.end <= body.end);
-            }
-        }
-        error.path();
-        assert!(!error.display.text().is_empty());
-        if error.display == Message::Declined {
-            assert!(!error.message_displayable);
-        }
-        // What was cut proves nothing.
-        if !report.complete {
-            assert!(error.outcome != Outcome::NotCharged && !error.message_displayable);
-        }
-        if error.display.claim() != Claim::Nothing {
-            assert_eq!(error.outcome == Outcome::Charged, error.display.claim() == Claim::Charged);
-        }
-        if error.retry.automatic {
-            assert!(error.retry.idempotency_key.is_some() && error.retry.unchanged != Some(false));
-            assert!(error.outcome == Outcome::NotCharged || context.idempotency_key);
-        }
-    }
+    let context = sound::context(*a, *b);
+    let report = sound::sound(body, &context);
     // The same again is the same, and goes into a log.
     assert_eq!(report, explain(body, &context));
     serde_json::to_string(&report).unwrap();

@@ -1,28 +1,29 @@
 //! Explains many bodies in one run, for comparing the builds: tests/trust/parity.test.mjs.
 //!
 //! Standard input holds one body after the other: its length in four bytes, its status in two (little
-//! endian, 65535 where it is not known), then its bytes. A line is printed for each: the report, and the
+//! endian, 65535 where it is not known), a byte that is 1 where providers' tables are asked too, then its bytes. A line is printed for each: the report, and the
 //! attributes of its errors as they were sent, which the report shows redacted.
 
 use std::io::{BufReader, BufWriter, ErrorKind, Read, Write, stdin, stdout};
 
-use checkout_errors::{CheckoutError, Context, explain};
+use checkout_errors::{CheckoutError, Context, explain, providers};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut input = BufReader::new(stdin().lock());
     let mut out = BufWriter::new(stdout().lock());
-    let mut head = [0; 6];
+    let mut head = [0; 7];
     let mut body = Vec::new();
     loop {
         match input.read_exact(&mut head) {
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => break,
             read => read?,
         }
-        let [a, b, c, d, status @ ..] = head;
+        let [a, b, c, d, low, high, asked] = head;
         body.resize(u32::from_le_bytes([a, b, c, d]) as usize, 0);
         input.read_exact(&mut body)?;
-        let status = Some(u16::from_le_bytes(status)).filter(|status| *status != u16::MAX);
-        let report = explain(&body, &Context { status, ..Context::default() });
+        let status = Some(u16::from_le_bytes([low, high])).filter(|status| *status != u16::MAX);
+        let providers = if asked == 1 { providers::ALL } else { &[] };
+        let report = explain(&body, &Context { status, providers, ..Context::default() });
         let sent: Vec<_> = report.errors.iter().map(sent).collect();
         serde_json::to_writer(&mut out, &(&report, sent))?;
         out.write_all(b"\n")?;

@@ -163,13 +163,16 @@ function wait(after: string): number {
 
 /** Whether a body may hold a report, or a payer's part of one. */
 function mentions(body: Body): boolean {
-  // Engines look for the first character of a word: a capital is rare, a quote is not.
-  if (typeof body === "string")
-    return (body.includes("Step") && body.includes(MARK)) || (body.length < 100 && body.includes('"checkout_errors"'));
-  // The capital in the middle of the word is rare.
-  let at = body.indexOf(83, 1);
-  while (at > 0 && !(body[at - 1] === 116 && body[at + 1] === 116)) at = body.indexOf(83, at + 1);
-  return at > 0;
+  // Engines look for the first character of a word: a capital or a k is rare, a quote is not.
+  if (typeof body === "string") return (body.includes("Step") && body.includes(MARK)) || body.includes("kout_errors");
+  return holds(body, 83, [-1, 116], [1, 116]) || holds(body, 107, [4, 95], [5, 101]);
+}
+
+/** Whether a byte stands somewhere with these two beside it. */
+function holds(body: Uint8Array, byte: number, [there, one]: number[], [here, other]: number[]): boolean {
+  let at = body.indexOf(byte);
+  while (at >= 0 && !(body[at + there!] === one && body[at + here!] === other)) at = body.indexOf(byte, at + 1);
+  return at >= 0;
 }
 
 function parsed(body: Body): unknown {

@@ -7,17 +7,21 @@ const { sent } = builds.wasm;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Explains `[{ bytes, status }]` natively; for each the line that `examples/bulk.rs` prints. */
+/**
+ * Explains `[{ bytes, status, asked }]` natively, with providers' tables where `asked` is true; for each the line that
+ * `examples/bulk.rs` prints.
+ */
 export async function native(bodies) {
   const cargo = spawn("cargo", ["run", "--quiet", "--release", "--example", "bulk"], {
     cwd: root,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const parts = [];
-  for (const { bytes, status } of bodies) {
-    const head = new DataView(new ArrayBuffer(6));
+  for (const { bytes, status, asked } of bodies) {
+    const head = new DataView(new ArrayBuffer(7));
     head.setUint32(0, bytes.length, true);
     head.setUint16(4, status ?? 0xffff, true);
+    head.setUint8(6, asked ? 1 : 0);
     parts.push(new Uint8Array(head.buffer), bytes);
   }
   const output = [];

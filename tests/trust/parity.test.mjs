@@ -1,6 +1,8 @@
-// Native, WebAssembly and JavaScript give the same report, whatever becomes of a body on its way.
+// Native, WebAssembly and JavaScript give the same report, whole, whatever becomes of a body on its way; with providers'
+// tables and without.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import providers from "../../dist/providers/index.js";
 import { asParsed, likeNative, native } from "./native.mjs";
 import {
   DECIDED,
@@ -17,7 +19,11 @@ import {
   seed,
 } from "./shared.mjs";
 
-const { wasm, js } = builds;
+/** Both builds, without providers and with all. */
+const [plain, asking] = [{}, { providers, locale: "en" }].map((options) => ({
+  wasm: builds.wasm.createExplainer(options),
+  js: builds.js.createExplainer(options),
+}));
 /** All of them in CI; else so many that it stays a matter of seconds. */
 const COUNT = full ? 100_000 : 8000;
 /** As many at a time go through the native crate. */
@@ -42,17 +48,21 @@ const FOUND = [
   Buffer.from('"{\\"error\\":{\\"type\\":\\"card_error\\",\\"message\\":\\"a\xef\\\xbcb\\"}}"', "latin1"),
 ];
 
+/** All that a report says, without the build's name. */
+const whole = ({ engine, ...report }) => JSON.stringify(report);
+
 /** The same body as text and as bytes through both builds; what the native crate has to say of it. */
-function alike(body, status, show) {
+function alike(body, status, asked, show) {
+  const { wasm, js } = asked ? asking : plain;
   const bytes = typeof body === "string" ? encoder.encode(body) : body;
-  const report = wasm.explain(bytes, { status });
-  const expected = held(report);
-  assert.equal(held(js.explain(bytes, { status })), expected, `JavaScript, bytes, ${show()}`);
+  const report = wasm(bytes, { status });
+  const expected = whole(report);
+  assert.equal(whole(js(bytes, { status })), expected, `JavaScript, bytes, ${show()}`);
   if (typeof body === "string") {
-    assert.equal(held(wasm.explain(body, { status })), expected, `WebAssembly, text, ${show()}`);
-    assert.equal(held(js.explain(body, { status })), expected, `JavaScript, text, ${show()}`);
+    assert.equal(whole(wasm(body, { status })), expected, `WebAssembly, text, ${show()}`);
+    assert.equal(whole(js(body, { status })), expected, `JavaScript, text, ${show()}`);
   }
-  return { bytes, status, expected: likeNative(report), show };
+  return { bytes, status, asked, expected: likeNative(report), show };
 }
 
 async function nativeToo(waiting) {
@@ -72,7 +82,7 @@ async function every(t, count, offset, make) {
       const body = make(roll);
       const show = () =>
         `seed ${seed}: ${JSON.stringify(typeof body === "string" ? body : Buffer.from(body).toString("latin1")).slice(0, 2000)}`;
-      waiting.push(alike(body, STATUSES[roll(STATUSES.length)], show));
+      waiting.push(alike(body, STATUSES[roll(STATUSES.length)], roll(2) === 1, show));
     }
     await nativeToo(waiting);
   }
@@ -80,11 +90,11 @@ async function every(t, count, offset, make) {
 
 test("the fixtures, and what differed once", async () => {
   const waiting = [...bodies, ...FOUND].flatMap((body) =>
-    [undefined, 402, 500].map((status) => alike(body, status, () => body)),
+    [undefined, 402, 500].flatMap((status) => [false, true].map((asked) => alike(body, status, asked, () => body))),
   );
   await nativeToo(waiting);
-  // Here with everything that a report says, redacted texts included.
-  for (const body of [...bodies, ...FOUND]) assert.equal(all(js.explain(body)), all(wasm.explain(body)), body);
+  // And in what a programmer is told.
+  for (const body of [...bodies, ...FOUND]) assert.equal(all(plain.js(body)), all(plain.wasm(body)), body);
 });
 
 test("mutated texts, as text, as bytes and as objects", async (t) => {
@@ -105,7 +115,7 @@ test("mutated values, as text, as bytes and as objects", async (t) => {
     const body = JSON.stringify(value, null, roll(3) ? 0 : 2);
     objects += asObject(body);
     // Of an object less is looked at than of its text: places where hardly any error stands. The verdict is the same but for those.
-    if (verdict(wasm.explain(value)) !== verdict(wasm.explain(body))) others++;
+    if (verdict(plain.wasm(value)) !== verdict(plain.wasm(body))) others++;
     return body;
   });
   t.diagnostic(`${others} of ${objects} objects have another verdict than their text`);
@@ -132,10 +142,7 @@ function asObject(body) {
     return false;
   }
   if (!value || typeof value !== "object") return false;
-  assert.equal(
-    held(js.explain(value)),
-    held(wasm.explain(value)),
-    `as an object, seed ${seed}: ${body.slice(0, 2000)}`,
-  );
+  for (const { js, wasm } of [plain, asking])
+    assert.equal(whole(js(value)), whole(wasm(value)), `as an object, seed ${seed}: ${body.slice(0, 2000)}`);
   return true;
 }

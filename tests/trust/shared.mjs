@@ -227,6 +227,9 @@ const ODD = [
   "cvc",
 ];
 
+/** A value where another one is meant. */
+export const odd = (roll) => structuredClone(ODD[roll(ODD.length)]);
+
 /** A fixture's value with one to four changes in its tree: JSON again, whatever its texts are. */
 export function changed(roll) {
   const root = structuredClone(values[roll(values.length)]);

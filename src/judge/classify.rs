@@ -220,7 +220,6 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
     let text = scanner.bytes(entry.get(Key::Message));
     let allowed = (evidence.card_error() || evidence.in_browser())
         && evidence.own_form
-        && !evidence.merged
         && evidence.whole
         && facts.is_for(Audience::Payer)
         && (evidence.code.known() || evidence.decline.known())

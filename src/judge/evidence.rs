@@ -52,7 +52,6 @@ pub(crate) struct Evidence {
     pub(crate) masked: bool,
     /// A provider's own form, and none of a shop's.
     pub(crate) own_form: bool,
-    pub(crate) merged: bool,
     /// An SDK's exception.
     pub(crate) sdk: bool,
     /// What a provider's tables say of it.
@@ -196,7 +195,6 @@ impl Evidence {
             whole: !scanner.cut && !scanner.lenient,
             money,
             own_form: entry.own_form,
-            merged: entry.merged,
             sdk: entry.sdk,
             row: entry.row,
         }

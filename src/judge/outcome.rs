@@ -47,7 +47,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
     if open && !refusal {
         return Outcome::Unknown;
     }
-    let stripe = evidence.own_form && !evidence.merged;
+    let stripe = evidence.own_form;
     let client_error = (400..500).contains(&evidence.status);
     let proven = if evidence.decline.known() {
         proves(evidence.decline)

@@ -209,7 +209,6 @@ impl Walk<'_, '_> {
         entry::gather_into(&mut self.scanner, &level, &mut one.entry);
         one.entry.masked = hidden;
         one.entry.take_nested(&nested);
-        one.entry.own_form = true;
         Some(self.scanner.space(after))
     }
 

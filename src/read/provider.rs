@@ -258,7 +258,6 @@ impl Walk<'_, '_> {
         }
         entry.masked = hidden;
         entry.row = Row::of(class, field);
-        entry.own_form = true;
         let shape = if class.is_refusal() { Shape::Refusal } else { Shape::Error };
         self.found.push(&entry, shape, Rank::Reason);
     }

@@ -13,7 +13,7 @@ import { best, tagsOf } from "./cli/locale.js";
 import { EXPLAIN, type Given, listed, parsed, wantsJson } from "./cli/options.js";
 import { curl, head, lines } from "./cli/read.js";
 import { texts } from "./cli/texts.js";
-import { type Colour, failed, json, jsonLine, line, paint, plain, safe, views } from "./cli/views.js";
+import { type Colour, failed, json, jsonBytes, jsonLine, line, paint, plain, safe, views } from "./cli/views.js";
 import type { Explainer, PayerReport, Provider, Report } from "./index.js";
 
 declare const VERSION: string;
@@ -41,8 +41,9 @@ Exit codes
 const { stdin, stdout, stderr, env } = process;
 const colour: Colour = env.NO_COLOR || !(stdout.isTTY || env.FORCE_COLOR) ? plain : paint;
 
-const write = (text: string) =>
-  stdout.write(`${text}\n`) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve));
+const writeBytes = (text: string | Uint8Array) =>
+  stdout.write(text) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve));
+const write = (text: string) => writeBytes(`${text}\n`);
 
 /** All providers' tables: a file that the build writes beside this one. */
 async function providers(): Promise<readonly Provider[]> {
@@ -189,11 +190,11 @@ async function explainLines(
     for (const body of bodies) {
       const report = explain(body);
       count.add(report);
-      out.push(payer ? json(payer(report)) : asJson ? jsonLine(report) : line(count.bodies, report, colour));
+      out.push(payer ? JSON.stringify(payer(report)) : asJson ? jsonLine(report) : line(count.bodies, report, colour));
       if (!stderr.isTTY && count.bodies % 10_000 === 0) stderr.write(`${progress()}\n`);
     }
     if (stdout.isTTY) wipe();
-    await write(out.join("\n"));
+    await (asJson ? writeBytes(jsonBytes(out)) : write(out.join("\n")));
     if (stderr.isTTY && Date.now() - said > 100) {
       said = Date.now();
       stderr.write(`\r${progress()}`);

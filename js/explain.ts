@@ -301,6 +301,16 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   const { messages, text, providers, ...bound } = options;
   const _tables = providers?.length ? tablesOf(providers) : undefined;
   const loaded = gather(messages ?? []);
+  // One call after the other wants the same language.
+  let wanted: unknown;
+  let best: (typeof loaded)[number] | undefined;
+  const fitting = (locale: Context["locale"]) => {
+    if (typeof locale !== "string" || locale !== wanted) {
+      best = negotiate(locale, loaded);
+      wanted = locale;
+    }
+    return best;
+  };
   look();
   const explain = (input: unknown, context?: Context): Report => {
     try {
@@ -308,7 +318,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
       for (const key in context) all[key] = (context as Record<string, unknown>)[key] ?? all[key];
       const { locale, disclosure } = all as Context;
       const discreet = disclosure === "discreet";
-      let fits = loaded.length < 2 && !text && locale === undefined ? loaded[0] : negotiate(locale, loaded);
+      let fits = loaded.length < 2 && !text && locale === undefined ? loaded[0] : fitting(locale);
       const plain = !text && loaded.length < 2 && !loaded[0]!._own;
       if (!fits && !text && locale !== undefined) unspoken(locale);
       const asked = text && locale !== undefined ? read(preferred(locale)[0])?.name : undefined;

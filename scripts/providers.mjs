@@ -9,6 +9,10 @@ import { fail, root } from "./tools.mjs";
 
 const SOURCES = join(root, "src/tables/providers");
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** The signs for keys and lengths: those of a row from `%` on that close no text. */
+const SIGNS = Array.from({ length: 55 }, (_, n) => String.fromCharCode(37 + n));
+/** Keys that many objects have, the most common ones last. */
+const COMMON = ["id", "name", "data", "errors", "type", "status", "code", "error", "message"];
 const ATTRIBUTES = {
   type: "t",
   code: "c",
@@ -103,18 +107,32 @@ export function toldAs({ class: own, field }, { plain }) {
 /** The bit that stands for a key, as `bit` in src/read/provider.rs has it. */
 function bit(name) {
   const letters = [...name.replace(/[_-]/g, "")].map((letter) => letter.charCodeAt(0) | 0x20);
-  return LETTERS[(letters[0] * 7 + letters.at(-1) * 3 + letters.length) % 62];
+  return SIGNS[(letters[0] * 7 + letters.at(-1) * 3 + letters.length) % 54];
 }
 
-/** Conditions behind the bit of a key that must be there, `-` where there is none, and behind their length. */
+/** A length in two signs. */
+function lengthOf({ length }) {
+  if (length >= SIGNS.length ** 2) fail(`a part of a rendered table is longer than two signs can say: ${length}`);
+  return SIGNS[Math.floor(length / SIGNS.length)] + SIGNS[length % SIGNS.length];
+}
+
+/** Conditions behind the bits of two keys that must be there, the last sign where there is none, and behind their length. */
 function whose(conditions) {
   const all = conditions.map(condition).join(" ");
   const keys = conditions
     .filter((one) => !one.startsWith("!"))
     .map((one) => /^\/?(?:\[\]\.)?([\w-]+)(?:\[[>]?\])?(?:[.=^~:]|$)/.exec(one)?.[1])
     .filter(Boolean);
-  const length = LETTERS[Math.floor(all.length / 62)] + LETTERS[all.length % 62];
-  return `${keys.length ? bit(keys[0]) : "-"}${length}${all}`;
+  // The rarest of them keep most objects from being asked further.
+  keys.sort((one, other) => COMMON.indexOf(one) - COMMON.indexOf(other));
+  const [one, two = one] = [...new Set(keys.map(bit))];
+  return `${one ?? SIGNS.at(-1)}${two ?? SIGNS.at(-1)}${lengthOf(all)}${all}`;
+}
+
+/** The codes of a class and a field, in order: those behind a code's place are not asked whether they are it. */
+function row(key, codes) {
+  const all = codes.sort().join(",");
+  return `${key}${lengthOf(all)}${all}`;
 }
 
 /** The tables as the core reads them. */
@@ -128,7 +146,7 @@ export function render({ tables, lines }) {
     if (first === "known") head.push(`?${whose(rest)}`);
     else if (first === "sure") head.push(`!${whose(rest)}`);
     else if (first === "good") head.push(`+${rest.map(condition).join(" ")}`);
-    else if (first === "mask") head.push(`n${rest.join(" ")}`);
+    else if (first === "mask") head.push(`*${rest.join(" ")}`);
     else if (first === "attr") {
       const [name, ...paths] = rest;
       if (!ATTRIBUTES[name]) wrong(`no attribute "${name}"`);
@@ -151,9 +169,17 @@ export function render({ tables, lines }) {
       head.push(`${first === "reason" ? "." : "&"}${base} ${path} ${of} ${classes.get(other)?.letter ?? "-"}${ending}`);
     } else wrong(`no statement "${first}"`);
   }
-  // What tells whose an answer is comes first: it is asked of every object.
-  const order = (line) => "!?".indexOf(line[0]) >>> 0;
-  const out = head.sort((one, other) => order(one) - order(other));
+  // Each kind of line is a part of its own, behind its length, so that the others are passed over at once. What tells
+  // whose an answer is comes first: it is asked of every object.
+  const out = [];
+  const part = (kind, lines) => lines.length && out.push(`${kind}${lengthOf(lines.join("\n"))}${lines.join("\n")}`);
+  const known = head.filter((line) => /^[!?]/.test(line)).sort((one, other) => "!?".indexOf(one[0]) - "!?".indexOf(other[0]));
+  part("?", known);
+  for (const kind of "+.&*:")
+    part(
+      kind,
+      head.filter((line) => line.startsWith(kind)).map((line) => line.slice(1)),
+    );
   for (const table of tables) {
     const { name, rows } = table;
     if (!others.has(name)) continue;
@@ -178,14 +204,16 @@ export function render({ tables, lines }) {
       if ((left || named) && !begins.some((begin) => short !== `${begin}*` && short.startsWith(begin))) continue;
       groups.set(key, [...(groups.get(key) ?? []), short]);
     }
-    out.push(`=${letter.get(name)}`);
     // A code that begins as another's beginning says is told by the longest: the order is free.
-    for (const [key, codes] of [...groups].sort()) out.push(`${key}${codes.sort().join(",")}`);
+    part(
+      letter.get(name),
+      [...groups].sort().map(([key, codes]) => row(key, codes)),
+    );
   }
-  if (aliases.size) {
-    out.push("=F");
-    for (const [field, names] of aliases) out.push(`-${field}${names.join(",")}`);
-  }
+  part(
+    "F",
+    [...aliases].map(([field, names]) => row(`-${field}`, names)),
+  );
   const all = out.join("\n");
   if (/[#"\\`$]/.test(all)) fail("a rendered table has a sign that closes it");
   return all;

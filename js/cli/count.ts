@@ -43,6 +43,8 @@ export function summary() {
         let key = code(error);
         if (!codes.has(key)) known += 1;
         if (!codes.has(key) && known > MOST) key = OTHER;
+        // A part of a body's text would keep all that was read with it.
+        if (!codes.has(key)) key = Buffer.from(key).toString();
         codes.set(key, (codes.get(key) ?? 0) + 1);
       }
     },

@@ -7,6 +7,8 @@ import { begins } from "./har.js";
 const LONGEST = Limit.Body + 1;
 /** A HAR file is read to this length. */
 const LONGEST_HAR = 256 << 20;
+/** At most so many bodies are handed on together: their reports are 100 KB or more. */
+const TOGETHER = 64;
 /** So many of the first bytes tell what an input is. */
 const FIRST = 256;
 
@@ -17,7 +19,8 @@ export type Body = string | Uint8Array;
 const bytes = (chunk: Uint8Array | string): Buffer =>
   typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 // Node 18 has `isAscii` since 18.15.
-const bodyOf = (part: Buffer): Body => (buffer.isAscii?.(part) ? part.toString("latin1") : part);
+const textOf = (part: Buffer): string | undefined => (buffer.isAscii?.(part) ? part.toString("latin1") : undefined);
+const bodyOf = (part: Buffer): Body => textOf(part) ?? part;
 
 /** Collects bytes, and drops what is beyond the longest body. */
 function collector() {
@@ -70,30 +73,39 @@ export async function head(source: Bytes): Promise<Uint8Array> {
   return body.take();
 }
 
-/** Bodies, a line each, as many as have come together; empty lines are passed over. */
+/** Bodies, a line each, as many as have come together, or some of them; empty lines are passed over. */
 export async function* lines(source: Bytes): AsyncGenerator<Body[]> {
   const line = collector();
   for await (const chunk of source) {
     const part = bytes(chunk);
-    const bodies: Body[] = [];
+    // As a rule all of it is text of one byte a character, which is told sooner than of each line.
+    const text = textOf(part);
+    let bodies: Body[] = [];
     let from = 0;
     for (let end = part.indexOf(10); end >= 0; end = part.indexOf(10, from)) {
-      let body = part.subarray(from, end);
-      if (!line.empty() || body.length > LONGEST) {
-        line.add(body);
-        body = line.take();
-      }
-      if (!blank(body)) bodies.push(bodyOf(body));
+      let body: Body;
+      if (!line.empty() || end - from > LONGEST) {
+        line.add(part.subarray(from, end));
+        body = bodyOf(line.take());
+      } else body = text?.slice(from, end) ?? bodyOf(part.subarray(from, end));
+      if (!blank(body)) bodies.push(body);
       from = end + 1;
+      if (bodies.length === TOGETHER) {
+        yield bodies;
+        bodies = [];
+      }
     }
     line.add(part.subarray(from));
     if (bodies.length) yield bodies;
   }
-  const rest = line.take();
-  if (!blank(rest)) yield [bodyOf(rest)];
+  const rest = bodyOf(line.take());
+  if (!blank(rest)) yield [rest];
 }
 
-const blank = (body: Uint8Array) => body.every((byte) => byte === 32 || byte === 9 || byte === 13);
+const blank = (body: Body) =>
+  typeof body === "string"
+    ? !/[^ \t\r]/.test(body)
+    : body.every((byte) => byte === 32 || byte === 9 || byte === 13);
 
 /** An answer with its head, as `curl -i` prints it. */
 export interface Answer {

@@ -16,7 +16,7 @@ use crate::judge::{judge, urgency};
 use crate::providers::Provider;
 use crate::read::entry::MEMBERS;
 use crate::read::{Entry, Found, LIMIT, NESTED, Reading, Value};
-use crate::tables::dialect::Dialects;
+use crate::tables::dialect::{Dialects, Index};
 use crate::tables::facts::{Audience, NextStep};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key, NAMES};
@@ -229,18 +229,16 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         keyed: context.idempotency_key,
         cut: false,
     };
-    let mut tables = Vec::new();
-    let mut named = None;
     // Stripe's own are always there, and tried first.
-    if context.provider != Some("stripe") {
-        for (n, provider) in context.providers.iter().enumerate() {
-            named = named.or((context.provider == Some(provider.id)).then_some(n));
-            tables.extend_from_slice(provider.data.len().to_string().as_bytes());
-            tables.push(b' ');
-            tables.extend_from_slice(provider.data.as_bytes());
-        }
-    }
-    let dialects = Dialects { all: &tables, named };
+    let providers = if context.provider == Some("stripe") { &[] } else { context.providers };
+    let named = providers.iter().position(|provider| context.provider == Some(provider.id));
+    TABLES.with_borrow_mut(|tables| {
+        tables.join(providers);
+        explain_by(body, context, &around, Dialects { all: &tables.all, index: &tables.index, named })
+    })
+}
+
+fn explain_by<'a>(body: &'a [u8], context: &Context, around: &Around, dialects: Dialects) -> Report<'a> {
     let of = |mut report: Report<'a>, reading: &Reading| {
         report.provider = match reading.provider {
             Some(0) => Some("stripe"),
@@ -249,7 +247,7 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
         };
         report
     };
-    let (report, reading) = read(body, &around, dialects, Cow::Borrowed);
+    let (report, reading) = read(body, around, dialects, Cow::Borrowed);
     if !reading.nested.is_some() {
         return of(report, &reading);
     }
@@ -270,6 +268,34 @@ pub fn explain<'a>(body: &'a [u8], context: &Context) -> Report<'a> {
 thread_local! {
     /// Where the reader keeps the errors of a body: 28 KB, which would take longer to make than a body to read.
     static FOUND: RefCell<Box<Found>> = RefCell::new(Box::new(Found::EMPTY));
+    /// The tables of the last call, which those of the next are as a rule.
+    static TABLES: RefCell<Box<Tables>> = RefCell::new(Box::new(Tables { of: Vec::new(), all: Vec::new(), index: Index::EMPTY }));
+}
+
+/// Providers' tables as the reader takes them.
+struct Tables {
+    of: Vec<Provider>,
+    /// One after the other, each behind its length and a blank.
+    all: Vec<u8>,
+    index: Index,
+}
+
+impl Tables {
+    /// Takes those of these providers.
+    fn join(&mut self, providers: &[Provider]) {
+        let same = |(one, other): (&Provider, &Provider)| std::ptr::eq(one.data, other.data);
+        if self.of.len() == providers.len() && self.of.iter().zip(providers).all(same) {
+            return;
+        }
+        self.of = providers.to_vec();
+        self.all.clear();
+        for provider in providers {
+            self.all.extend_from_slice(provider.data.len().to_string().as_bytes());
+            self.all.push(b' ');
+            self.all.extend_from_slice(provider.data.as_bytes());
+        }
+        self.index.read(&self.all);
+    }
 }
 
 fn read<'a, 'b>(

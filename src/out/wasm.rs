@@ -22,7 +22,7 @@ use crate::judge::{judge, urgency};
 use crate::read::entry::Entry;
 use crate::read::value::Value;
 use crate::read::{Found, LIMIT};
-use crate::tables::dialect::Dialects;
+use crate::tables::dialect::{Dialects, Index};
 
 /// Nothing on the path of `explain` allocates; without an allocator, none is linked, nor what reports
 /// its failures.
@@ -48,6 +48,9 @@ unsafe impl<T> Sync for Slot<T> {}
 static RECORD: Slot<Record> = Slot(UnsafeCell::new(Record::EMPTY));
 /// Zeros, which stand in no data: what is read of it was written before.
 static FOUND: Slot<MaybeUninit<Found>> = Slot(UnsafeCell::new(MaybeUninit::zeroed()));
+
+/// What was found in the providers' tables that were asked last, and where those lie.
+static INDEX: Slot<(usize, Index)> = Slot(UnsafeCell::new((0, Index::EMPTY)));
 
 unsafe extern "C" {
     /// The linker's mark for the end of the program's own data.
@@ -110,7 +113,13 @@ pub extern "C" fn explain(
     let padded = unsafe { core::slice::from_raw_parts(base() as *const u8, read + WIDE) };
     // SAFETY: the caller kept these bytes, and nothing is written there again.
     let all = if size > 0 { unsafe { core::slice::from_raw_parts(tables as *const u8, size) } } else { &[] };
-    let dialects = Dialects { all, named: usize::try_from(named).ok() };
+    // SAFETY: see Slot: one call runs alone, and asks for it once.
+    let (indexed, index) = unsafe { &mut *INDEX.0.get() };
+    if *indexed != tables {
+        *indexed = tables;
+        index.read(all);
+    }
+    let dialects = Dialects { all, index, named: usize::try_from(named).ok() };
     let start = record();
     start.count = 0;
     start.primary = -1;

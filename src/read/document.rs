@@ -1,7 +1,7 @@
 //! A body as a whole: JSON, lines of JSON, a form, XML, a printed exception, a page, or nothing at all.
 
 use super::entry::{self, Entry, Nested};
-use super::found::{Found, Money, Place, Rank, Said, Walk};
+use super::found::{Asked, Found, Money, Place, Rank, Said, Walk};
 use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::{MOST, Reading, exception, wrap};
@@ -34,7 +34,7 @@ pub(crate) fn read<'a>(
         found,
         money: Money::default(),
         dialects,
-        asked: (Value::ABSENT, 0),
+        asked: Asked::NOTHING,
         provider: None,
         nested: Value::ABSENT,
         deep: false,

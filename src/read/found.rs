@@ -157,13 +157,19 @@ pub(crate) struct Candidate {
 pub(crate) struct Found {
     pub(crate) items: [Candidate; ROOM],
     pub(crate) length: usize,
+    /// The first members of the object that is asked whose it is: the bit of the key, the key and the value.
+    pub(super) members: [(u32, Value, Value); MEMBERS],
 }
+
+/// So many members of an object are kept; the others are looked for in the body.
+const MEMBERS: usize = 32;
 
 /// One more than are reported, so that more are noticed.
 const ROOM: usize = MOST + 1;
 
 impl Found {
-    pub(crate) const EMPTY: Found = Found { items: [Candidate::EMPTY; ROOM], length: 0 };
+    pub(crate) const EMPTY: Found =
+        Found { items: [Candidate::EMPTY; ROOM], length: 0, members: [(0, Value::ABSENT, Value::ABSENT); MEMBERS] };
 
     /// Adds an error, and gives it to be described further.
     #[inline(never)]
@@ -297,6 +303,21 @@ pub(crate) struct Money {
     pub(crate) open: bool,
 }
 
+/// An object that is asked whose it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked {
+    pub(super) object: Value,
+    /// A bit for each key that it may have.
+    pub(super) keys: u64,
+    /// How many of its members are kept, and where the others begin.
+    pub(super) count: usize,
+    pub(super) rest: usize,
+}
+
+impl Asked {
+    pub(super) const NOTHING: Asked = Asked { object: Value::ABSENT, keys: 0, count: 0, rest: 0 };
+}
+
 /// A walk through a body.
 pub(crate) struct Walk<'a, 'f> {
     pub(super) scanner: Scanner<'a>,
@@ -305,8 +326,8 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) money: Money,
     /// The providers that may be asked.
     pub(super) dialects: Dialects<'a>,
-    /// The object that is asked whose it is, and a bit for each key that it may have.
-    pub(super) asked: (Value, u64),
+    /// The object that is asked whose it is.
+    pub(super) asked: Asked,
     /// The one whose answer it is.
     pub(super) provider: Option<usize>,
     /// A body as text inside the body.

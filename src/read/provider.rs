@@ -5,7 +5,7 @@
 
 use super::MOST;
 use super::entry::{self, Entry};
-use super::found::{Rank, Walk};
+use super::found::{Asked, Rank, Walk};
 use super::scan::Member;
 use super::value::{Kind, Value};
 use super::wrap;
@@ -68,8 +68,7 @@ impl Walk<'_, '_> {
         }
         // Whose it is is known, though it does not look like that.
         let Some(named) = self.dialects.named else { return false };
-        let known = self.dialects.each().next().map(|(_, dialect)| dialect);
-        known.is_some_and(|dialect| self.reasons(dialect, named, object))
+        self.reasons(named, object)
     }
 
     #[inline(never)]
@@ -78,20 +77,20 @@ impl Walk<'_, '_> {
         if depth > DEPTH || *tried > TRIED {
             return false;
         }
+        self.ask(value);
         let stripes = value.is(Kind::Object) && self.is_stripes(value);
-        let keys = if value.is(Kind::Object) { self.keys_of(value) } else { u64::MAX };
-        self.asked = (value, keys);
         let mut whose = None;
         let mut several = false;
-        for (n, dialect) in self.dialects.each() {
-            let mut known = dialect.known(self.asked.1);
-            if known.any(|(sure, line)| (sure || !stripes) && self.hold(line, value, value)) {
+        for (known, line) in self.dialects.known(self.asked.keys) {
+            let number = Some(usize::from(known.number));
+            let asked = (known.sure || !stripes) && whose != number;
+            if asked && self.hold(line, value, value) {
                 several |= whose.is_some();
-                whose = Some((n, dialect));
+                whose = number;
             }
         }
-        if let (Some((n, dialect)), false) = (whose, several)
-            && self.reasons(dialect, n, value)
+        if let (Some(number), false) = (whose, several)
+            && self.reasons(number, value)
         {
             return true;
         }
@@ -130,7 +129,8 @@ impl Walk<'_, '_> {
 
     /// Reports what a recognised answer gives for a reason; false where it gives none and yet must not be passed over.
     #[inline(never)]
-    fn reasons(&mut self, dialect: Dialect, number: usize, answer: Value) -> bool {
+    fn reasons(&mut self, number: usize, answer: Value) -> bool {
+        let Some(dialect) = self.dialects.at(number) else { return false };
         let failing = self.around.failed || self.around.status != UNKNOWN && !(200..400).contains(&self.around.status);
         let went_well = dialect.lines(b'+').any(|line| self.hold(line, answer, answer));
         let mut said = false;
@@ -293,7 +293,7 @@ impl Walk<'_, '_> {
     /// Whether the network's own code hides its reason, `"43"`, `"43 : Stolen card"`, or the words that stand there do.
     #[inline(never)]
     fn network_hides(&mut self, dialect: Dialect, object: Value, answer: Value) -> bool {
-        dialect.lines(b'n').any(|line| {
+        dialect.lines(b'*').any(|line| {
             words(line).any(|path| {
                 let value = self.first(path, object, answer).scalar();
                 let code = self.scanner.bytes(value);
@@ -453,25 +453,48 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Which keys an object has, a bit for each that could be one: asked before the object is read for a key.
+    /// Reads the object that is asked whose it is, once for all conditions: which keys it may have, and where the
+    /// first of its members lie.
     #[inline(never)]
-    fn keys_of(&mut self, object: Value) -> u64 {
-        let mut bits = 0;
+    fn ask(&mut self, object: Value) {
         let mut at = object.start() + 1;
-        while let Member::Pair(key, start) = self.scanner.next_member(at) {
-            bits |= bit(self.scanner.bytes(key));
-            at = self.scanner.value(start).next();
+        self.asked = Asked { object, keys: u64::MAX, count: 0, rest: at };
+        if !object.is(Kind::Object) {
+            return;
         }
-        bits
+        self.asked.keys = dialect::ALWAYS;
+        while let Member::Pair(key, start) = self.scanner.next_member(at) {
+            let value = self.scanner.value(start);
+            at = value.next();
+            let bit = bit(self.scanner.bytes(key));
+            self.asked.keys |= 1 << bit;
+            if let Some(slot) = self.found.members.get_mut(self.asked.count) {
+                *slot = (bit, key, value);
+                self.asked.count += 1;
+                self.asked.rest = at;
+            }
+        }
     }
 
     /// The value under a key of an object, in whatever spelling.
     #[inline(never)]
     fn member(&mut self, object: Value, name: &[u8]) -> Value {
-        if !object.is(Kind::Object) || object == self.asked.0 && self.asked.1 & bit(name) == 0 {
+        if !object.is(Kind::Object) {
             return Value::ABSENT;
         }
         let mut at = object.start() + 1;
+        if object == self.asked.object {
+            let bit = bit(name);
+            if self.asked.keys >> bit & 1 == 0 {
+                return Value::ABSENT;
+            }
+            for &(other, key, value) in self.found.members.iter().take(self.asked.count) {
+                if other == bit && alike(self.scanner.bytes(key), name) {
+                    return value;
+                }
+            }
+            at = self.asked.rest;
+        }
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
             if alike(self.scanner.bytes(key), name) {
@@ -495,11 +518,11 @@ struct Reason {
 /// The bit that stands for a key, however it is spelled: by its first letter, its last one and its length, as
 /// scripts/providers.mjs has it.
 #[inline(never)]
-fn bit(name: &[u8]) -> u64 {
+fn bit(name: &[u8]) -> u32 {
     let mut letters = name.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
     let first = letters.next().map_or(0, |byte| byte | 0x20);
     let (count, last) = letters.fold((1u32, first), |(count, _), byte| (count + 1, byte | 0x20));
-    1 << ((u32::from(first) * 7 + u32::from(last) * 3 + count) % 62)
+    (u32::from(first) * 7 + u32::from(last) * 3 + count) % 54
 }
 
 /// A line of a reason, after its base.

@@ -1,16 +1,17 @@
 //! The form in which a provider's tables are rendered: lines of text, read where they lie.
 //!
-//! | line | what it says |
+//! | part | its lines |
 //! |---|---|
-//! | `?` key length conditions | an object of which these hold is the provider's; several lines are alternatives. The letter stands for a key that must be there, `-` for none; the length is that of the conditions |
-//! | `!` key length conditions | the same, even of an object with one of Stripe's types: it has what Stripe's never has |
-//! | `+` conditions | an answer of which these hold went well |
-//! | `.` base path table class conditions | where a reason stands, and the table of its codes; the first line that says something decides |
-//! | `&` base path table class conditions | the same, asked where the reason said no more than declined |
-//! | `n` paths | a code of a card network or another's words; they may only hide more |
-//! | `:` letter paths | an attribute of the report, from the first of these that stands there |
-//! | `=` letter | a table: the lines up to the next `=` |
-//! | class field codes | in a table: the codes of that class, squeezed; `x*` all that begin so |
+//! | `?` | `?` keys length conditions: an object of which these hold is the provider's; several lines are alternatives. The two signs stand for keys that must be there, the last sign for none; the length is that of the conditions. `!` keys length conditions: the same, even of an object with one of Stripe's types: it has what Stripe's never has |
+//! | `+` | conditions: an answer of which these hold went well |
+//! | `.` | base path table class conditions: where a reason stands, and the table of its codes; the first line that says something decides |
+//! | `&` | base path table class conditions: the same, asked where the reason said no more than declined |
+//! | `*` | paths: a code of a card network or another's words; they may only hide more |
+//! | `:` | letter paths: an attribute of the report, from the first of these that stands there |
+//! | any letter | a table: class field length codes: the codes of that class, squeezed and in order; `x*` all that begin so, `*x` all that end so |
+//!
+//! A part is its sign, its length in two signs, and its lines; then a line ends. Signs are numbers, from `%` for 0 to
+//! `[` for 54: a part that is not asked for is passed over.
 //!
 //! A base is the path to the object that the rest of its line speaks of, each of a list in turn; `-` is the answer
 //! itself. A path is names and `.`; `[]` after a name is each entry of its list, `[>]` the last, `**` any object below.
@@ -29,8 +30,10 @@
 use super::classes::Class;
 use super::fields::Field;
 
-/// How many letters there are for numbers: A to Z, a to z, 0 to 9.
-const LETTERS: usize = 62;
+/// How many signs there are for numbers, from `%` on.
+const SIGNS: usize = 55;
+/// What stands for a key where none must be there.
+pub(crate) const ALWAYS: u64 = 1 << (SIGNS - 1);
 
 /// The class of codes that are told by the field that the body names.
 pub(crate) const BY_FIELD: u8 = b'9';
@@ -71,7 +74,27 @@ impl<'t> Iterator for Parts<'t> {
     }
 }
 
-/// The number that a letter stands for.
+/// The number that a sign stands for.
+#[inline(always)]
+fn sign(byte: u8) -> usize {
+    usize::from(byte.wrapping_sub(b'%'))
+}
+
+/// The bit that a sign stands for.
+#[inline(always)]
+fn bit(byte: u8) -> u64 {
+    1 << (sign(byte) & 63)
+}
+
+/// The part that its sign and its length stand before, and what follows it.
+#[inline(always)]
+fn part(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let [high, low, text @ ..] = text else { return None };
+    let length = sign(*high) * SIGNS + sign(*low);
+    Some((text.get(..length)?, text.get(length + 1..).unwrap_or(&[])))
+}
+
+/// The number that a letter stands for: A to Z, a to z, 0 to 9.
 #[inline(always)]
 fn number(letter: u8) -> Option<usize> {
     let (from, before) = match letter {
@@ -115,27 +138,18 @@ impl Told {
 pub(crate) struct Dialect<'t>(pub(crate) &'t [u8]);
 
 impl<'t> Dialect<'t> {
-    /// The lines of one kind.
-    pub(crate) fn lines(self, kind: u8) -> impl Iterator<Item = &'t [u8]> {
-        let head = Parts::of(self.0, b'\n').take_while(|line| line.first() != Some(&b'='));
-        head.filter(move |line| line.first() == Some(&kind)).filter_map(|line| line.get(1..))
-    }
-
-    /// The lines that say whose an answer is, and whether each goes before Stripe's types; only those that speak of a
-    /// key that is there, by the bits of `keys`.
-    pub(crate) fn known(self, keys: u64) -> impl Iterator<Item = (bool, &'t [u8])> {
+    /// The lines of one kind, or of a table.
+    #[inline(never)]
+    pub(crate) fn lines(self, kind: u8) -> Parts<'t> {
         let mut rest = self.0;
-        core::iter::from_fn(move || {
-            loop {
-                let [kind @ (b'!' | b'?'), key, high, low, tail @ ..] = rest else { return None };
-                let length = number(*high)? * LETTERS + number(*low)?;
-                let line = tail.get(..length)?;
-                rest = tail.get(length + 1..).unwrap_or(&[]);
-                if number(*key).is_none_or(|bit| keys >> bit & 1 != 0) {
-                    return Some((*kind == b'!', line));
-                }
+        while let [one, tail @ ..] = rest {
+            let Some((lines, next)) = part(tail) else { break };
+            if *one == kind {
+                return Parts::of(lines, b'\n');
             }
-        })
+            rest = next;
+        }
+        Parts { rest: None, between: b'\n' }
     }
 
     /// What a table says of a code that is squeezed: in so many words, or of all that begin so; the longest counts.
@@ -151,23 +165,19 @@ impl<'t> Dialect<'t> {
 
     #[inline(never)]
     fn row(self, table: u8, code: &[u8]) -> Option<(u8, u8)> {
-        let mut inside = false;
         let mut best: Option<(usize, (u8, u8))> = None;
-        for line in Parts::of(self.0, b'\n') {
-            let [class, field, codes @ ..] = line else { continue };
-            if *class == b'=' {
-                inside = *field == table;
-                continue;
-            }
-            if !inside {
-                continue;
-            }
+        let mut rest = self.lines(table).rest();
+        while let [class, field, tail @ ..] = rest {
+            let Some((codes, next)) = part(tail) else { break };
+            rest = next;
             for one in Parts::of(codes, b',') {
                 let length = match one.split_last() {
                     Some((b'*', begins)) if code.starts_with(begins) => begins.len(),
                     // A field's own names may stand below others.
                     Some(_) if one.first() == Some(&b'*') && one.get(1..).is_some_and(|end| code.ends_with(end)) => 0,
                     _ if one == code => usize::MAX,
+                    // They stand in order, and one that begins the code stands before it.
+                    _ if one > code => break,
                     _ => continue,
                 };
                 if best.is_none_or(|(before, _)| length > before) {
@@ -179,28 +189,97 @@ impl<'t> Dialect<'t> {
     }
 }
 
+/// So many lines say whose an answer is, of all providers together.
+const KNOWN: usize = 192;
+
+/// A line that says whose an answer is.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    /// The bits of two keys that must be there.
+    keys: u64,
+    /// It goes before Stripe's types.
+    pub(crate) sure: bool,
+    /// The provider's place.
+    pub(crate) number: u8,
+    length: u16,
+    at: u32,
+}
+
+/// The lines that say whose an answer is, found once and then asked of every object.
+pub(crate) struct Index {
+    lines: [Known; KNOWN],
+    count: usize,
+}
+
+impl Index {
+    pub(crate) const EMPTY: Index =
+        Index { lines: [Known { keys: 0, sure: false, number: 0, length: 0, at: 0 }; KNOWN], count: 0 };
+
+    /// Finds those of the providers' tables.
+    #[inline(never)]
+    pub(crate) fn read(&mut self, all: &[u8]) {
+        self.count = 0;
+        for (number, dialect) in each(all).enumerate() {
+            let mut rest = dialect.lines(b'?').rest();
+            while let [kind, one, two, tail @ ..] = rest {
+                let Some((line, next)) = part(tail) else { break };
+                rest = next;
+                if let Some(slot) = self.lines.get_mut(self.count) {
+                    let at = line.as_ptr() as usize - all.as_ptr() as usize;
+                    *slot = Known {
+                        keys: bit(*one) | bit(*two),
+                        sure: *kind == b'!',
+                        number: number as u8,
+                        length: line.len() as u16,
+                        at: at as u32,
+                    };
+                    self.count += 1;
+                }
+            }
+        }
+    }
+}
+
+/// Each provider's tables.
+fn each(mut rest: &[u8]) -> impl Iterator<Item = Dialect<'_>> {
+    core::iter::from_fn(move || {
+        let blank = rest.iter().position(|byte| *byte == b' ')?;
+        let digits = rest.get(..blank)?;
+        let length = digits.iter().fold(0, |sum: usize, digit| sum * 10 + usize::from(digit & 0x0F));
+        let dialect = rest.get(blank + 1..)?.get(..length)?;
+        rest = rest.get(blank + 1 + length..)?;
+        Some(Dialect(dialect))
+    })
+}
+
 /// The providers that a call may ask.
 #[derive(Clone, Copy)]
 pub(crate) struct Dialects<'t> {
     /// One after the other, each behind its length in bytes and a blank.
     pub(crate) all: &'t [u8],
+    /// What [`Index::read`] found in them.
+    pub(crate) index: &'t Index,
     /// The place of the one whose answer it is, where the caller knows that.
     pub(crate) named: Option<usize>,
 }
 
 impl<'t> Dialects<'t> {
-    /// Each with its place.
-    pub(crate) fn each(self) -> impl Iterator<Item = (usize, Dialect<'t>)> {
-        let mut rest = self.all;
-        let all = core::iter::from_fn(move || {
-            let blank = rest.iter().position(|byte| *byte == b' ')?;
-            let digits = rest.get(..blank)?;
-            let length = digits.iter().fold(0, |sum: usize, digit| sum * 10 + usize::from(digit & 0x0F));
-            let dialect = rest.get(blank + 1..)?.get(..length)?;
-            rest = rest.get(blank + 1 + length..)?;
-            Some(Dialect(dialect))
+    /// The one at that place.
+    #[inline(never)]
+    pub(crate) fn at(self, number: usize) -> Option<Dialect<'t>> {
+        each(self.all).nth(number)
+    }
+
+    /// The lines that say whose an answer is; only those whose keys are there, by the bits of `keys`.
+    pub(crate) fn known(self, keys: u64) -> impl Iterator<Item = (Known, &'t [u8])> {
+        let lines = self.index.lines.iter().take(self.index.count);
+        let lines = lines.filter(move |line| {
+            keys & line.keys == line.keys && self.named.is_none_or(|named| named == usize::from(line.number))
         });
-        all.enumerate().filter(move |(n, _)| self.named.is_none_or(|named| named == *n))
+        lines.map(move |line| {
+            let at = line.at as usize;
+            (*line, self.all.get(at..at + usize::from(line.length)).unwrap_or(&[]))
+        })
     }
 }
 

@@ -12,9 +12,9 @@ import { root } from "./tools.mjs";
  * Most bytes of one locale's file, brotli. No meaning is cut for bytes: what repeats is free, so a locale that is over
  * says the same thing in the same words. The form of the file wins next to nothing: other orders of the lines 0.2 %, no
  * full stops 0.5 %, and a table of sentences loses 9 %. Only letters written as other letters win, 1 to 15 %, and then
- * nobody can read the file.
+ * nobody can read the file. 1.5 KB, and one in a hundred for another version of brotli.
  */
-export const LIMIT = 1536;
+export const LIMIT = 1552;
 
 const folder = join(root, "js", "locales");
 

@@ -35,23 +35,23 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. Another version of Rust weighs up to 3 % more. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 47_500, 17_000],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 49_800, 20_000],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 49_500, 17_000],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 51_800, 20_000],
   ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
   ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
   ["toError alone", await bundled('export { toError } from "./index.js";'), 614],
   // Hints by code, for logs and terminals; no page needs it.
-  ["diagnose", file("diagnose.js"), 12_900],
+  ["diagnose", file("diagnose.js"), 13_200],
   // Every known code, for tests alone: it grows with the providers.
   ["testing", file("testing.js"), 102_400],
-  ["JavaScript build, when needed", file("core-js.js"), 50_500, 16_384],
-  ["core.wasm", file("core.wasm"), 36_500, 10_700],
+  ["JavaScript build, when needed", file("core-js.js"), 52_500, 16_384],
+  ["core.wasm", file("core.wasm"), 38_000, 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   // With `toPayer`, which problem details and JSON:API carry.
   ["forms, all of them", file("forms.js"), 2_240, 2_048],
   ["dom", file("dom.js"), 2_200],
   // With the rows of every provider: half of it.
-  ["catalog", file("catalog.js"), 66_000, 31_500],
+  ["catalog", file("catalog.js"), 68_000, 31_500],
   [`heaviest locale (${heaviest[0]})`, file(`locales/${heaviest[0]}`), LIMIT],
 ];
 

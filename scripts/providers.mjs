@@ -173,7 +173,9 @@ export function render({ tables, lines }) {
   // whose an answer is comes first: it is asked of every object.
   const out = [];
   const part = (kind, lines) => lines.length && out.push(`${kind}${lengthOf(lines.join("\n"))}${lines.join("\n")}`);
-  const known = head.filter((line) => /^[!?]/.test(line)).sort((one, other) => "!?".indexOf(one[0]) - "!?".indexOf(other[0]));
+  const known = head
+    .filter((line) => /^[!?]/.test(line))
+    .sort((one, other) => "!?".indexOf(one[0]) - "!?".indexOf(other[0]));
   part("?", known);
   for (const kind of "+.&*:")
     part(

@@ -103,9 +103,7 @@ export async function* lines(source: Bytes): AsyncGenerator<Body[]> {
 }
 
 const blank = (body: Body) =>
-  typeof body === "string"
-    ? !/[^ \t\r]/.test(body)
-    : body.every((byte) => byte === 32 || byte === 9 || byte === 13);
+  typeof body === "string" ? !/[^ \t\r]/.test(body) : body.every((byte) => byte === 32 || byte === 9 || byte === 13);
 
 /** An answer with its head, as `curl -i` prints it. */
 export interface Answer {

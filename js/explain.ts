@@ -204,8 +204,8 @@ function ours(found: Found, say: Say | undefined, fields: object | undefined): R
 
 /** A type, or a state, that says that the payment was declined. */
 const DECLINED = /card_?(error|exception|declined)|"(declined|refused|rejected)"/i;
-/** What blames the request, or is a page of somebody else's: the payment was not declined. */
-const OTHER = /invalid_?request|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
+/** What blames the request or the time, or is a page of somebody else's: the payment was not declined. */
+const OTHER = /invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
 const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
 const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|refused|rejected|error)"/i;

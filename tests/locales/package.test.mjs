@@ -60,7 +60,7 @@ js/locales/fr.json has what is no text: declnied`,
     );
     await assert.rejects(
       buildLocales(folder, [english, { ...french, texts: { ...french.texts, declined: long } }]),
-      /\njs\/locales\/fr\.json: \d{4} bytes brotli, at most 1536$/,
+      new RegExp(`\\njs/locales/fr\\.json: \\d{4} bytes brotli, at most ${LIMIT}$`),
     );
     assert.deepEqual([...(await buildLocales(folder, [english, french])).keys()], ["en", "fr"]);
   } finally {

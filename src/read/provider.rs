@@ -82,7 +82,7 @@ impl Walk<'_, '_> {
         let mut whose = None;
         let mut several = false;
         for (known, line) in self.dialects.known(self.asked.keys) {
-            let number = Some(usize::from(known.number));
+            let number = Some(known.number);
             let asked = (known.sure || !stripes) && whose != number;
             if asked && self.hold(line, value, value) {
                 several |= whose.is_some();

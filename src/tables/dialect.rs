@@ -200,9 +200,9 @@ pub(crate) struct Known {
     /// It goes before Stripe's types.
     pub(crate) sure: bool,
     /// The provider's place.
-    pub(crate) number: u8,
-    length: u16,
-    at: u32,
+    pub(crate) number: usize,
+    at: usize,
+    end: usize,
 }
 
 /// The lines that say whose an answer is, found once and then asked of every object.
@@ -213,7 +213,7 @@ pub(crate) struct Index {
 
 impl Index {
     pub(crate) const EMPTY: Index =
-        Index { lines: [Known { keys: 0, sure: false, number: 0, length: 0, at: 0 }; KNOWN], count: 0 };
+        Index { lines: [Known { keys: 0, sure: false, number: 0, at: 0, end: 0 }; KNOWN], count: 0 };
 
     /// Finds those of the providers' tables.
     #[inline(never)]
@@ -226,13 +226,8 @@ impl Index {
                 rest = next;
                 if let Some(slot) = self.lines.get_mut(self.count) {
                     let at = line.as_ptr() as usize - all.as_ptr() as usize;
-                    *slot = Known {
-                        keys: bit(*one) | bit(*two),
-                        sure: *kind == b'!',
-                        number: number as u8,
-                        length: line.len() as u16,
-                        at: at as u32,
-                    };
+                    let keys = bit(*one) | bit(*two);
+                    *slot = Known { keys, sure: *kind == b'!', number, at, end: at + line.len() };
                     self.count += 1;
                 }
             }
@@ -272,13 +267,9 @@ impl<'t> Dialects<'t> {
 
     /// The lines that say whose an answer is; only those whose keys are there, by the bits of `keys`.
     pub(crate) fn known(self, keys: u64) -> impl Iterator<Item = (Known, &'t [u8])> {
-        let lines = self.index.lines.iter().take(self.index.count);
-        let lines = lines.filter(move |line| {
-            keys & line.keys == line.keys && self.named.is_none_or(|named| named == usize::from(line.number))
-        });
-        lines.map(move |line| {
-            let at = line.at as usize;
-            (*line, self.all.get(at..at + usize::from(line.length)).unwrap_or(&[]))
+        self.index.lines.iter().take(self.index.count).filter_map(move |line| {
+            let asked = keys & line.keys == line.keys && self.named.is_none_or(|named| named == line.number);
+            if asked { Some((*line, self.all.get(line.at..line.end)?)) } else { None }
         })
     }
 }

@@ -212,7 +212,7 @@ const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|r
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_action)"|"(success|ok)"\s*:\s*(true|1)/i;
+  /(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */

@@ -1,6 +1,6 @@
 // Packs dist/ and what belongs beside it, after looking at what would be inside. Beside the tarball: its bill of materials and checksums.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fail, root, run, say } from "./tools.mjs";
@@ -127,7 +127,9 @@ export async function pack(folder = join(root, "target", "pack")) {
   for (const path of paths) {
     mkdirSync(dirname(join(staged, path)), { recursive: true });
     const content = readFileSync(join(root, path));
-    writeFileSync(join(staged, path), path === "README.md" ? withHash(content.toString()) : content, { mode: 0o644 });
+    writeFileSync(join(staged, path), path === "README.md" ? withHash(content.toString()) : content);
+    // The mode of a new file depends on the umask.
+    chmodSync(join(staged, path), 0o644);
   }
   const { filename, size, entryCount } = await npmPack(staged, "--pack-destination", folder);
   rmSync(staged, { recursive: true });

@@ -1,6 +1,6 @@
 //! The native core against serde_json reading the same: `cargo bench`.
 
-use checkout_errors::{Context, explain};
+use checkout_errors::{Context, explain, providers};
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 
@@ -63,4 +63,56 @@ fn serde_json_struct(bencher: Bencher, length: usize) {
             .map(|text| text.len())
             .sum::<usize>()
     });
+}
+
+/// Bodies as the terminal command reads them, from whom they come.
+const SENDERS: [&str; 3] = ["stripe", "shops", "others"];
+
+fn bodies(sender: &str) -> Vec<Vec<u8>> {
+    match sender {
+        "stripe" => vec![body(0)],
+        "shops" => [
+            r#"{"success": false, "error": {"code": "card_declined", "message": "Your card was declined.", "decline_code": "insufficient_funds"}, "requestId": "r-1"}"#,
+            r#"{"status": "error", "statusCode": 402, "data": {"order": {"id": 7, "total": 1299, "items": [{"sku": "A-1"}]}, "payment": {"state": "failed", "reason": "expired_card"}}, "message": "Payment failed"}"#,
+            r#"{"ok": false, "errors": [{"field": "cardNumber", "message": "Card number is not valid", "code": "incorrect_number"}], "meta": {"trace": "t1"}}"#,
+        ]
+        .map(|text| text.as_bytes().to_vec())
+        .to_vec(),
+        _ => include_str!("../tests/corpus/providers.jsonl")
+            .lines()
+            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+            .filter_map(|one| one["body"].as_str().map(|text| text.as_bytes().to_vec()))
+            .filter(|body| body.starts_with(b"{"))
+            .collect(),
+    }
+}
+
+fn length(bodies: &[Vec<u8>]) -> BytesCount {
+    BytesCount::new(bodies.iter().map(Vec::len).sum::<usize>())
+}
+
+/// With all providers asked.
+#[divan::bench(args = SENDERS)]
+fn checkout_errors_of(bencher: Bencher, sender: &str) {
+    let bodies = bodies(sender);
+    let context = Context { providers: providers::ALL, ..Context::default() };
+    bencher
+        .counter(length(&bodies))
+        .bench(|| bodies.iter().map(|body| explain(black_box(body), &context).errors.len()).sum::<usize>());
+}
+
+/// The same, and the report written as JSON, with secrets redacted.
+#[divan::bench(args = SENDERS)]
+fn checkout_errors_of_to_json(bencher: Bencher, sender: &str) {
+    let bodies = bodies(sender);
+    let context = Context { providers: providers::ALL, ..Context::default() };
+    let json = |body| serde_json::to_vec(&explain(body, &context)).unwrap();
+    bencher.counter(length(&bodies)).bench(|| bodies.iter().map(|body| json(black_box(body)).len()).sum::<usize>());
+}
+
+#[divan::bench(args = SENDERS)]
+fn serde_json_value_of(bencher: Bencher, sender: &str) {
+    let bodies = bodies(sender);
+    let read = |body: &[u8]| serde_json::from_slice::<serde_json::Value>(body).unwrap().is_object();
+    bencher.counter(length(&bodies)).bench(|| bodies.iter().filter(|body| read(black_box(body))).count());
 }

@@ -295,7 +295,20 @@ pub(crate) fn hides(code: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::hides;
+    use super::{Index, KNOWN, hides};
+
+    #[test]
+    fn there_is_room_for_every_line_that_says_whose_an_answer_is() {
+        let mut all = String::new();
+        for provider in crate::providers::ALL {
+            all += &format!("{} {}", provider.data.len(), provider.data);
+        }
+        let mut index = Index::EMPTY;
+        index.read(all.as_bytes());
+        assert!((100..KNOWN).contains(&index.count), "{} lines", index.count);
+        let last = index.lines[index.count - 1];
+        assert_eq!(last.number, crate::providers::ALL.len() - 1);
+    }
 
     #[test]
     fn the_networks_hidden_codes_are_those_of_their_table() {

@@ -115,7 +115,7 @@ export async function page({ browser, check, attempt }, address) {
       "validation",
       "Payer",
       NOT_CHARGED,
-      { marked: { email: texts.email_invalid, postal_code: texts.postcode_invalid } },
+      { marked: { email: texts.email_invalid, postal_code: texts.field_required } },
     ],
     ["no-customer", "Programmer", NOT_CHARGED, { banner: texts.our_side_not_charged }],
     ["already-paid", "Programmer", CHARGED, { banner: texts.already_paid }],

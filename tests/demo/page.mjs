@@ -111,12 +111,7 @@ export async function page({ browser, check, attempt }, address) {
     ["cut", "Payer", UNKNOWN, { marked: { cvc: texts.cvc_invalid } }],
     ["funds", "Payer", NOT_CHARGED, { banner: texts.insufficient_funds }],
     ["refused", "Payer", NOT_CHARGED, { banner: texts.declined }],
-    [
-      "validation",
-      "Payer",
-      NOT_CHARGED,
-      { marked: { email: texts.email_invalid, postal_code: texts.field_required } },
-    ],
+    ["validation", "Payer", NOT_CHARGED, { marked: { email: texts.email_invalid, postal_code: texts.field_required } }],
     ["no-customer", "Programmer", NOT_CHARGED, { banner: texts.our_side_not_charged }],
     ["already-paid", "Programmer", CHARGED, { banner: texts.already_paid }],
     ["too-many", "Operator", NOT_CHARGED, { banner: texts.try_again }],

@@ -51,6 +51,13 @@ pub(crate) struct Around {
     pub(crate) cut: bool,
 }
 
+impl Around {
+    /// Whether the caller or the status says that it failed, whatever the body says.
+    pub(crate) fn refused(&self) -> bool {
+        self.failed || self.status != UNKNOWN && !(200..400).contains(&self.status)
+    }
+}
+
 /// The wait before the first retry in milliseconds, where the response names none: half a second, as the
 /// official SDKs have it.
 pub(crate) const FIRST_DELAY: u32 = 500;

@@ -312,7 +312,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn nothing(&mut self, start: usize, text: Value) {
         let rest = self.scanner.rest(start).trim_ascii_end();
-        let refused = self.around.status != UNKNOWN && !(200..400).contains(&self.around.status) || self.around.failed;
+        let refused = self.around.refused();
         let whole = !self.scanner.cut && !self.scanner.lenient;
         let object = whole && rest.starts_with(b"{");
         // A number, a word or an empty list is JSON, and says nothing.

@@ -9,7 +9,6 @@ use super::found::{Asked, Rank, Walk};
 use super::scan::Member;
 use super::value::{Kind, Value};
 use super::wrap;
-use crate::context::UNKNOWN;
 use crate::judge::param;
 use crate::tables::classes::Class;
 use crate::tables::dialect::{self, ANY, Dialect, NONE, Parts, Told};
@@ -131,7 +130,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn reasons(&mut self, number: usize, answer: Value) -> bool {
         let Some(dialect) = self.dialects.at(number) else { return false };
-        let failing = self.around.failed || self.around.status != UNKNOWN && !(200..400).contains(&self.around.status);
+        let failing = self.around.refused();
         let went_well = dialect.lines(b'+').any(|line| self.hold(line, answer, answer));
         let mut said = false;
         if !went_well {

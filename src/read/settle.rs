@@ -17,7 +17,7 @@ use super::scan::{Level, Scanner};
 use super::value::Kind;
 use super::{exception, wrap};
 use crate::bytes::phrases::{Beginnings, beginnings};
-use crate::context::{Told, UNKNOWN};
+use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::Family;
 use crate::tables::keys::{Key, Keys, Role};
@@ -54,8 +54,7 @@ impl Walk<'_, '_> {
         if (said.settled || said.open) && !failing && place.main {
             self.found.retain(from, |one| !one.past && (one.main || !said.settled));
         }
-        let refused = self.around.failed || self.around.status != UNKNOWN && !(200..400).contains(&self.around.status);
-        if (said.paid || said.going && !refused) && !said.bad && (api || place.kind == At::Payment) {
+        if (said.paid || said.going && !self.around.refused()) && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
         if self.silent(level, said, place, api) {
@@ -301,12 +300,12 @@ impl Walk<'_, '_> {
             entry.set(Key::Code, said.code);
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
-        let printed = [Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug].map(|key| level.get(key));
         if kind.known() && kind.is_of(Family::Class) && !entry.get(Key::Code).is_some() && message.is(Kind::Text) {
             // Spring prints the class apart from the rest.
             exception::pairs(scanner, entry, message.start(), message.end());
         } else if !kind.known() && !exception::read(scanner, entry, message) {
-            let _ = printed.into_iter().any(|text| exception::read(scanner, entry, text));
+            const PRINTED: [Key; 5] = [Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug];
+            let _ = PRINTED.iter().any(|key| exception::read(scanner, entry, level.get(*key)));
         }
         // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
         let code = entry.get(Key::Code);

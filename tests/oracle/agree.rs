@@ -56,6 +56,13 @@ const OTHERS: [&str; 30] = [
     "source",
 ];
 
+/// The same in other languages, and short forms.
+const FOREIGN: &str = "ack estado situacao esito durum wynik statut etat ergebnis sonuc resultado resultat resultaat \
+    zustand risultato motivo codigo codice kod kennung powod raison motif grund reden respuesta resposta resp retorno \
+    causale processor text desc erfolg sucesso exito successo basarili sukces succes mensaje mensagem messaggio opis \
+    meldung hinweis mesaj aciklama komunikat libelle nachricht bericht campo feld champ alan pole veld fehler erro hata \
+    blad fout attempt history event retries timeline log previous";
+
 /// The error object, where the plain rules hold for it; None where the reader may find more elsewhere: in other
 /// spellings, under keys that JSON parsers know nothing of, in objects and texts where a text should be.
 fn subject(body: &Value) -> Option<&Map<String, Value>> {
@@ -76,7 +83,8 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     // Another spelling of a name, or a key that names a reason, fills in what stands under no wire name.
     let fills = |key: &str| {
         let plain: String = key.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-        OTHERS.iter().any(|part| plain.contains(part))
+        !key.is_ascii()
+            || OTHERS.into_iter().chain(FOREIGN.split(' ')).any(|part| plain.contains(part))
             || TEXTS.iter().chain(&OBJECTS).any(|name| name.replace('_', "") == plain)
     };
     let plain = error.iter().all(|(key, value)| match value {

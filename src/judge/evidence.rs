@@ -145,7 +145,7 @@ impl Evidence {
         static DOUBT: Phrases = phrases![
             "imeout",
             "imed out",
-            "ithdraw",
+            "ithdrawn",
             "unknown",
             "may have",
             "deducted",

@@ -286,9 +286,11 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
         entry.take(Key::Param, source.get(Key::Attribute));
         entry.place.take(source.get(Key::Pointer));
     }
-    // Some name the parameter in an object beside the message.
-    if let Some(meta) = read(scanner, level, Key::Meta) {
-        entry.place = entry.place.or(meta.get(Key::ParamName).scalar());
+    // Some name the parameter in an object beside the message, as Magento does.
+    for (key, name) in [(Key::Meta, Key::ParamName), (Key::Parameters, Key::FieldName)] {
+        if let Some(beside) = look(scanner, level, key) {
+            entry.place = entry.place.or(beside.get(name).scalar());
+        }
     }
     // class-validator: the rules that a property broke, each with its sentence.
     let rules = level.get(Key::Constraints);

@@ -205,6 +205,7 @@ impl Walk<'_, '_> {
             // As a type only the plain decline counts, which hidden ones are read as.
             let plain = value.hidden() || known.decline.says(Message::Declined);
             if (value.hidden() || known.decline.known()) && (codes || plain) {
+                said.stated = state && key.is_some() && (said.stated || !said.decline.is_some());
                 said.decline.take(value);
             } else if codes && known.code.known() {
                 said.code.take(value);

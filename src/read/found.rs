@@ -80,6 +80,8 @@ pub(crate) struct Said {
     /// A known code and a known decline code, under keys that have no row.
     pub(crate) code: Value,
     pub(crate) decline: Value,
+    /// The decline code is that of a `status`, which anything may have.
+    pub(crate) stated: bool,
     /// The most careful sense of its reasons and states.
     pub(crate) sense: Sense,
     pub(crate) good: bool,
@@ -108,6 +110,7 @@ impl Said {
     pub(crate) const NOTHING: Said = Said {
         code: Value::ABSENT,
         decline: Value::ABSENT,
+        stated: false,
         sense: Sense::None,
         good: false,
         bad: false,

@@ -67,6 +67,12 @@ impl Level {
         self.present.is_empty()
     }
 
+    /// Whether something stands under that key, and nothing under any other.
+    pub(crate) fn has_only(&self, key: Key) -> bool {
+        let mut keys = self.present;
+        !self.unknown && keys.take() == Some(key as usize) && keys.is_empty()
+    }
+
     /// Whether something stands under one of the keys.
     #[inline(never)]
     pub(crate) fn any(&self, keys: &Keys) -> bool {

@@ -250,7 +250,12 @@ impl Walk<'_, '_> {
         entry.sense = said.sense;
         entry.failed = said.failed;
         entry.masked = said.hidden;
-        entry.take(Key::DeclineCode, said.decline);
+        // A state alone is a failure's only where a payment's own state stands, or beside a sum.
+        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
+        let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
+        if stated || !said.stated || place.kind != At::Body {
+            entry.take(Key::DeclineCode, said.decline);
+        }
         let error = level.get(Key::Error);
         let mut shape = if place.kind == At::Error { Shape::Error } else { Shape::Bare };
         if error.is(Kind::Text) {
@@ -318,12 +323,12 @@ impl Walk<'_, '_> {
         let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
         let code = entry.get(Key::Code);
         let refused = !(200..400).contains(&self.around.status);
-        // A message that says no: under a success beside a code alone, or it may speak of anything.
+        // A message that says no: under a success beside a code or alone, or it may speak of anything.
         let in_words = place.main
             && sense < Sense::Failed
             && sense != Sense::Innocent
             && !(said.good || said.open)
-            && (refused || said.coded || said.bad);
+            && (refused || said.coded || said.bad || level.has_only(Key::Message));
         let rank = if known(scanner, Among::Decline, entry.get(Key::DeclineCode).or(entry.reason))
             || known(scanner, Among::Decline, code) && !known(scanner, Among::Code, code)
         {
@@ -354,9 +359,6 @@ impl Walk<'_, '_> {
             At::MaybeItem => rank > Rank::Said || message && (named || placed),
             At::Body | At::Payment => false,
         };
-        // A state alone is a failure's only where a payment's own state stands, or beside a sum.
-        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
-        let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
         let strong = rank >= Rank::Type
             || rank == Rank::Word
                 && (!said.good || said.refused)

@@ -152,6 +152,7 @@ keys! {
     Object "object" Body Nothing;
     TypeName "__typename" Plain Reason;
     Meta "meta" Plain Nothing;
+    Parameters "parameters" Plain Nothing;
     Status "status" Body State;
     State "state" Plain State;
     Result "result" Body State;

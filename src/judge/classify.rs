@@ -127,6 +127,10 @@ fn decide(evidence: &Evidence) -> Facts {
     if evidence.failed && (200..400).contains(&status) {
         return GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline);
     }
+    // What it says leaves open what became of the money.
+    if evidence.doubtful && (status == UNKNOWN || status < 400) && shape != Shape::Text {
+        return OPEN_UNSURE.by(Rule::Unknown);
+    }
     by_status(status, shape)
 }
 

@@ -98,12 +98,14 @@ impl Evidence {
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
         let key = matches!(status, 401 | 403) && !kind.known() && code.says(Message::ConfirmationFailed);
         let code = if key { Facts::NONE } else { code };
-        // Some put the code where a type should be.
-        let (decline, code) = if decline.known() || code.known() || kind.known() {
-            (decline, code)
-        } else {
-            (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })
-        };
+        // Some put the code where a type should be; a code that says something by its words goes before it.
+        let listed = decline.known() || code.known() || kind.known();
+        let (decline, code) =
+            if listed || (Sense::AlreadyPaid..Sense::Declined).contains(&wrap::sense_of_code(scanner, name)) {
+                (decline, code)
+            } else {
+                (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })
+            };
         let text = entry.get(Key::Message);
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();

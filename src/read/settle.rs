@@ -324,7 +324,9 @@ impl Walk<'_, '_> {
         let code = entry.get(Key::Code);
         let refused = !(200..400).contains(&self.around.status);
         // A message that says no: under a success beside a code or alone, or it may speak of anything.
-        let in_words = place.main
+        let brief = Squeezed::new(scanner.bytes(message)).bytes().len() <= 24;
+        let stated_so = said.coded && sense == Sense::Declined && brief;
+        let in_words = (place.main || stated_so && !place.listed)
             && sense < Sense::Failed
             && sense != Sense::Innocent
             && !(said.good || said.open)
@@ -350,6 +352,7 @@ impl Walk<'_, '_> {
             && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
             || level.get(Key::TypeName).hidden()
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
+            || level.get(Key::ErrorType).is(Kind::Text) && level.get(Key::ErrorMessage).is(Kind::Text)
             || scanner.word(level.get(Key::Object)) == Word::Error
             || self.around.thrown && place == Place::ROOT
             || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
@@ -362,7 +365,7 @@ impl Walk<'_, '_> {
         let strong = rank >= Rank::Type
             || rank == Rank::Word
                 && (!said.good || said.refused)
-                && (entry.sense < Sense::Failed || place.main)
+                && (entry.sense < Sense::Failed || place.main || stated_so)
                 && (stated || said.reasoned || named || message)
             || says_error
             || said.bad && place.main;

@@ -99,11 +99,15 @@ static LENGTHS: [u16; 32] = {
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     // `resultInfo`, `transactionResponse`, `alipay_trade_pay_response`.
     static ANSWERS: Phrases = phrases!["result", "respon"].folded();
+    // `transactionEvent`, `payment_details`; not `payment_methods`.
+    static PAYMENTS: Phrases = phrases!["payment", "transaction"].folded();
+    static METHODS: Phrases = phrases!["method", "data", "option", "setting"].folded();
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") => Role::List,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
+        None if PAYMENTS.any_in(name) && !METHODS.any_in(name) => Role::Payment,
         None => match foreign(name) {
             Word::ErrorKey => Role::Error,
             Word::ErrorsKey => Role::List,

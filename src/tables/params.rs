@@ -33,22 +33,22 @@ macro_rules! parts {
 }
 
 parts! {
-    ["number" "card_number" "cardnumber" "card_no" "brand" "pan"] => Part::Leaf(Field::Number);
+    ["number" "card_number" "cardnumber" "card_no" "brand" "pan" "kartennummer" "numero_tarjeta" "numero_cartao" "numero_carte" "numero_carta" "numer_karty" "kart_numarasi" "kaartnummer"] => Part::Leaf(Field::Number);
     ["exp_month" "expiry_month" "expiration_month" "card_exp_month"] => Part::Leaf(Field::ExpMonth);
     ["exp_year" "expiry_year" "expiration_year" "card_exp_year"] => Part::Leaf(Field::ExpYear);
-    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry"] => Part::Leaf(Field::Expiry);
-    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value"] => Part::Leaf(Field::Cvc);
+    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry" "ablaufdatum" "gueltig_bis" "vencimiento" "fecha_vencimiento" "caducidad" "validade" "date_expiration" "scadenza" "data_scadenza" "data_waznosci" "son_kullanma" "vervaldatum"] => Part::Leaf(Field::Expiry);
+    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value" "pruefziffer" "kartenpruefnummer" "codigo_seguridad" "codigo_seguranca" "cryptogramme" "codice_sicurezza"] => Part::Leaf(Field::Cvc);
     ["pin"] => Part::Leaf(Field::Pin);
-    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name"] => Part::Leaf(Field::Name);
-    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details"] => Part::Leaf(Field::Email);
-    ["phone" "phone_number" "mobile" "telephone"] => Part::Leaf(Field::Phone);
-    ["address" "billing_address"] => Part::Leaf(Field::Address);
-    ["line1" "line_1" "address_line1" "address_line_1" "address1" "street" "street1"] => Part::Leaf(Field::AddressLine1);
+    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name" "karteninhaber" "titular" "titulaire" "titolare" "nombre" "apellidos" "nome" "cognome" "nom" "prenom" "vorname" "nachname"] => Part::Leaf(Field::Name);
+    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details" "correo" "courriel"] => Part::Leaf(Field::Email);
+    ["phone" "phone_number" "mobile" "telephone" "telefon" "telefono" "telefone" "telefoonnummer"] => Part::Leaf(Field::Phone);
+    ["address" "billing_address" "adresse" "direccion" "endereco" "indirizzo"] => Part::Leaf(Field::Address);
+    ["line1" "line_1" "address_line1" "address_line_1" "address1" "street" "street1" "strasse" "calle" "rua" "ulica" "straat"] => Part::Leaf(Field::AddressLine1);
     ["line2" "line_2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
-    ["city" "address_city" "town"] => Part::Leaf(Field::AddressCity);
+    ["city" "address_city" "town" "ort" "stadt" "ciudad" "cidade" "ville" "citta" "miasto"] => Part::Leaf(Field::AddressCity);
     ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
-    ["country" "address_country" "country_code"] => Part::Leaf(Field::AddressCountry);
-    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "address_postal_code"] => Part::Leaf(Field::PostalCode);
+    ["country" "address_country" "country_code" "land" "pais" "pays"] => Part::Leaf(Field::AddressCountry);
+    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "address_postal_code" "plz" "postleitzahl" "codigo_postal" "code_postal" "cep" "cap" "kod_pocztowy" "posta_kodu"] => Part::Leaf(Field::PostalCode);
     ["account_number" "bank_account_number"] => Part::Leaf(Field::AccountNumber);
     ["routing_number" "fedwire_routing_number"] => Part::Leaf(Field::RoutingNumber);
     ["iban"] => Part::Leaf(Field::Iban);
@@ -58,7 +58,7 @@ parts! {
     ["transit_number"] => Part::Leaf(Field::TransitNumber);
     ["bank"] => Part::Leaf(Field::Bank);
     ["account_holder_type"] => Part::Leaf(Field::AccountHolderType);
-    ["tax_id" "vat_number" "tax_id_data" "tax_ids"] => Part::Leaf(Field::TaxId);
+    ["tax_id" "vat_number" "tax_id_data" "tax_ids" "cpf" "cnpj" "nif" "ustid"] => Part::Leaf(Field::TaxId);
     ["promotion_code" "coupon" "promo_code" "coupon_code" "discount_code"] => Part::Leaf(Field::PromotionCode);
     ["quantity"] => Part::Leaf(Field::Quantity);
     ["amounts"] => Part::Leaf(Field::VerificationAmounts);

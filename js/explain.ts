@@ -203,12 +203,14 @@ function ours(found: Found, say: Say | undefined, fields: object | undefined): R
 }
 
 /** A type, or a state, that says that the payment was declined. */
-const DECLINED = /card_?(error|exception|declined)|"(declined|refused|rejected)"/i;
+const DECLINED =
+  /card_?(error|exception|declined)|"\w*(stat|result|resp|outcome|reason|code|error|type|message)\w*"\s*:\s*"(declined|refused|rejected)"/i;
 /** What blames the request or the time, or is a page of somebody else's: the payment was not declined. */
 const OTHER = /invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
 const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
-const STATED = /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"(failed|failure|fail|declined|refused|rejected|error)"/i;
+const STATED =
+  /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"\w*(stat|result|resp|outcome|reason|code|error|type|message|ack|event)\w*"\s*:\s*"(failed|failure|fail|declined|refused|rejected|error)"/i;
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =

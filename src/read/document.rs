@@ -98,6 +98,8 @@ impl Walk<'_, '_> {
         // Past a byte-order mark and white space.
         let mark = self.scanner.body.part(0, 3).bytes() == b"\xEF\xBB\xBF";
         let start = self.scanner.space(if mark { 3 } else { 0 });
+        // A form or XML, of which each field was read.
+        let mut fields = false;
         match self.scanner.at(start) {
             b'{' => match self.wire(start) {
                 Some(end) => self.bodies(end),
@@ -116,15 +118,16 @@ impl Walk<'_, '_> {
             b'"' => {
                 let text = self.scanner.value(start).kept();
                 if !self.text_body(text) {
-                    self.nothing(start, text);
+                    self.nothing(start, text, false);
                 }
                 return;
             }
             // A page, even one that quotes an object, is not an API's answer.
-            b'<' => self.markup(start),
+            b'<' => fields = self.markup(start),
             _ if self.asks_within(start) => return,
             _ => {
-                if !self.form(start) {
+                fields = self.form(start);
+                if !fields {
                     self.bodies(start);
                 }
             }
@@ -138,7 +141,7 @@ impl Walk<'_, '_> {
             self.printed(start);
         }
         if self.found.length == 0 && !self.nested.is_some() {
-            self.nothing(start, Value::ABSENT);
+            self.nothing(start, Value::ABSENT, fields);
         }
     }
 
@@ -261,6 +264,10 @@ impl Walk<'_, '_> {
                 let value = Value::new(kind, equals + 1, end, false);
                 let known = wrap::key(&mut self.scanner, key);
                 self.said(key, known, value, &mut level, &mut said);
+                // A key as short as `z3` says nothing: its text may.
+                if known.is_none() && equals - at < 4 && kind == Kind::Text {
+                    self.reason(None, value, false, &mut said);
+                }
             }
             at = end + 1;
         }
@@ -268,13 +275,13 @@ impl Walk<'_, '_> {
         true
     }
 
-    /// `<Status>DECLINED</Status>`: the elements of XML are read as an object. A page of HTML says nothing so.
+    /// `<Status>DECLINED</Status>`: the elements of XML are read as an object. A page of HTML says nothing so: false.
     #[inline(never)]
-    pub(super) fn markup(&mut self, start: usize) {
+    pub(super) fn markup(&mut self, start: usize) -> bool {
         let bytes = self.scanner.rest(start);
-        static HTML: Phrases = phrases!["<html", "<!doctype html", "<body"].folded();
+        static HTML: Phrases = phrases!["<html", "<!doctype html", "<body", "<p>", "<div", "<h1"].folded();
         if HTML.any_in(self.scanner.body.part(start, start + bytes.len().min(400))) {
-            return;
+            return false;
         }
         let mut level = Level::blank();
         let mut said = Said::NOTHING;
@@ -284,9 +291,14 @@ impl Walk<'_, '_> {
             let rest = self.scanner.rest(at);
             let Some(open) = rest.iter().position(|byte| *byte == b'<') else { break };
             let Some(close) = rest.iter().skip(open).position(|byte| *byte == b'>') else { break };
-            let text = at + open + close + 1;
-            let end = text + self.scanner.rest(text).iter().position(|byte| *byte == b'<').unwrap_or(0);
-            let name = Value::new(Kind::Text, at + open + 1, text - 1, false);
+            let after = at + open + close + 1;
+            let name = Value::new(Kind::Text, at + open + 1, after - 1, false);
+            const QUOTE: &[u8] = b"<![CDATA[";
+            let text = after + if self.scanner.rest(after).starts_with(QUOTE) { QUOTE.len() } else { 0 };
+            let ends = if text > after { b']' } else { b'<' };
+            // Without an end nothing more is read: each such beginning would be looked through to the body's end.
+            let Some(length) = self.scanner.rest(text).iter().position(|byte| *byte == ends) else { break };
+            let end = text + length;
             if end > text && self.scanner.bytes(name).iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
                 let value = Value::new(Kind::Text, text, end, false);
                 let known = wrap::key(&mut self.scanner, name);
@@ -295,6 +307,7 @@ impl Walk<'_, '_> {
             at = end.max(text);
         }
         self.settle(&mut level, &said, Place::ROOT, 0);
+        level.unknown || !level.is_empty()
     }
 
     /// An exception that a text prints.
@@ -310,7 +323,7 @@ impl Walk<'_, '_> {
 
     /// Nothing in the body reports an error: the status may, or the caller, or that it is no JSON.
     #[inline(never)]
-    pub(super) fn nothing(&mut self, start: usize, text: Value) {
+    pub(super) fn nothing(&mut self, start: usize, text: Value, fields: bool) {
         let rest = self.scanner.rest(start).trim_ascii_end();
         let refused = self.around.refused();
         let whole = !self.scanner.cut && !self.scanner.lenient;
@@ -318,6 +331,7 @@ impl Walk<'_, '_> {
         // A number, a word or an empty list is JSON, and says nothing.
         let silent = match rest.first() {
             None => true,
+            _ if fields => true,
             Some(b'{' | b'[') => whole,
             Some(b'"') => self.around.status != UNKNOWN || !text.is_some(),
             _ => {

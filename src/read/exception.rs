@@ -3,9 +3,11 @@
 use super::entry::Entry;
 use super::scan::Scanner;
 use super::value::{Kind, Value};
+use super::wrap;
 use crate::lookup;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::Key;
+use crate::tables::stems::Sense;
 
 /// Reads an exception that the text prints into the entry: its class, its message, and the attributes that stand
 /// behind them. False where the text prints none.
@@ -30,7 +32,9 @@ pub(crate) fn read(scanner: &mut Scanner, entry: &mut Entry, text: Value) -> boo
             // `StripeException(...)`, `%Stripe.Error{...}`: a class that says nothing by itself, around what does.
             if stripes && (word.bytes().ends_with(b"Exception") || word.bytes().ends_with(b"Error")) {
                 pairs(scanner, entry, name, end);
-                if scanner.is_code(entry.get(Key::Code)) || entry.get(Key::DeclineCode).is_some() {
+                let code = entry.get(Key::Code);
+                let says = scanner.is_code(code) || wrap::sense_of_code(scanner, code) < Sense::None;
+                if says || entry.get(Key::DeclineCode).is_some() {
                     entry.sdk = true;
                     entry.merged = true;
                     return true;
@@ -102,14 +106,18 @@ pub(crate) fn pairs(scanner: &mut Scanner, entry: &mut Entry, start: usize, last
             while matches!(scanner.at(next), b' ' | b'>' | b'"' | b'\'' | b':' | b'\\') && next < last {
                 next += 1;
             }
+            // Dart prints the enum with its value, `FailureCode.Canceled`; a sentence ends with a dot.
             let mut end = next;
-            while end < last && word(scanner.at(end)) {
+            while end < last && (word(scanner.at(end)) || scanner.at(end) == b'.') {
                 end += 1;
+            }
+            while end > next && scanner.at(end - 1) == b'.' {
+                end -= 1;
             }
             let value = Value::new(Kind::Text, next, end, false);
             if let (true, Some((key, _))) = (end > next, lookup::key(scanner.body.part(name.0, name.1))) {
-                let sense = super::wrap::sense(scanner, value);
-                let value = super::wrap::hide(value, sense);
+                let sense = wrap::sense(scanner, value);
+                let value = wrap::hide(value, sense);
                 entry.masked |= value.hidden();
                 let null = scanner.word(value) == crate::tables::words::Word::Null;
                 match key {

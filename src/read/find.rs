@@ -164,7 +164,7 @@ impl Walk<'_, '_> {
     }
 
     /// Takes what the text of a reason or a state says; gives it back, hidden where it must be.
-    fn reason(&mut self, key: Option<(Key, bool)>, value: Value, state: bool, said: &mut Said) -> Value {
+    pub(super) fn reason(&mut self, key: Option<(Key, bool)>, value: Value, state: bool, said: &mut Said) -> Value {
         let known = self.scanner.known(value);
         let text = self.scanner.bytes(value);
         // A code is a name, however many words it has.
@@ -186,6 +186,7 @@ impl Walk<'_, '_> {
             // What a known type says stands in its row.
             sense = Sense::None;
         }
+        static EXPIRED: Beginnings = beginnings!["expired"];
         said.hidden |= value.hidden();
         let asked = (400..500).contains(&self.around.status) || self.around.failed;
         if state && !value.hidden() && !asked && matches!(sense, Sense::Confirm | Sense::Transfer) {
@@ -194,8 +195,8 @@ impl Walk<'_, '_> {
             (said.open, said.going) = (true, true);
             return value;
         }
-        if state && sense == Sense::Expired {
-            // A state is the payment's, not the card's.
+        if state && sense == Sense::Expired && Squeezed::new(text).begins(&EXPIRED) {
+            // A state is the payment's, where it does not name the card.
             sense = Sense::TimedOut;
         }
         // Codes have keys of their own; under any other key that names a reason they say the same.
@@ -235,6 +236,11 @@ impl Walk<'_, '_> {
             }
             if sense == Sense::Canceled {
                 said.canceled = true;
+                // Who canceled it is a reason: `Request cancelled by user`.
+                if text.sense(false) == Sense::Canceled {
+                    said.sense = said.sense.min(sense);
+                    said.reasoned = true;
+                }
                 return value;
             }
         }

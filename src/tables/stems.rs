@@ -203,11 +203,6 @@ stems! {
         ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
         []
         facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
-    /// The bank wants to be asked.
-    Ask
-        ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi"]
-        []
-        facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// The bank or its network is down for now.
     Down
         ["issuerunavail" "issuernotavail" "issuerisunavail" "issuerdown" "issuerinoper" "bankunavail" "banknotavail" "networkunavail" "hostunavail" "systemmalfunction" "switchinoper" "issuertimeout" "emisornodispon" "bancoemissorindispon" "whileprocessingyourcard"]
@@ -218,6 +213,11 @@ stems! {
         ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
         ["reject" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
+    /// The bank wants to be asked.
+    Ask
+        ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi"]
+        []
+        facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
         ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod"]

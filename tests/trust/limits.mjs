@@ -35,6 +35,8 @@ export const HOSTILE = {
     fill('{"a":[1,"x{",null]},', n, '{"error":{"type":"card_error","payment_intent":{"x":[', "0]}}}"),
   "plain text": (n) => fill("Bad gateway. ", n),
   HTML: (n) => fill("<p>", n, "<html>"),
+  "quotes of XML without an end": (n) => fill("<a><![CDATA[", n),
+  "pairs of a form": (n) => fill("z3=declined&", n),
 };
 
 const encoder = new TextEncoder();

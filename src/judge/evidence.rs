@@ -163,7 +163,10 @@ impl Evidence {
         ]
         .folded();
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        let doubtful = !listed && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
+        static TAKEN: Phrases = phrases!["have been charged", "has been charged", "was charged"];
+        let doubtful = !listed
+            && ([text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)))
+                || TAKEN.any_in(scanner.raw(text)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
@@ -305,5 +308,5 @@ fn money_of(scanner: &mut Scanner, entry: &Entry, money: Money) -> Money {
         return money;
     }
     let status = Squeezed::new(scanner.bytes(intent));
-    Money { paid: money.paid || status.begins(&PAID), open: money.open || status.begins(&OPEN) }
+    Money { paid: money.paid || status.begins(&PAID), open: money.open || status.begins(&OPEN), ..money }
 }

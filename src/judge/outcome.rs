@@ -3,7 +3,7 @@
 //! | in order | evidence | outcome |
 //! |---|---|---|
 //! | 1 | an intent or payment in the body succeeded, or waits for its capture | charged |
-//! | 2 | one is being processed | unknown |
+//! | 2 | one is being processed; or something says that money was taken, of whatever | unknown |
 //! | 3 | the body was cut, or is no JSON, and what survived names no decline | unknown |
 //! | 3b | a provider's row | as its class proves, where the status does not leave it open |
 //! | 3c | in no table, in words that leave it open: a timeout, a sum that was deducted, a refund that was declined | unknown |
@@ -25,7 +25,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
     if evidence.money.paid || evidence.row.paid {
         return Outcome::Charged;
     }
-    if evidence.money.open || !evidence.whole {
+    if evidence.money.open || evidence.money.maybe || !evidence.whole {
         return Outcome::Unknown;
     }
     if evidence.row.facts.known() {

@@ -51,7 +51,9 @@ pub(crate) fn read<'a>(
     // A body inside a text says more than a shop's words around it.
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
         let status = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
-        let complete = !(walk.scanner.cut || walk.deep || around.cut);
+        // What stands around it may say that the payment was made: of the body inside nothing is claimed then.
+        let money = walk.money.paid || walk.money.maybe || walk.money.open;
+        let complete = !(walk.scanner.cut || walk.deep || around.cut || money);
         return Reading { shape: Shape::None, complete, nested: walk.nested, status, provider: None };
     }
     walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
@@ -202,7 +204,7 @@ impl Walk<'_, '_> {
             }
         };
         let Member::End(after) = self.scanner.next_member(end) else { return None };
-        let own = !(level.rare | level.odd | self.scanner.lenient);
+        let own = !(level.rare | level.odd | self.scanner.lenient | nested.charges);
         if !own || !self.scanner.kind(level.get(Key::Type)).known() || level.get(Key::Message).escaped() {
             return None;
         }
@@ -212,6 +214,7 @@ impl Walk<'_, '_> {
         entry::gather_into(&mut self.scanner, &level, &mut one.entry);
         one.entry.masked = hidden;
         one.entry.take_nested(&nested);
+        self.money.maybe |= nested.received;
         Some(self.scanner.space(after))
     }
 
@@ -223,6 +226,8 @@ impl Walk<'_, '_> {
         while at < length && !self.nested.is_some() {
             if self.scanner.at(at) != b'{' {
                 if self.found.length > 0 {
+                    // More than what was read; JSONP closes with signs alone.
+                    self.deep |= self.scanner.rest(at).iter().any(u8::is_ascii_alphanumeric);
                     return;
                 }
                 at += 1;

@@ -304,6 +304,8 @@ pub(crate) struct Money {
     pub(crate) paid: bool,
     /// One is being processed.
     pub(crate) open: bool,
+    /// Something says that money was taken, of whatever: nothing is claimed then.
+    pub(crate) maybe: bool,
 }
 
 /// An object that is asked whose it is.

@@ -295,7 +295,7 @@ impl Walk<'_, '_> {
         dialect.lines(b'*').any(|line| {
             words(line).any(|path| {
                 let value = self.first(path, object, answer).scalar();
-                let code = self.scanner.bytes(value);
+                let code = self.scanner.key(value).bytes();
                 let end = code.iter().position(|byte| matches!(byte, b' ' | b':')).unwrap_or(code.len());
                 dialect::hides(code.get(..end).unwrap_or(&[])) || wrap::sense(&mut self.scanner, value) == Sense::Hidden
             })
@@ -351,7 +351,8 @@ impl Walk<'_, '_> {
     /// Whether a value passes the test of a condition.
     #[inline(never)]
     fn passes(&mut self, test: &[u8], value: Value) -> bool {
-        let text = self.scanner.bytes(value.scalar());
+        let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
+        let text = self.scanner.key(value.scalar()).bytes();
         let letters = |letter: fn(&u8) -> bool| {
             text.iter().all(|byte| letter(byte) || byte.is_ascii_digit() || *byte == b'_')
                 && text.first().is_some_and(letter)
@@ -370,7 +371,7 @@ impl Walk<'_, '_> {
             b":o" => value.is(Kind::Object),
             b":l" => value.is(Kind::List),
             b":t" => value.is(Kind::True),
-            b":f" => value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f',
+            b":f" => falsehood,
             _ => value.kept().is_some(),
         }
     }
@@ -465,7 +466,7 @@ impl Walk<'_, '_> {
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
             at = value.next();
-            let bit = bit(self.scanner.bytes(key));
+            let bit = bit(self.scanner.key(key).bytes());
             self.asked.keys |= 1 << bit;
             if let Some(slot) = self.found.members.get_mut(self.asked.count) {
                 *slot = (bit, key, value);
@@ -488,7 +489,7 @@ impl Walk<'_, '_> {
                 return Value::ABSENT;
             }
             for &(other, key, value) in self.found.members.iter().take(self.asked.count) {
-                if other == bit && alike(self.scanner.bytes(key), name) {
+                if other == bit && alike(self.scanner.key(key).bytes(), name) {
                     return value;
                 }
             }
@@ -496,7 +497,7 @@ impl Walk<'_, '_> {
         }
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
-            if alike(self.scanner.bytes(key), name) {
+            if alike(self.scanner.key(key).bytes(), name) {
                 return value;
             }
             at = value.next();

@@ -25,6 +25,17 @@ use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed, WELL};
 use crate::tables::words::Word;
 
+/// Whether an object's own sums and signs say that money was taken.
+pub(super) fn took(scanner: &Scanner, level: &Level) -> bool {
+    let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));
+    sign || received(scanner, level)
+}
+
+/// Whether a sum that was received stands there.
+pub(super) fn received(scanner: &Scanner, level: &Level) -> bool {
+    scanner.bytes(level.get(Key::AmountReceived).scalar()).iter().any(|byte| matches!(byte, b'1'..=b'9'))
+}
+
 impl Walk<'_, '_> {
     /// An object has ended: decides which errors of it govern, see the table above.
     pub(super) fn settle(&mut self, level: &mut Level, said: &Said, place: Place, from: usize) {
@@ -145,6 +156,9 @@ impl Walk<'_, '_> {
     /// What a payment says of its money.
     #[inline(never)]
     pub(super) fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
+        let failed = said.bad || said.refused;
+        self.money.maybe |=
+            !failed && (said.settled || said.paid && place.kind == At::Payment || took(&self.scanner, level));
         let state = level.get(Key::Status).or(level.get(Key::State));
         if !state.is(Kind::Text) || said.bad || place.listed {
             return;

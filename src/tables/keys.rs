@@ -168,6 +168,9 @@ keys! {
     Brand "brand" Plain Nothing;
     Created "created" Plain Nothing;
     Amount "amount" Plain Nothing;
+    AmountReceived "amount_received" Plain Nothing;
+    Paid "paid" Plain Nothing;
+    Captured "captured" Plain Nothing;
     Currency "currency" Plain Nothing;
     UserMessage "user_message" Plain Nothing;
     ShouldRetry "stripe_should_retry" Plain Nothing;

@@ -460,6 +460,7 @@ fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
     match (first, tail) {
         (_, []) => (NOTHING, tail),
         (b'\\', [b'u', digits @ ..]) => match digits.first_chunk().and_then(escape::hex) {
+            Some(unit @ 0..=0x7F) if (unit as u8).is_ascii_alphanumeric() => (unit as u8 | 0x20, rest(5)),
             Some(unit @ 0xC0..=0x17F) => (plain(0xC0 | (unit >> 6) as u8, 0x80 | (unit & 0x3F) as u8), rest(5)),
             Some(_) => (NOTHING, rest(5)),
             None => (NOTHING, rest(1)),

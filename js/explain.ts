@@ -6,7 +6,7 @@ import { ids, plain, shapes } from "./generated/tables.js";
 import { encode, get, headersOf, isError, tag } from "./input.js";
 import { type Say, gather, wording } from "./locale.js";
 import { negotiate, preferred, read } from "./locales/negotiate.js";
-import { type Found, MARK, find, received } from "./payer.js";
+import { type Found, MARK, among, find, received } from "./payer.js";
 import { type Origin, english, formField, lost, report, unredacted } from "./report.js";
 import { warn } from "./warn.js";
 
@@ -95,6 +95,11 @@ export function sent(error: CheckoutError): Readonly<Record<string, unknown>> | 
 }
 
 function explainIn(input: unknown, context: Context | undefined, { _say, _again, _tables }: Wording): Report {
+  // What somebody put on every object is nothing that the caller said.
+  for (const _ in {}) {
+    context = Object.assign(Object.create(null), context) as Context;
+    break;
+  }
   const status = context?.status;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
   const _fields = context?.fields ?? undefined;
@@ -132,7 +137,7 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
       if (isError(kind)) flags |= Call.Thrown;
     }
   }
-  if (mentions(body)) {
+  if (body.length <= Limit.Body && mentions(body)) {
     const found = find(_objects ? input : parsed(body));
     if (found) return ours(found, _say, _fields) ?? received(found, { _engine: name, _say: _again(), _fields });
   }
@@ -185,10 +190,21 @@ function parsed(body: Body): unknown {
 
 /** A report of this program's own, in this call's words; undefined for any other, whose words are nobody's. */
 function ours(found: Found, say: Say | undefined, fields: object | undefined): Report | undefined {
-  const { errors, primary } = found as Report;
-  if (!primary || !errors?.includes(primary) || !errors.every((error) => origins.has(error))) return undefined;
-  if (!say && !fields) return found as Report;
-  const again = errors.map((error) => {
+  const { errors, primary, status, shape, provider, complete, engine } = found as Report;
+  const count = errors?.length;
+  const all: CheckoutError[] = [];
+  for (let n = 0; n < count && n <= Limit.Errors; n++) all[n] = errors[n]!;
+  if (!all.includes(primary!) || !all.every((error) => origins.has(error))) return undefined;
+  // Its errors are this program's; what holds them may be anybody's, so that only its values are taken.
+  const around = {
+    status: typeof status === "number" ? status : null,
+    shape: shapes.includes(shape) ? shape : "none",
+    provider: typeof provider === "string" ? provider : null,
+    complete: complete === true,
+    engine: among<Report["engine"]>(["wasm", "js"], engine, "none"),
+  } as const;
+  if (!say && !fields) return { errors: all, primary, ...around };
+  const again = all.map((error) => {
     const one = {
       ...error,
       display: say?.(error) ?? error.display,
@@ -199,7 +215,7 @@ function ours(found: Found, say: Say | undefined, fields: object | undefined): R
     origins.set(one, origins.get(error)!);
     return one;
   });
-  return { ...(found as Report), errors: again, primary: again[errors.indexOf(primary)]! };
+  return { errors: again, primary: again[all.indexOf(primary!)]!, ...around };
 }
 
 /** A type, or a state, that says that the payment was declined. */
@@ -208,7 +224,7 @@ const DECLINED =
 /** What blames the request or the time, or is a page of somebody else's: the payment was not declined. */
 const OTHER = /invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
-const FAILED = /error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
+const FAILED = /declin|error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
 const STATED =
   /"(\w*_)?err(or)?s?"\s*:\s*[{["]|"\w*(stat|result|resp|outcome|reason|code|error|type|message|ack|event)\w*"\s*:\s*"(failed|failure|fail|declined|refused|rejected|error)"/i;
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
@@ -316,8 +332,8 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   look();
   const explain = (input: unknown, context?: Context): Report => {
     try {
-      const all: Record<string, unknown> = { ...bound };
-      for (const key in context) all[key] = (context as Record<string, unknown>)[key] ?? all[key];
+      const all: Record<string, unknown> = Object.assign(Object.create(null), bound);
+      for (const key of Object.keys(context ?? {})) all[key] = (context as Record<string, unknown>)[key] ?? all[key];
       const { locale, disclosure } = all as Context;
       const discreet = disclosure === "discreet";
       let fits = loaded.length < 2 && !text && locale === undefined ? loaded[0] : fitting(locale);
@@ -390,6 +406,7 @@ async function respond(
   const around = { ...context, status, headers: context?.headers ?? (get(response, "headers") as Headers | undefined) };
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let empty = 0;
   let whole = !!response;
   try {
     const reader = response?.body?.getReader();
@@ -397,6 +414,8 @@ async function respond(
       while (length <= Limit.Body) {
         const { done, value } = await soon(reader.read(), () => reader.cancel());
         if (done) break;
+        // A stream of nothing would never end.
+        if (!ArrayBuffer.isView(value) || (!value.length && ++empty > 1000)) throw new Error("no bytes");
         chunks.push(value);
         length += value.length;
       }

@@ -6,7 +6,7 @@ import type { CheckoutFailure, Report } from "./api.js";
  *
  * ```ts
  * const failure = toError(report);
- * failure?.message; // "card_declined (insufficient_funds): Your card has insufficient funds."
+ * failure?.message; // "Your card has insufficient funds. (code card_declined, reason insufficient_funds)"
  * failure?.fingerprint; // ["checkout-errors", "payer", "stripe", "card_error", "card_declined", "decline-code"]
  * ```
  */
@@ -14,8 +14,9 @@ export function toError(report: Report | null | undefined): CheckoutFailure | nu
   const error = report?.primary;
   if (!error) return null;
   const { audience, type, code, decline_code, rule, message, display } = error;
-  const name = code ?? type ?? audience;
-  const failure = new Error(`${name}${decline_code ? ` (${decline_code})` : ""}: ${message ?? display.text}`);
+  // The name stands behind: `incorrect_cvc: 123` would put a secret after its name, which redaction saw apart.
+  const name = code ? `code ${code}` : type ? `type ${type}` : `for the ${audience}`;
+  const failure = new Error(`${message ?? display.text} (${name}${decline_code ? `, reason ${decline_code}` : ""})`);
   // What is no plain name was written by somebody: it may be a payer, and it groups nothing.
   const plain = (value: string | null) => (value === null ? "none" : /^[\w.-]{1,64}$/.test(value) ? value : "other");
   return Object.assign(failure, {

@@ -33,8 +33,14 @@ const PLAIN = ["generic_decline", "card_declined"];
 function ownWords(own: ById, { code, decline_code, display: { id } }: Told, hidesDecline: boolean, hidesCode: boolean) {
   const told = [decline_code && hidesDecline ? PLAIN[0] : decline_code, code && hidesCode ? PLAIN[1] : code];
   const codes = told.filter((one) => id === "declined" || one !== PLAIN[0]);
-  return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || own[id];
+  return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || words(own, id);
 }
+
+/** The words for an id, which came from anybody: not what every object has, as `constructor`. */
+const words = (all: ById, id: string): string | undefined => {
+  const text: unknown = all[id];
+  return typeof text === "string" ? text : undefined;
+};
 
 /**
  * How errors are worded in a language.
@@ -65,7 +71,7 @@ export function wording(
     const { masked } = error;
     const all = masked && discreet;
     const own = _own && ownWords(_own, error, all || (hidesDecline ?? masked), all || (hidesCode ?? masked));
-    const text = own || _catalog[id];
+    const text = own || words(_catalog, id);
     return text ? { id, text, lang, dir, source: own ? "override" : "catalog" } : undefined;
   };
 }

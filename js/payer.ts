@@ -1,7 +1,7 @@
 import type { CheckoutError, Display, NextStep, PayerError, Report } from "./api.js";
 import { Limit } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
-import { fields, ids, outcomes, steps } from "./generated/tables.js";
+import { closed, fields, ids, outcomes, steps } from "./generated/tables.js";
 import { get, keysOf } from "./input.js";
 import type { Say } from "./locale.js";
 import { english, formField } from "./report.js";
@@ -9,6 +9,8 @@ import { toPayer } from "./wire.js";
 
 /** How deep a payer report may lie in what a server or a framework wraps around it. */
 const DEEPEST = 4;
+/** So many values are looked at for one, and so much of a text is kept: what is larger is nobody's report. */
+const MOST = 2000;
 
 /** Whether a text may hold a payer report or a report; nothing else has this word. */
 export const MARK = '"nextStep"';
@@ -19,24 +21,27 @@ export interface Found extends Partial<Omit<Report, "errors">> {
 }
 
 /** A payer report, or a report as such, in whatever is wrapped around it. */
-export function find(value: unknown, depth = 0): Found | undefined {
-  if (!value || typeof value !== "object" || depth > DEEPEST) return undefined;
+export function find(value: unknown, depth = 0, seen = { _count: 0 }): Found | undefined {
+  if (!value || typeof value !== "object" || depth > DEEPEST || ArrayBuffer.isView(value)) return undefined;
   const errors = get(value, "errors");
   const isReport = typeof get(value, "engine") === "string" && typeof get(value, "shape") === "string";
   if (Array.isArray(errors) && (get(value, "checkout_errors") === 1 || isReport)) return value;
   // One error of a report.
   if (get(value, "nextStep") && get(get(value, "display"), "id")) return { errors: [value as CheckoutError] };
   for (const key of keysOf(value)) {
-    const found = find(get(value, key), depth + 1);
+    if (closed.test(key)) continue;
+    if (++seen._count > MOST) break;
+    const found = find(get(value, key), depth + 1, seen);
     if (found) return found;
   }
   return undefined;
 }
 
 /** Text of a body, as far as it is text. */
-const text = (value: unknown): string | null => (value && typeof value === "string" ? redact(value) : null);
+const text = (value: unknown): string | null =>
+  value && typeof value === "string" ? redact(value.slice(0, MOST)) : null;
 /** A word of a list, else another one. */
-const among = <T extends string>(list: readonly string[], value: unknown, other: T): T =>
+export const among = <T extends string>(list: readonly string[], value: unknown, other: T): T =>
   list.includes(value as string) ? (value as T) : other;
 
 /** What is read of a payer report, worded in the page's language if `say` speaks it, else in the words that came. */

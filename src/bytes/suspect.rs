@@ -22,7 +22,7 @@ static CODES: Phrases = phrases!["cvc", "cvv", "csc", "cvn", "code", "otp", "pin
 static ACCOUNTS: Phrases =
     phrases!["account", "acct", "konto", "compte", "cuenta", "conta", "rekening", "iban"].folded();
 /// So far before a digit they are looked for.
-const CODE: usize = 20 + 13 + 40 + 12;
+const CODE: usize = 20 + 13 + 40 + 82;
 
 /// Whether `redact` might change the text; never false where it would.
 #[inline(never)]
@@ -218,6 +218,10 @@ mod tests {
         const PIECES: &[&str] = &[
             "authorization",
             "Cookie",
+            "cvc",
+            "otp",
+            "?token=",
+            "%5D",
             "passw",
             "ord",
             "secret",

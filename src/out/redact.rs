@@ -23,11 +23,16 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
         "$1[secret]",
     ),
     // The same in XML, and in a sentence, where the word has a digit.
-    (r"(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}>)[^<]+", true, "$1[secret]"),
+    (
+        r"(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+",
+        true,
+        "$1[secret]",
+    ),
+    (r#"([?&]token=)[^ \t\r\n"'&]+"#, true, "$1[secret]"),
     (r"(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r#"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]?code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}["' \t\\>\[\]]{0,8}([:=]>?|\bis|\bwas)?["' \t\\>\[]{0,8})\d[\d ]{2,8}\b"#,
+        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8}((\bis|\bwas|[:=][\r\n]{1,2})(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8})?)(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
         true,
         "$1[secret]",
     ),
@@ -35,7 +40,11 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     (r#"(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+"#, true, "$1 [secret]"),
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
-    (r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}", false, "[number]"),
+    (
+        r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}|\b[A-Za-z]{2}\d{2}([ \u00a0-]?\d{4}){3,}([ \u00a0-]?\d{1,3})?",
+        false,
+        "[number]",
+    ),
 ];
 
 /// What comes after the card and account numbers, which `cards` finds.
@@ -46,6 +55,8 @@ pub(crate) const THEN: &[(&str, bool, &str)] = &[
         false,
         "[number]",
     ),
+    // What stands behind the number on a card's magnetic stripe.
+    (r"(\[number\](=|\^[ -\]_-~]{2,26}\^))\d{7,}", false, "$1[secret]"),
     // A card number of which most digits are stars.
     (r"[*]{3}[* -]{0,40}\d{1,6}", false, "[number]"),
     // After the numbers, whose last digits may stand before an "@". In the address of a page, "@" is "%40".

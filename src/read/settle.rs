@@ -294,10 +294,15 @@ impl Walk<'_, '_> {
         let message = entry.get(Key::Message);
         let sense = wrap::sense(scanner, message);
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
-        if name || sense == Sense::Hidden && wrap::is_name(scanner.bytes(message)) {
+        let whole = wrap::is_name(scanner.bytes(message)) && !entry::follows(scanner.bytes(message), b'{', b'"');
+        if name || sense == Sense::Hidden && whole {
             let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);
+            // A decline beside a code of somebody's own.
+            if code.hidden() || scanner.known(code).decline.known() {
+                entry.take(Key::DeclineCode, code);
+            }
         }
         // A number of a shop's own says less than a code that is known, under whatever key.
         for key in [Key::StripeCode, Key::ErrorCode, Key::FailureCode, Key::Error, Key::FailureMessage] {

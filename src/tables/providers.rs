@@ -12,8 +12,8 @@ pub const ADYEN: Provider = Provider {
 ?LL%Htype^https://docs.adyen.com/errors/\n\
 ?AA&.error^cc.|error.|ach.|sepa.|dual. errorMessage,isValid,fieldType\n\
 ?VX&Hname=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror|error options:o\n\
-.+Z- refusalReasonCode a B resultCode=refused|error|cancelled\n\
-- refusalReason a B resultCode=refused\n\
+.,)- refusalReasonCode a B resultCode=refused|error|cancelled\n\
+- refusalReason a B resultCode=refused|error\n\
 - resultCode b -\n\
 - errorType = n errorType=internal\n\
 - errorType = t errorType=security\n\

@@ -94,12 +94,15 @@ export function sent(error: CheckoutError): Readonly<Record<string, unknown>> | 
   return unredacted(call(_body, _status, _flags, -1, _tables, _named), n, _objects);
 }
 
+/** What the caller said: without what somebody put on every object's prototype, which is hardly ever there. */
+function own(context: Context | undefined): Context | undefined {
+  const any: Context = {};
+  const { status, headers, idempotencyKey, failed, locale, fields, disclosure, provider } = any;
+  const put = status ?? headers ?? idempotencyKey ?? failed ?? locale ?? fields ?? disclosure ?? provider;
+  return put === undefined || !context ? context : (Object.assign(Object.create(null), context) as Context);
+}
+
 function explainIn(input: unknown, context: Context | undefined, { _say, _again, _tables }: Wording): Report {
-  // What somebody put on every object is nothing that the caller said.
-  for (const _ in {}) {
-    context = Object.assign(Object.create(null), context) as Context;
-    break;
-  }
   const status = context?.status;
   const known = typeof status === "number" && status >= 0 && status < 1000 ? status | 0 : -1;
   const _fields = context?.fields ?? undefined;
@@ -294,6 +297,7 @@ export function explain<T extends Unread>(input: T & (0 extends 1 & T ? never : 
 export function explain(input: unknown, context?: Context): Report;
 export function explain(input: unknown, context?: Context): Report {
   try {
+    context = own(context);
     const locale = context?.locale;
     if (locale !== undefined && !isEnglish(locale)) unspoken(locale);
     return explainIn(input, context, { _say: undefined, _again: () => (isEnglish(locale) ? spoken : undefined) });
@@ -402,6 +406,7 @@ async function respond(
   context: Context | undefined,
 ): Promise<Report> {
   if (!start()) await init().catch(() => {});
+  context = own(context);
   const status = context?.status ?? (get(response, "status") as number | undefined) ?? 0;
   const around = { ...context, status, headers: context?.headers ?? (get(response, "headers") as Headers | undefined) };
   const chunks: Uint8Array[] = [];

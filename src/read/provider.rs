@@ -76,6 +76,12 @@ impl Walk<'_, '_> {
         if depth > DEPTH || *tried > TRIED {
             return false;
         }
+        // Answers to several questions at once: GraphQL's batches.
+        if value.is(Kind::List) && depth == 0 {
+            return self.each_member(value, &mut |walk, inner| {
+                inner.is(Kind::Object) && walk.answer_below(inner, depth + 1, tried)
+            });
+        }
         self.ask(value);
         let stripes = value.is(Kind::Object) && self.is_stripes(value);
         let mut whose = None;

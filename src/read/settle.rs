@@ -60,6 +60,9 @@ impl Walk<'_, '_> {
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !failing && place.main {
             self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type && !one.record);
+            // One that holds an error, and no payment that failed, contradicts itself.
+            let errors = self.found.since(from);
+            self.money.maybe |= !errors.is_empty() && errors.iter().all(|one| one.role == Role::Error);
         }
         // Of a payment that was made or is under way, older attempts say nothing.
         if (said.settled || said.open) && !failing && place.main {

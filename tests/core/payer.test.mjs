@@ -137,6 +137,12 @@ test("what comes is text and nothing else: redacted, and odd parts replaced", ()
     dir: "ltr",
     source: "catalog",
   });
+  // Names that every object has are no words of the page's own.
+  for (const id of ["constructor", "toString", "__proto__"]) {
+    const own = createExplainer({ messages: [{ lang: "en", texts: { declined: "No." } }] });
+    const { display } = own({ checkout_errors: 1, errors: [{ id, text: "Hello", nextStep: "none" }] }).errors[0];
+    assert.deepEqual([typeof display.text, display.text], ["string", "Hello"], id);
+  }
   const odd = error({ nextStep: "fix_integration", outcome: "free", field: "__proto__", formField: 7 });
   assert.deepEqual([odd.nextStep, odd.outcome, odd.field, odd.formField], ["contact_merchant", "unknown", null, null]);
   for (const errors of [[null], ["x"], [[]], [{ display: 5 }]]) {
@@ -147,4 +153,15 @@ test("what comes is text and nothing else: redacted, and odd parts replaced", ()
   assert.deepEqual([many.errors.length, many.complete], [100, false]);
   assert.deepEqual(explain(toPayer(explain("{}"))).errors, []);
   assert.deepEqual(toPayer(null), { checkout_errors: 1, errors: [] });
+});
+
+test("an error's message puts no value behind its name", () => {
+  for (const [code, message] of [
+    ["incorrect_cvc", "123 does not match"],
+    ["incorrect_pin", "1234 was entered"],
+    ["wrong_password", "hunter2"],
+  ]) {
+    const failure = toError(explain({ error: { code, message } }));
+    assert.equal(failure.message, `${message} (code ${code})`);
+  }
 });

@@ -72,6 +72,17 @@ for (const [build, { createExplainer, explainResponse, init }] of Object.entries
     salvaged(await reading);
   });
 
+  test(`${build}: a stream of nothing, or of no bytes, ends`, async () => {
+    await init();
+    for (const chunk of [new Uint8Array(0), null, undefined, { length: -5 }, "text"]) {
+      const endless = {
+        getReader: () => ({ read: async () => ({ done: false, value: chunk }), cancel: async () => {} }),
+      };
+      const report = await explainResponse({ status: 402, headers: {}, body: endless });
+      assert.deepEqual([report.complete, report.status], [false, 402]);
+    }
+  });
+
   test(`${build}: a body without streams ends by the deadline`, async (t) => {
     await init();
     t.mock.timers.enable({ apis: ["setTimeout"] });

@@ -102,7 +102,16 @@ for (const [build, { explain }] of Object.entries(builds)) {
         raw: branching[n - 1],
         data: branching[n - 1],
       });
+    // What looks for a report is bounded, too: `"nextStep"` and `kout_errors` make it look.
+    const shared = [{ checkout_errors: 2, nextStep: "kout_errors" }];
+    for (let n = 1; n < 6; n++)
+      shared.push(Object.fromEntries(Array.from({ length: 200 }, (_, key) => [`k${key}`, shared[n - 1]])));
+    const raw = Object.assign(new Error("kout_errors"), { response: { rawBody: Buffer.alloc(16 << 20) } });
+    const text = `{"checkout_errors":1,"e":[${"0,".repeat(5 << 20)}0]}`;
     for (const input of [
+      shared[5],
+      raw,
+      text,
       deep,
       wide,
       endless,

@@ -108,13 +108,16 @@ for (const [name, make] of Object.entries(reports)) {
     const failure = toError(make());
     assert.ok(failure instanceof Error);
     assert.equal(failure.name, "CheckoutError");
-    assert.equal(failure.message, "card_declined (insufficient_funds): Declined for [email], card [number], key [key]");
+    assert.equal(
+      failure.message,
+      "Declined for [email], card [number], key [key] (code card_declined, reason insufficient_funds)",
+    );
     assert.deepEqual(failure.fingerprint.slice(0, 2), ["checkout-errors", "payer"]);
     assert.deepEqual(failure.fingerprint.slice(3), ["card_error", "card_declined", "decline-code"]);
     assert.equal(failure.error, failure.report.primary);
     holds(inspect(failure, { depth: null, showHidden: true }), "inspect");
     holds(JSON.stringify(failure), "JSON");
-    assert.match(failure.stack, /^(Checkout)?Error: card_declined/);
+    assert.match(failure.stack, /^(Checkout)?Error: Declined for /);
   });
 
   test(`${name}: Sentry's normalisation, with the failure's fingerprint`, () => {

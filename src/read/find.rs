@@ -96,8 +96,10 @@ impl Walk<'_, '_> {
             return false;
         }
         let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
+        // `base`, `__all__`: the form as a whole.
+        let whole = wrap::foreign(self.scanner.key(name)) == Word::FormKey;
         if let Some(one) = self.found.push_message(message.only(Kind::Text), Shape::Fields) {
-            one.entry.place = name;
+            one.entry.place = if whole { Value::ABSENT } else { name };
             one.loose = !field;
         }
         true
@@ -435,7 +437,7 @@ impl Walk<'_, '_> {
                 Member::Pair(key, value) => (key, value),
             };
             let before = self.found.length;
-            // `base`, `non_field_errors`: the form as a whole.
+            // As in `sentences`; `non_field_errors`, too.
             let whole = wrap::foreign(self.scanner.key(key)) == Word::FormKey;
             match self.scanner.at(value) {
                 b'{' if depth < DEPTH => {

@@ -47,10 +47,11 @@ fn ends(key: Text, end: &[u8]) -> bool {
 pub(crate) fn foreign(key: Text) -> Word {
     let (mut start, mut at) = (0, 0);
     let mut before = 0u8;
+    // `_errors` is one word, as `__all` is of `__all__`.
+    let lead = key.bytes().iter().take_while(|byte| **byte == b'_').count();
     loop {
         let byte = key.at(at);
-        // `_errors` is one word.
-        let parts = at > 0 && matches!(byte, b'_' | b'-' | b'.');
+        let parts = at >= lead && matches!(byte, b'_' | b'-' | b'.');
         if at >= key.len() || parts || byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
             if may_be_word(key.at(start), at - start) {
                 let word = lookup::word(key.part(start, at));

@@ -40,7 +40,8 @@ words! {
     // Objects that are no payment, whatever reason they name.
     Aside "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
     // Parts of keys that have no row, in other languages too: how it went, why, whether it went well, what is said of
-    // it, where in a form, the error, the errors, what was tried before, the form as a whole.
+    // it, where in a form, the error, the errors, what was tried before, the form as a whole (`__all__`,
+    // `non_field_errors`).
     StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
     ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc";
     SignKey "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
@@ -49,7 +50,7 @@ words! {
     ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";
     HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
-    FormKey "detail" "_error" "__all__" "base" "root" "general" "_errors" "_form" "form";
+    FormKey "detail" "_error" "__all" "non" "base" "root" "general" "_errors" "_form" "form";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

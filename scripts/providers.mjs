@@ -24,6 +24,8 @@ const ATTRIBUTES = {
   request_id: "r",
   status: "s",
 };
+/** Classes that a field belongs to. */
+const OF_FIELD = /^(expiry|address|payer_field|bank_field|field_empty)$/;
 /** What a provider that forbids any detail still allows to tell: no reason of the bank's. */
 const TOLD = ["ok", "declined", "masked", "confirm", "cancelled", "already_paid", "duplicate", "in_progress"];
 
@@ -85,6 +87,7 @@ export function read(id) {
       if (!table) wrong("a row stands in no table");
       if (!classes.has(className)) wrong(`no class "${className}"`);
       if (field !== "-" && !fields.has(field)) wrong(`no field "${field}"`);
+      if (field === "-" && OF_FIELD.test(className)) wrong(`a row of class "${className}" names its field`);
       table.rows.push({ code, class: className, field: field === "-" ? "" : field, meaning, source: source ?? "" });
     } else if (first === "name") provider.name = rest.join(" ");
     else if (first === "source") provider.sources.push(rest.join(" "));
@@ -100,8 +103,7 @@ export function read(id) {
 export function toldAs({ class: own, field }, { plain }) {
   const strict = plain && !TOLD.includes(own) && classes.get(own).audience === "payer";
   const told = strict ? "declined" : own;
-  const fits = /^(expiry|address|payer_field|bank_field|field_empty)$/.test(told);
-  return { class: told, field: fits ? field : "" };
+  return { class: told, field: OF_FIELD.test(told) ? field : "" };
 }
 
 /** The bit that stands for a key, as `bit` in src/read/provider.rs has it. */
@@ -162,6 +164,8 @@ export function render({ tables, lines }) {
       const conditions = more.slice(more.indexOf("if") + 1);
       if (table !== "=" && !letter.has(table)) wrong(`no table "${table}"`);
       if (other !== "-" && !classes.has(other)) wrong(`no class "${other}"`);
+      // A date of which no part is named is told as the whole date.
+      if (other !== "expiry" && OF_FIELD.test(other)) wrong(`no class for any code: "${other}"`);
       if (!others.has(table)) others.set(table, new Set());
       others.get(table).add(other);
       const ending = more.includes("if") ? ` ${conditions.map(condition).join(" ")}` : "";

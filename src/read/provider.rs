@@ -221,10 +221,11 @@ impl Walk<'_, '_> {
         };
         let status = if entry.status != 0 { entry.status } else { self.around.status };
         let (mut class, mut field) = match told {
-            Told::Class(class, field) if class.takes_field() && field.or(named).is_none() => (Class::Developer, None),
-            Told::Class(class, field) if class.takes_field() => {
-                (class, if class == Class::Address { named.or(field) } else { field.or(named) })
-            }
+            // A date of which no part is named.
+            Told::Class(Class::Expiry, None) => (Class::Expiry, named.or(Some(Field::Expiry))),
+            // The place in an address says more than that it is one.
+            Told::Class(Class::Address, field) => (Class::Address, named.or(field)),
+            Told::Class(class, field) if class.takes_field() => (class, field.or(named)),
             Told::Class(class, _) => (class, None),
             Told::ByField if named.is_some() => (Class::PayerField, named),
             Told::ByField => (Class::Developer, None),

@@ -12,7 +12,6 @@ use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{Facts, GENERIC};
 use crate::tables::keys::{self, Key};
-use crate::tables::messages::Message;
 use crate::tables::params::{MEANINGS, PARTS, Part};
 use crate::tables::stems::HIDDEN_NAMES;
 use crate::tables::types::TYPES;
@@ -194,11 +193,6 @@ impl Known {
         self.code.known() || self.decline.known()
     }
 
-    /// Whether it is a decline that says no more than that.
-    pub(crate) fn is_plain(&self) -> bool {
-        self.decline.known() && self.decline.says(Message::Declined)
-    }
-
     /// Whether it is a reason that must stay hidden.
     pub(crate) fn masked(&self) -> bool {
         self.code.masked() || self.decline.masked()
@@ -333,6 +327,7 @@ mod tests {
     use super::*;
     use crate::bytes::text::look;
     use crate::tables::facts::{Again, Audience, Family, Mask, NextStep};
+    use crate::tables::messages::Message;
 
     #[test]
     fn every_byte_counts() {

@@ -115,9 +115,9 @@ impl Evidence {
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
             for value in [name, reason, typed] {
                 let one = wrap::sense_of_code(scanner, value);
-                // A hidden reason, and a plain decline where a type should be, are alike.
-                let plain = one == Sense::None && scanner.known(value).is_plain();
-                let one = if value.hidden() || one == Sense::Hidden || plain { Sense::Declined } else { one };
+                // Read as a plain decline. One that stands there as such is a decline code by now, or beside a code
+                // that says more.
+                let one = if value.hidden() || one == Sense::Hidden { Sense::Declined } else { one };
                 if one != Sense::Innocent {
                     sense = sense.min(one);
                 }

@@ -53,10 +53,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         proves(evidence.decline)
     } else if evidence.code.known() {
         proves(evidence.code)
-    } else if facts.known()
-        && (evidence.sense < Sense::Failed || evidence.message < Sense::Failed)
-        && !evidence.kind.known()
-    {
+    } else if facts.known() && evidence.sense.min(evidence.message) < Sense::Failed && !evidence.kind.known() {
         // In words of anybody's, a time that ran out may be followed by the payment.
         proves(facts) && evidence.sense != Sense::TimedOut && evidence.message != Sense::TimedOut
     } else {

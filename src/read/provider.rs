@@ -138,16 +138,7 @@ impl Walk<'_, '_> {
         let Some(dialect) = self.dialects.at(number) else { return false };
         let failing = self.around.refused();
         let went_well = dialect.lines(b'+').any(|line| self.hold(line, answer, answer));
-        let mut said = false;
-        if !went_well {
-            for line in dialect.lines(b'.') {
-                let before = self.found.length;
-                said = self.reasons_of(dialect, line, answer, failing);
-                if said || self.found.length > before {
-                    break;
-                }
-            }
-        }
+        let said = !went_well && dialect.lines(b'.').any(|line| self.reasons_of(dialect, line, answer, failing));
         let found = self.found.length > 0;
         if found || (said || went_well) && !failing {
             self.provider = Some(number);

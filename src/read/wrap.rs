@@ -174,7 +174,7 @@ pub(crate) fn is_code_like(text: &[u8]) -> bool {
 
 /// Whether the text of a reason or a type must stay hidden.
 fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
-    // A type is hardly ever a code, but for a shop's own.
+    // A type that is known is told by its row, which says what its stems say: see HIDDEN_NAMES. That is sooner known.
     let kind = if key == Key::Type as usize { scanner.facts(Among::Type, value) } else { Facts::NONE };
     if kind.known() {
         return kind.masked();

@@ -112,5 +112,5 @@ fn answers_that_readers_of_the_providers_documentation_wrote() {
 
 #[test]
 fn bodies_that_a_reader_of_the_contract_wrote() {
-    corpus("written.jsonl", 532);
+    corpus("written.jsonl", 652);
 }

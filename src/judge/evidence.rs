@@ -3,7 +3,7 @@
 use super::param;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::context::{Around, UNKNOWN};
-use crate::read::entry::{Entry, follows};
+use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
 use crate::read::{Money, Row, wrap};
@@ -125,7 +125,7 @@ impl Evidence {
         }
         let network = network(scanner, entry, around, shape, unknown && !kind.known());
         // A body as text was read as one, or is nobody's words.
-        let message = if !text.is(Kind::Text) || follows(scanner.bytes(text), b'{', b'"') {
+        let message = if !text.is(Kind::Text) || holds_object(scanner.bytes(text)) {
             Sense::None
         } else if unknown && !for_developers && shape != Shape::OAuth {
             Squeezed::new(scanner.bytes(text)).sense(false)

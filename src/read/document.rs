@@ -308,6 +308,10 @@ impl Walk<'_, '_> {
                 let value = Value::new(Kind::Text, text, end, false);
                 let known = wrap::key(&mut self.scanner, name);
                 self.said(name, known, value, &mut level, &mut said);
+                // `<lastEvent>REFUSED</lastEvent>`: a word that says no, under a key that says nothing.
+                if known.is_none() && end - text < 10 && wrap::sense(&mut self.scanner, value) == Sense::Declined {
+                    self.reason(None, value, true, &mut said);
+                }
             }
             at = end.max(text);
         }

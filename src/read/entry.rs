@@ -313,11 +313,23 @@ fn uri(scanner: &mut Scanner, level: &Level) -> bool {
 
 /// Whether `second` stands somewhere after `first`.
 #[inline(never)]
-pub(crate) fn follows(text: &[u8], first: u8, second: u8) -> bool {
+fn follows(text: &[u8], first: u8, second: u8) -> bool {
     let mut found = false;
     text.iter().any(|byte| {
         found |= *byte == first;
         found && *byte == second
+    })
+}
+
+/// Whether an object with quoted keys stands in a text: a brace, then a quote, with but white space and the marks of
+/// escapes between. `\d{3,4}" is wanted` is none.
+#[inline(never)]
+pub(crate) fn holds_object(text: &[u8]) -> bool {
+    let mut opened = false;
+    text.iter().any(|byte| {
+        let quote = opened && *byte == b'"';
+        opened = *byte == b'{' || opened && matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'\\' | b'n' | b'r' | b't');
+        quote
     })
 }
 

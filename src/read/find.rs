@@ -1,7 +1,7 @@
 //! The search: one pass through all objects and lists of a body. What an object says of itself is gathered while it is
 //! read; when it ends, [`settle`](super::settle) decides which errors of it govern.
 
-use super::entry::follows;
+use super::entry::holds_object;
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
@@ -124,7 +124,8 @@ impl Walk<'_, '_> {
         let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
         match says {
-            Says::Nothing => {}
+            // `authorized: false` alone may be said of a user.
+            Says::Nothing => said.coded |= falsehood && self.scanner.key(name).bytes().starts_with(b"authori"),
             Says::Sign => {
                 // `true`, `"Y"`, 1.
                 let word = Squeezed::new(self.scanner.bytes(value));
@@ -492,6 +493,6 @@ impl Walk<'_, '_> {
     /// Whether an object with quoted keys stands in the text.
     #[inline(never)]
     pub(super) fn looks_nested(&self, text: Value) -> bool {
-        text.is(Kind::Text) && follows(self.scanner.bytes(text), b'{', b'"')
+        text.is(Kind::Text) && holds_object(self.scanner.bytes(text))
     }
 }

@@ -105,7 +105,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     static METHODS: Phrases = phrases!["method", "data", "option", "setting"].folded();
     match key {
         Some(key) => key.role(),
-        None if ends(name, b"errors") => Role::List,
+        None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
         None if PAYMENTS.any_in(name) && !METHODS.any_in(name) => Role::Payment,

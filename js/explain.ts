@@ -114,7 +114,8 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
   if (retry === "false") flags |= Call.ShouldNotRetry;
   if (after) retryAfter = wait(after);
   if (id || otherId) _requestId = redact((id || otherId)!);
-  if (context?.idempotencyKey ?? key) flags |= Call.Keyed;
+  const sent: unknown = context?.idempotencyKey ?? key;
+  if (sent === true || (typeof sent === "string" && sent.trim())) flags |= Call.Keyed;
   if (context?.failed === true) flags |= Call.Failed;
 
   let body: Body;
@@ -137,6 +138,7 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
     } else {
       _objects = [];
       ({ text: body, complete } = encode(input, _objects));
+      if (!complete) flags |= Call.Cut;
       if (isError(kind)) flags |= Call.Thrown;
     }
   }

@@ -57,8 +57,8 @@ pub(crate) fn classify(
     let facts = place(&evidence, decide(&evidence));
     let outcome = outcome(&evidence, facts, around);
     // A decline that leaves open whether money moved says nothing of another card.
-    let facts =
-        if evidence.doubtful && facts.says(Message::Declined) { facts.saying(Message::PaymentFailed) } else { facts };
+    let open = evidence.doubtful || evidence.money.maybe;
+    let facts = if open && facts.says(Message::Declined) { facts.saying(Message::PaymentFailed) } else { facts };
     let hidden = discreet(&evidence, facts, around);
     let facts = agree(if hidden { facts.as_generic() } else { facts }, outcome);
     let displayable = displayable(scanner, entry, &evidence, facts);

@@ -164,16 +164,26 @@ impl Evidence {
         ]
         .folded();
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        static TAKEN: Phrases = phrases!["have been charged", "has been charged", "was charged"];
-        let doubtful = !listed
-            && ([text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)))
-                || TAKEN.any_in(scanner.raw(text)));
+        let doubtful = !listed && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
+        static TAKEN: Phrases = phrases![
+            "have been charged",
+            "has been charged",
+            "was charged",
+            "was captured",
+            "been paid",
+            "payment succeeded",
+            "payment captured",
+            "payment received",
+            "payment was successful"
+        ]
+        .folded();
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
         static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty"].folded();
         let mut money = money_of(scanner, entry, money);
+        money.maybe |= TAKEN.any_in(scanner.raw(text));
         // A provider's row that proves a refusal is not overruled by words that stand beside it.
         let refused = entry.row.certain && entry.row.facts.is_for(Audience::Payer);
         money.paid |= !refused && (sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid);

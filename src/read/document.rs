@@ -56,6 +56,9 @@ pub(crate) fn read<'a>(
         let complete = !(walk.scanner.cut || walk.deep || around.cut || money);
         return Reading { shape: Shape::None, complete, nested: walk.nested, status, provider: None };
     }
+    // One that is not opened, beside a provider's error, may say that the payment was made.
+    static TAKEN: Phrases = phrases!["succeeded", "captured", "settled", "paid\\\":true", "paid\\\": true"];
+    walk.money.maybe |= walk.nested.is_some() && TAKEN.any_in(walk.scanner.raw(walk.nested));
     walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
     let mut shape = Shape::None;
@@ -214,7 +217,7 @@ impl Walk<'_, '_> {
         entry::gather_into(&mut self.scanner, &level, &mut one.entry);
         one.entry.masked = hidden;
         one.entry.take_nested(&nested);
-        self.money.maybe |= nested.received;
+        self.money.maybe |= nested.took;
         Some(self.scanner.space(after))
     }
 

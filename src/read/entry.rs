@@ -3,7 +3,7 @@
 use super::provider::Row;
 use super::scan::{Lengths, Level, Member, Scanner};
 use super::value::{Kind, Value};
-use super::{settle, wrap};
+use super::{money, wrap};
 use crate::context::Told;
 use crate::tables::keys::{ATTRIBUTES, Key, Keys, is_object};
 use crate::tables::stems::Sense;
@@ -417,15 +417,15 @@ pub(crate) struct Nested {
     pub(crate) values: [Value; MEMBERS.len()],
     /// Whether a reason in them must stay hidden.
     pub(crate) masked: bool,
-    /// A sum was received.
-    pub(crate) received: bool,
+    /// It says that money was taken.
+    pub(crate) took: bool,
     /// What became of it stands in its charges alone.
     pub(crate) charges: bool,
 }
 
 impl Nested {
     pub(crate) const NOTHING: Nested =
-        Nested { values: [Value::ABSENT; MEMBERS.len()], masked: false, received: false, charges: false };
+        Nested { values: [Value::ABSENT; MEMBERS.len()], masked: false, took: false, charges: false };
 
     /// Whether the object under a key is one of those.
     pub(crate) fn is(key: Key) -> bool {
@@ -444,11 +444,13 @@ impl Nested {
             Key::LastPaymentError,
             Key::LastSetupError,
             Key::AmountReceived,
+            Key::Paid,
+            Key::Captured,
             Key::Charges,
         ]);
         let mut level = Level::blank();
         let end = scanner.some(at, &mut level, WANTED);
-        self.received |= settle::received(scanner, &level);
+        self.took |= money::took_in(scanner, &level);
         self.charges |= level.get(Key::Charges).is_some() && !level.get(Key::Status).is_some();
         for key in [Key::LastPaymentError, Key::LastSetupError] {
             if let Some(error) = read(scanner, &level, key) {

@@ -3,6 +3,7 @@
 
 use super::entry::holds_object;
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
+use super::money::{Took, took};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
@@ -120,6 +121,11 @@ impl Walk<'_, '_> {
             level.unknown = true;
             return;
         }
+        match took(&mut self.scanner, name, value) {
+            Took::Nothing => {}
+            Took::Captured => said.captured = true,
+            Took::Money => said.took = true,
+        }
         let mut value = value;
         let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
@@ -218,6 +224,7 @@ impl Walk<'_, '_> {
         if state && !value.hidden() {
             let text = Squeezed::new(text);
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
+            said.settled |= sense == Sense::None && text.states(&SETTLED);
             static HELD: Beginnings = beginnings!["requirescapture"];
             if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
                 static GOING: Beginnings = beginnings!["processing", "pending", "inprogress"];
@@ -229,7 +236,6 @@ impl Walk<'_, '_> {
             if sense >= Sense::Failed && text.states(&GOOD) {
                 said.good = true;
                 said.paid |= key.is_some();
-                said.settled |= text.states(&SETTLED);
                 return value;
             }
             if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {

@@ -90,6 +90,9 @@ pub(crate) struct Said {
     pub(crate) paid: bool,
     /// A state that says so of the money: no order is told "paid" for its form's sake, as it is "completed".
     pub(crate) settled: bool,
+    /// A member says that money was taken; or that it was captured.
+    pub(crate) took: bool,
+    pub(crate) captured: bool,
     /// A state that says that it is under way; or is waited for, and not by the payer.
     pub(crate) open: bool,
     pub(crate) going: bool,
@@ -116,6 +119,8 @@ impl Said {
         bad: false,
         paid: false,
         settled: false,
+        took: false,
+        captured: false,
         open: false,
         going: false,
         coded: false,

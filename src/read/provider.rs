@@ -62,12 +62,11 @@ impl Walk<'_, '_> {
     pub(super) fn answer(&mut self, at: usize) -> bool {
         let object = self.scanner.value(at);
         let mut tried = 0;
-        if self.answer_below(object, 0, &mut tried) {
-            return true;
-        }
-        // Whose it is is known, though it does not look like that.
-        let Some(named) = self.dialects.named else { return false };
-        self.reasons(named, object)
+        let answered = self.answer_below(object, 0, &mut tried)
+            // Whose it is is known, though it does not look like that.
+            || self.dialects.named.is_some_and(|named| self.reasons(named, object));
+        self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0);
+        answered
     }
 
     #[inline(never)]
@@ -421,7 +420,7 @@ impl Walk<'_, '_> {
 
     /// Calls `f` with each member of an object or entry of a list, until it says true.
     #[inline(never)]
-    fn each_member(&mut self, from: Value, f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
+    pub(super) fn each_member(&mut self, from: Value, f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
         if from.is_plain() {
             return false;
         }

@@ -16,7 +16,6 @@ use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::Kind;
 use super::{exception, wrap};
-use crate::bytes::phrases::{Beginnings, beginnings};
 use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::Family;
@@ -24,17 +23,6 @@ use crate::tables::keys::{Key, Keys, Role};
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed, WELL};
 use crate::tables::words::Word;
-
-/// Whether an object's own sums and signs say that money was taken.
-pub(super) fn took(scanner: &Scanner, level: &Level) -> bool {
-    let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));
-    sign || received(scanner, level)
-}
-
-/// Whether a sum that was received stands there.
-pub(super) fn received(scanner: &Scanner, level: &Level) -> bool {
-    scanner.bytes(level.get(Key::AmountReceived).scalar()).iter().any(|byte| matches!(byte, b'1'..=b'9'))
-}
 
 impl Walk<'_, '_> {
     /// An object has ended: decides which errors of it govern, see the table above.
@@ -153,31 +141,6 @@ impl Walk<'_, '_> {
             for one in self.found.since(before) {
                 one.group = u16::MAX;
             }
-        }
-    }
-
-    /// What a payment says of its money.
-    #[inline(never)]
-    pub(super) fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
-        let failed = said.bad || said.refused;
-        self.money.maybe |=
-            !failed && (said.settled || said.paid && place.kind == At::Payment || took(&self.scanner, level));
-        let state = level.get(Key::Status).or(level.get(Key::State));
-        if !state.is(Kind::Text) || said.bad || place.listed {
-            return;
-        }
-        static PAYMENTS: Beginnings = beginnings!["payment", "charge", "invoice", "checkoutsession", "order"];
-        static PAID: Beginnings = beginnings!["succeeded", "requirescapture", "paid", "captured"];
-        static OPEN: Beginnings = beginnings!["processing"];
-        let payment = if api {
-            Squeezed::new(self.scanner.bytes(level.get(Key::Object))).begins(&PAYMENTS)
-        } else {
-            place.kind == At::Payment
-        };
-        if payment {
-            let state = Squeezed::new(self.scanner.bytes(state));
-            self.money.paid |= state.begins(&PAID);
-            self.money.open |= state.begins(&OPEN);
         }
     }
 

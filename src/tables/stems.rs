@@ -281,7 +281,23 @@ pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "ng", "nok
 pub(crate) static WELL: Beginnings = beginnings!["success", "ok", "approv", "noerror", "none"];
 
 /// The same, of the money.
-pub(crate) static SETTLED: Beginnings = beginnings!["succeeded", "paid", "captur", "settle", "pagad", "pago"];
+pub(crate) static SETTLED: Beginnings = beginnings![
+    "succeeded",
+    "paid",
+    "captur",
+    "settl",
+    "pagad",
+    "pago",
+    "charged",
+    "partiallypaid",
+    "partiallycaptured",
+    "partiallyrefunded",
+    "overpaid",
+    "submittedforsettlement",
+    "sentforsettlement",
+    "paymentreceived",
+    "accredited",
+];
 
 /// The same: what is still under way.
 pub(crate) static OPEN: Beginnings = beginnings![

@@ -1,0 +1,121 @@
+//! Whether anything in a body says that money was taken: then nothing is claimed of it.
+
+use super::find::DEPTH;
+use super::found::{At, Place, Said, Walk};
+use super::scan::{Level, Member, Scanner};
+use super::value::{Kind, Value};
+use super::wrap;
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
+use crate::tables::keys::{Key, Role, Says};
+use crate::tables::stems::{SETTLED, Sense, Squeezed};
+
+/// What a member says of the money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Took {
+    Nothing,
+    /// `captured: true`, which some say of a payment that was refused, for how it was to be taken.
+    Captured,
+    Money,
+}
+
+/// What a member says by its name: `paid: true`, `settled_at: "2026-..."`, `amount_received: 1000`.
+#[inline(never)]
+pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
+    static NAMES: Phrases = phrases!["paid", "captured", "charged", "settled", "debited", "received"].folded();
+    static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
+    static SUMS: Beginnings = beginnings![
+        "amountreceived",
+        "amountcaptured",
+        "amountpaid",
+        "amountsettled",
+        "receivedamount",
+        "capturedamount",
+        "paidamount",
+        "settledamount"
+    ];
+    if value.is(Kind::Nothing) {
+        return Took::Nothing;
+    }
+    let key = scanner.key(name);
+    if !NAMES.any_in(key) || OTHERS.any_in(key) {
+        return Took::Nothing;
+    }
+    let key = Squeezed::new(key.bytes());
+    let received = key.begins(&beginnings!["received"]);
+    let text = scanner.bytes(value);
+    let says = if value.is(Kind::Number) {
+        key.begins(&SUMS) && text.iter().any(|byte| matches!(byte, b'1'..=b'9')) || text == b"1"
+    } else if value.is(Kind::Text) {
+        let yes = matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1");
+        yes || key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date")
+    } else {
+        value.is(Kind::True)
+    };
+    match says && !received {
+        false => Took::Nothing,
+        true if key.bytes() == b"captured" => Took::Captured,
+        true => Took::Money,
+    }
+}
+
+/// The same of an object nested in Stripe's own error, of which only some keys are read.
+pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
+    let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));
+    let sum = scanner.bytes(level.get(Key::AmountReceived).scalar());
+    sign || sum.iter().any(|byte| matches!(byte, b'1'..=b'9'))
+}
+
+impl Walk<'_, '_> {
+    /// What a payment says of its money, when its object has ended.
+    #[inline(never)]
+    pub(super) fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
+        let failed = said.bad || said.refused;
+        let paying = place.kind == At::Payment || place.paying;
+        self.money.maybe |= said.took || said.settled || !failed && (said.captured || said.paid && paying);
+        let state = level.get(Key::Status).or(level.get(Key::State));
+        if !state.is(Kind::Text) || said.bad || place.listed {
+            return;
+        }
+        static PAYMENTS: Beginnings = beginnings!["payment", "charge", "invoice", "checkoutsession", "order"];
+        static PAID: Beginnings = beginnings!["succeeded", "requirescapture", "paid", "captured"];
+        static OPEN: Beginnings = beginnings!["processing"];
+        let payment = if api {
+            Squeezed::new(self.scanner.bytes(level.get(Key::Object))).begins(&PAYMENTS)
+        } else {
+            place.kind == At::Payment
+        };
+        if payment {
+            let state = Squeezed::new(self.scanner.bytes(state));
+            self.money.paid |= state.begins(&PAID);
+            self.money.open |= state.begins(&OPEN);
+        }
+    }
+
+    /// Whether anything in a provider's answer says so, which its tables were not asked for.
+    #[inline(never)]
+    pub(super) fn took_below(&mut self, value: Value, depth: u8) -> bool {
+        if value.is_plain() || depth > DEPTH {
+            return false;
+        }
+        if value.is(Kind::List) {
+            return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1));
+        }
+        let mut at = value.start() + 1;
+        loop {
+            let Member::Pair(name, start) = self.scanner.next_member(at) else { return false };
+            let inner = self.scanner.value(start);
+            at = inner.next().max(start + 1);
+            let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
+            let state = inner.is(Kind::Text) && wrap::says(key, self.scanner.key(name)) == Says::State;
+            let settled = || {
+                let text = Squeezed::new(self.scanner.bytes(inner));
+                text.states(&SETTLED) && text.sense(true) == Sense::None
+            };
+            let taken = state && settled() || inner.is_plain() && took(&mut self.scanner, name, inner) == Took::Money;
+            let closed = wrap::role(key, self.scanner.key(name)) == Role::Closed;
+            if taken || !closed && self.took_below(inner, depth + 1) {
+                return true;
+            }
+        }
+    }
+}

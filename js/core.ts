@@ -132,7 +132,8 @@ function keep(tables: Tables): void {
 function kept(body: Body, length: number): Body {
   // Of a long body the few values are decoded sooner than the whole.
   const text = typeof body === "string" ? body : length > 2048 ? "" : decode(place.subarray(0, length));
-  return text.length === length ? text : place.slice(0, length);
+  // A byte that is no text is one character, too, but would be three bytes when it is read again.
+  return text.length === length && !text.includes("\ufffd") ? text : place.slice(0, length);
 }
 
 /**

@@ -215,7 +215,9 @@ impl Walk<'_, '_> {
             // As a type only the plain decline counts, which hidden ones are read as.
             let plain = value.hidden() || known.decline.says(Message::Declined);
             if (value.hidden() || known.decline.known()) && (codes || plain) {
-                said.stated = state && key.is_some() && (said.stated || !said.decline.is_some());
+                let first = !said.decline.is_some();
+                said.stated = state && key.is_some() && (said.stated || first);
+                said.detailed = state && key.is_none() && (said.detailed || first);
                 said.decline.take(value);
             } else if codes && known.code.known() {
                 said.code.take(value);

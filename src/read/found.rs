@@ -82,6 +82,8 @@ pub(crate) struct Said {
     pub(crate) decline: Value,
     /// The decline code is that of a `status`, which anything may have.
     pub(crate) stated: bool,
+    /// It is that of a state under another key: `status_detail`.
+    pub(crate) detailed: bool,
     /// The most careful sense of its reasons and states.
     pub(crate) sense: Sense,
     pub(crate) good: bool,
@@ -114,6 +116,7 @@ impl Said {
         code: Value::ABSENT,
         decline: Value::ABSENT,
         stated: false,
+        detailed: false,
         sense: Sense::None,
         good: false,
         bad: false,

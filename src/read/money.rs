@@ -94,7 +94,7 @@ impl Walk<'_, '_> {
     /// Whether anything in a provider's answer says so, which its tables were not asked for.
     #[inline(never)]
     pub(super) fn took_below(&mut self, value: Value, depth: u8) -> bool {
-        if value.is_plain() || depth > DEPTH {
+        if value.is_plain() || depth > DEPTH || !self.closed(value) {
             return false;
         }
         if value.is(Kind::List) {
@@ -105,6 +105,9 @@ impl Walk<'_, '_> {
             let Member::Pair(name, start) = self.scanner.next_member(at) else { return false };
             let inner = self.scanner.value(start);
             at = inner.next().max(start + 1);
+            if at > value.end() {
+                return false;
+            }
             let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
             let state = inner.is(Kind::Text) && wrap::says(key, self.scanner.key(name)) == Says::State;
             let settled = || {

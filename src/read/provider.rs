@@ -98,13 +98,16 @@ impl Walk<'_, '_> {
         {
             return true;
         }
-        if whose.is_some() && !several || stripes || !value.is(Kind::Object) {
+        if whose.is_some() && !several || stripes || !value.is(Kind::Object) || !self.closed(value) {
             return false;
         }
         let mut at = value.start() + 1;
         while let Member::Pair(name, start) = self.scanner.next_member(at) {
             let inner = self.scanner.value(start);
             at = inner.next();
+            if at > value.end() {
+                return false;
+            }
             if !inner.is(Kind::Object) {
                 continue;
             }
@@ -421,7 +424,7 @@ impl Walk<'_, '_> {
     /// Calls `f` with each member of an object or entry of a list, until it says true.
     #[inline(never)]
     pub(super) fn each_member(&mut self, from: Value, f: &mut dyn FnMut(&mut Self, Value) -> bool) -> bool {
-        if from.is_plain() {
+        if from.is_plain() || !self.closed(from) {
             return false;
         }
         let object = from.is(Kind::Object);
@@ -444,10 +447,22 @@ impl Walk<'_, '_> {
             };
             let inner = self.scanner.value(start);
             at = inner.next().max(start + 1);
+            // Of a body that is no JSON, what lies past the end is another's: read here, too, it would be read again and
+            // again, level by level.
+            if at > from.end() {
+                return false;
+            }
             if f(self, inner) {
                 return true;
             }
         }
+    }
+
+    /// Whether an object or list ends with its own bracket, or with the body. What ends otherwise is no JSON: its members
+    /// would be looked for as far as the body goes, each time anew.
+    pub(super) fn closed(&self, value: Value) -> bool {
+        let bracket = if value.is(Kind::Object) { b'}' } else { b']' };
+        self.scanner.at(value.end().wrapping_sub(1)) == bracket || value.end() >= self.scanner.body.len()
     }
 
     /// Reads the object that is asked whose it is, once for all conditions: which keys it may have, and where the
@@ -460,9 +475,15 @@ impl Walk<'_, '_> {
             return;
         }
         self.asked.keys = dialect::ALWAYS;
+        if !self.closed(object) {
+            return;
+        }
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
             at = value.next();
+            if at > object.end() {
+                return;
+            }
             let bit = bit(self.scanner.key(key).bytes());
             self.asked.keys |= 1 << bit;
             if let Some(slot) = self.found.members.get_mut(self.asked.count) {
@@ -476,7 +497,7 @@ impl Walk<'_, '_> {
     /// The value under a key of an object, in whatever spelling.
     #[inline(never)]
     fn member(&mut self, object: Value, name: &[u8]) -> Value {
-        if !object.is(Kind::Object) {
+        if !object.is(Kind::Object) || !self.closed(object) {
             return Value::ABSENT;
         }
         let mut at = object.start() + 1;
@@ -494,10 +515,13 @@ impl Walk<'_, '_> {
         }
         while let Member::Pair(key, start) = self.scanner.next_member(at) {
             let value = self.scanner.value(start);
+            at = value.next();
+            if at > object.end() {
+                return Value::ABSENT;
+            }
             if alike(self.scanner.key(key).bytes(), name) {
                 return value;
             }
-            at = value.next();
         }
         Value::ABSENT
     }

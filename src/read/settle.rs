@@ -233,7 +233,7 @@ impl Walk<'_, '_> {
         // A state alone is a failure's only where a payment's own state stands, or beside a sum.
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
         let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
-        if stated || !said.stated || place.kind != At::Body {
+        if stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body {
             entry.take(Key::DeclineCode, said.decline);
         }
         let error = level.get(Key::Error);

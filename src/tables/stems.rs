@@ -288,7 +288,6 @@ pub(crate) static SETTLED: Beginnings = beginnings![
     "settl",
     "pagad",
     "pago",
-    "charged",
     "partiallypaid",
     "partiallycaptured",
     "partiallyrefunded",

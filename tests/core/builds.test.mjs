@@ -17,7 +17,8 @@ for (const [build, { explain: plain, createExplainer }] of Object.entries(builds
       for (const one of cases) {
         const { name, body, expect } = one;
         const input = make(body);
-        if (input === undefined) continue;
+        // Of an object fewer levels are looked at than of a text.
+        if (input === undefined || (one.text && form === "object")) continue;
         count++;
         const report = (one.providers ? asking : plain)(input, contextOf(one));
         assert.equal(report.engine, build);

@@ -17,7 +17,7 @@ const all = (name, except) =>
 
 /**
  * The project's own cases: `{ name, status, body, expect: { "primary.field": "cvc" } }`, some with `headers`,
- * `disclosure`, `keyed`, `failed`, `provider`, or `providers` for all of them.
+ * `disclosure`, `keyed`, `failed`, `provider`, `providers` for all of them, or `text` for a body that is none as an object.
  */
 export const cases = all("cases", "redact.jsonl");
 /** Real bodies: `{ id, http_status, body, expect: { audience, field, ... } }`. */

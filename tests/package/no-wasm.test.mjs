@@ -14,7 +14,7 @@ function run(source, { module = true, flags = ["--no-expose-wasm"] } = {}) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [...flags, `--input-type=${module ? "module" : "commonjs"}`, "-e", source],
-    { encoding: "utf8" },
+    { encoding: "utf8", maxBuffer: 64 << 20 },
   );
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);

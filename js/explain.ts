@@ -76,6 +76,11 @@ interface Wording {
   readonly _tables?: Tables | undefined;
 }
 
+/** What `explainResponse` knows beside the caller: the body broke off. */
+interface Inner extends Context {
+  readonly _cut?: boolean;
+}
+
 /** Where the errors of a report came from, for `sent`. */
 const origins = new WeakMap<CheckoutError, readonly [Origin, number]>();
 
@@ -117,6 +122,7 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
   const sent: unknown = context?.idempotencyKey ?? key;
   if (sent === true || (typeof sent === "string" && sent.trim())) flags |= Call.Keyed;
   if (context?.failed === true) flags |= Call.Failed;
+  if ((context as Inner | undefined)?._cut) flags |= Call.Cut;
 
   let body: Body;
   let complete = true;
@@ -445,8 +451,9 @@ async function respond(
     body.set(chunk, at);
     at += chunk.length;
   }
-  const report = explain(body, around);
-  return whole || !response ? report : { ...report, complete: false };
+  const cut: Inner = { ...around, _cut: !whole && !!response };
+  const report = explain(body, cut);
+  return whole || !response || !report.complete ? report : { ...report, complete: false };
 }
 
 /** What comes in time; else an error. */

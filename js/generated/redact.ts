@@ -3,8 +3,8 @@
 import { withoutNumbers } from "../cards.js";
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
-  [/(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+/gi, "$1[secret]"],
+  [/((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|sess(ion)?[ _-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
+  [/(<(\w{0,20}:)?\w{0,20}(authorization|cookie|passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+/gi, "$1[secret]"],
   [/([?&]token=)[^ \t\r\n"'&]+/gi, "$1[secret]"],
   [/(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*/gi, "$1[secret]"],
   [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8}((\bis|\bwas|[:=][\r\n]{1,2})(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8})?)(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],

@@ -10,8 +10,7 @@ use super::text::Text;
 
 /// Names after which a value is a secret.
 static NAMES: Phrases =
-    phrases!["authorization", "cookie", "passw", "passphrase", "passcode", "secret", "key", "token", "session"]
-        .folded();
+    phrases!["authorization", "cookie", "passw", "passphrase", "passcode", "secret", "key", "token", "sess"].folded();
 /// A name is at most so long, and at most so much follows it before its `:` or `=`.
 const NAME: usize = 13 + 40;
 /// So many blanks and quotes may stand between a name and its `:` or `=`.

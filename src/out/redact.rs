@@ -18,13 +18,13 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|session[_-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|sess(ion)?[ _-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+"#,
         true,
         "$1[secret]",
     ),
     // The same in XML, and in a sentence, where the word has a digit.
     (
-        r"(<(\w{0,20}:)?\w{0,20}(passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+",
+        r"(<(\w{0,20}:)?\w{0,20}(authorization|cookie|passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+",
         true,
         "$1[secret]",
     ),

@@ -51,7 +51,10 @@ test("values arrive whole, and no secret", async () => {
   assert.ok(contexts.runtime, "Sentry's own contexts are kept");
   assert.deepEqual(fingerprint, expected);
   assert.equal(exception.values[0].type, "CheckoutError");
-  assert.match(exception.values[0].value, /^Declined for \[email\].* \(code card_declined, reason insufficient_funds\)$/);
+  assert.match(
+    exception.values[0].value,
+    /^Declined for \[email\].* \(code card_declined, reason insufficient_funds\)$/,
+  );
   assert.doesNotMatch(all, PLANTED);
 });
 

@@ -36,6 +36,9 @@ export const HOSTILE = {
   "plain text": (n) => fill("Bad gateway. ", n),
   HTML: (n) => fill("<p>", n, "<html>"),
   "quotes of XML without an end": (n) => fill("<a><![CDATA[", n),
+  "objects that a list's bracket closes": (n) => fill('"error":{]]', n, '{"errors":['),
+  "the same in a row": (n) => fill("{]", n, '{"errors":['),
+  "lists that an object's bracket closes": (n) => fill("[{]]", n, '{"errors":['),
   "pairs of a form": (n) => fill("z3=declined&", n),
 };
 

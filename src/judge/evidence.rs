@@ -164,7 +164,10 @@ impl Evidence {
         ]
         .folded();
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        let doubtful = !listed && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
+        // A name that must stay hidden is read as the plain decline, which leaves nothing open: `capture_card`.
+        let named_hidden = message == Sense::Hidden && wrap::is_name(scanner.bytes(text));
+        let doubtful =
+            !listed && !named_hidden && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
         static TAKEN: Phrases = phrases![
             "have been charged",
             "has been charged",

@@ -241,11 +241,11 @@ const STATED =
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)/i;
+  /"(paging|pagination|has_more)"\s*:|(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */
-const ASIDE = /"(coupon|refund|invitation|document|metadata)"\s*:\s*\{[^{}]*\}/g;
+const ASIDE = /"(coupon|refund|invitation|document|metadata|payment_?methods)"\s*:\s*\{[^{}]*\}/gi;
 
 /** What is said without the core: it claims nothing. One error, if anything says that something failed. */
 function cautious(

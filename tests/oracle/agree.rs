@@ -80,12 +80,13 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let source = error.get("source").and_then(Value::as_object);
     let placed = source.is_some_and(|source| source.keys().any(|key| key.eq_ignore_ascii_case("attribute")));
     let known = |key: &str| TEXTS.contains(&key) || OBJECTS.contains(&key);
-    // Another spelling of a name, or a key that names a reason, fills in what stands under no wire name.
+    // Another spelling of a name, one behind a namespace (`x:type`), or a key that names a reason, fills in what stands
+    // under no wire name.
     let fills = |key: &str| {
         let plain: String = key.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
         !key.is_ascii()
             || OTHERS.into_iter().chain(FOREIGN.split(' ')).any(|part| plain.contains(part))
-            || TEXTS.iter().chain(&OBJECTS).any(|name| name.replace('_', "") == plain)
+            || TEXTS.iter().chain(&OBJECTS).any(|name| plain.contains(&name.replace('_', "")))
     };
     let plain = error.iter().all(|(key, value)| match value {
         _ if !known(key) && fills(key) => false,

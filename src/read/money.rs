@@ -9,6 +9,9 @@ use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::tables::keys::{Key, Role, Says};
 use crate::tables::stems::{SETTLED, Sense, Squeezed};
 
+/// No longer is a state, a date or a sum.
+const LONGEST: usize = 48;
+
 /// What a member says of the money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Took {
@@ -33,7 +36,7 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
         "paidamount",
         "settledamount"
     ];
-    if value.is(Kind::Nothing) {
+    if value.is(Kind::Nothing) || value.end() - value.start() > LONGEST {
         return Took::Nothing;
     }
     let key = scanner.key(name);
@@ -108,17 +111,33 @@ impl Walk<'_, '_> {
             if at > value.end() {
                 return false;
             }
+            if inner.is_plain() {
+                if took(&mut self.scanner, name, inner) == Took::Money || self.settled(name, inner) {
+                    return true;
+                }
+                continue;
+            }
             let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
-            let state = inner.is(Kind::Text) && wrap::says(key, self.scanner.key(name)) == Says::State;
-            let settled = || {
-                let text = Squeezed::new(self.scanner.bytes(inner));
-                text.states(&SETTLED) && text.sense(true) == Sense::None
-            };
-            let taken = state && settled() || inner.is_plain() && took(&mut self.scanner, name, inner) == Took::Money;
             let closed = wrap::role(key, self.scanner.key(name)) == Role::Closed;
-            if taken || !closed && self.took_below(inner, depth + 1) {
+            if !closed && self.took_below(inner, depth + 1) {
                 return true;
             }
         }
+    }
+
+    /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
+    fn settled(&mut self, name: Value, value: Value) -> bool {
+        let text = self.scanner.bytes(value.only(Kind::Text));
+        let first = text.first().map_or(0, |byte| byte | 0x20);
+        // With that bit a backslash, which may stand before any letter, is `|`.
+        if text.len() > LONGEST || !matches!(first, b'a' | b'c' | b'o' | b'p' | b's' | b't' | b'|' | b' ') {
+            return false;
+        }
+        let text = Squeezed::new(text);
+        if !text.states(&SETTLED) || text.sense(true) != Sense::None {
+            return false;
+        }
+        let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
+        wrap::says(key, self.scanner.key(name)) == Says::State
     }
 }

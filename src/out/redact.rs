@@ -32,7 +32,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     (r"(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8}((\bis|\bwas|[:=][\r\n]{1,2})(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8})?)(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
+        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8}((\bis|\bwas)(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8})?)(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
         true,
         "$1[secret]",
     ),

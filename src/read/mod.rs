@@ -1,8 +1,8 @@
 //! The reader: any bytes in, the errors they carry out, as places in the body.
 //!
 //! [`document`] tells what kind of body it is; [`find`] goes through all its objects; [`settle`] decides which of their
-//! errors govern; [`money`] notes what says that money was taken; [`entry`] gathers one error's attributes under their standard names; [`wrap`] says what a key makes of
-//! the value under it; [`scan`] reads one object.
+//! errors govern; [`money`] notes what says that money was taken; [`entry`] gathers one error's attributes under their
+//! standard names; [`wrap`] says what a key makes of the value under it; [`scan`] reads one object.
 
 mod document;
 pub(crate) mod entry;

@@ -47,7 +47,7 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
     let received = key.begins(&beginnings!["received"]);
     let text = scanner.bytes(value);
     let says = if value.is(Kind::Number) {
-        key.begins(&SUMS) && text.iter().any(|byte| matches!(byte, b'1'..=b'9')) || text == b"1"
+        key.begins(&SUMS) && is_positive(text) || text == b"1"
     } else if value.is(Kind::Text) {
         let yes = matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1");
         yes || key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date")
@@ -64,8 +64,12 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
 /// The same of an object nested in Stripe's own error, of which only some keys are read.
 pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
     let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));
-    let sum = scanner.bytes(level.get(Key::AmountReceived).scalar());
-    sign || sum.iter().any(|byte| matches!(byte, b'1'..=b'9'))
+    sign || is_positive(scanner.bytes(level.get(Key::AmountReceived).scalar()))
+}
+
+/// Whether a sum is more than nothing.
+fn is_positive(sum: &[u8]) -> bool {
+    sum.iter().any(|byte| matches!(byte, b'1'..=b'9'))
 }
 
 impl Walk<'_, '_> {

@@ -29,8 +29,7 @@ async function pay(create) {
   let handler;
   const log = [];
   const app = {
-    use() {},
-    post(_path, one) {
+    post(_path, _parser, one) {
       handler = one;
     },
   };

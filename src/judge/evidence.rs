@@ -125,7 +125,7 @@ impl Evidence {
         }
         let network = network(scanner, entry, around, shape, unknown && !kind.known());
         // A body as text was read as one, or is nobody's words.
-        let message = if !text.is(Kind::Text) || holds_object(scanner.bytes(text)) {
+        let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
             Sense::None
         } else if unknown && !for_developers && shape != Shape::OAuth {
             Squeezed::new(scanner.bytes(text)).sense(false)

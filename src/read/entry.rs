@@ -4,6 +4,8 @@ use super::provider::Row;
 use super::scan::{Lengths, Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::{money, wrap};
+use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::text::Text;
 use crate::context::Told;
 use crate::tables::keys::{ATTRIBUTES, Key, Keys, is_object};
 use crate::tables::stems::Sense;
@@ -324,13 +326,17 @@ fn follows(text: &[u8], first: u8, second: u8) -> bool {
 /// Whether an object with quoted keys stands in a text: a brace, then a quote, with but white space and the marks of
 /// escapes between. `\d{3,4}" is wanted` is none.
 #[inline(never)]
-pub(crate) fn holds_object(text: &[u8]) -> bool {
+pub(crate) fn holds_object(text: Text) -> bool {
+    static BRACE: Phrases = phrases!["{"];
     let mut opened = false;
-    text.iter().any(|byte| {
-        let quote = opened && *byte == b'"';
-        opened = *byte == b'{' || opened && matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'\\' | b'n' | b'r' | b't');
-        quote
-    })
+    // Hardly any message has a brace, which is asked by the block.
+    BRACE.any_in(text)
+        && text.bytes().iter().any(|byte| {
+            let quote = opened && *byte == b'"';
+            opened =
+                *byte == b'{' || opened && matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'\\' | b'n' | b'r' | b't');
+            quote
+        })
 }
 
 /// Takes from `level` what is evidence and no attribute: status, headers, outcome.

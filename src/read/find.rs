@@ -501,6 +501,6 @@ impl Walk<'_, '_> {
     /// Whether an object with quoted keys stands in the text.
     #[inline(never)]
     pub(super) fn looks_nested(&self, text: Value) -> bool {
-        text.is(Kind::Text) && holds_object(self.scanner.bytes(text))
+        text.is(Kind::Text) && holds_object(self.scanner.raw(text))
     }
 }

@@ -260,7 +260,7 @@ impl Walk<'_, '_> {
         let message = entry.get(Key::Message);
         let sense = wrap::sense(scanner, message);
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
-        let whole = wrap::is_name(scanner.bytes(message)) && !entry::holds_object(scanner.bytes(message));
+        let whole = wrap::is_name(scanner.bytes(message)) && !entry::holds_object(scanner.raw(message));
         if name || sense == Sense::Hidden && whole {
             let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();

@@ -161,16 +161,12 @@ if (!check) {
     );
   const first = (entry) =>
     `const start = performance.now(); const { explain } = await import("${entry}"); explain('{"error":{"type":"card_error"}}').primary.display.text; console.log(performance.now() - start);`;
-  console.log(`\nimport to first verdict, median of 7:`);
+  console.log(`\nfrom import to first verdict, median of 7, in Node:`);
   console.log(
-    `  Node      default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`,
+    `  default entry ${cold(first("./dist/index.js")).toFixed(1)} ms, checkout-errors/js ${cold(first("./dist/js.js")).toFixed(1)} ms`,
   );
-  const { coldInChromium } = await import("./chromium.mjs");
-  const times = [];
-  for (const entry of ["index.js", "js.js"]) times.push(median(await coldInChromium(entry, 7)).toFixed(1));
-  console.log(
-    `  Chromium  default entry ${times[0]} ms, checkout-errors/js ${times[1]} ms; from a server on the same machine`,
-  );
+  const { printFirstCalls } = await import("./first.mjs");
+  await printFirstCalls(15);
 }
 if (!Number.isFinite(sink)) throw new Error("nothing was read");
 process.exit(over ? 1 : 0);

@@ -85,7 +85,9 @@ interface Inner extends Context {
 // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor.
 const Itself = function (one: object) {
   return one;
-} as unknown as new (one: object) => object;
+} as unknown as new (
+  one: object,
+) => object;
 
 /**
  * Where an error of a report came from, for `sent`: in the error itself, where nobody but this class sees it, no copy,

@@ -46,11 +46,12 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
     let key = Squeezed::new(key.bytes());
     let received = key.begins(&beginnings!["received"]);
     let text = scanner.bytes(value);
+    let when = key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date");
+    let sum = key.begins(&SUMS) && is_positive(text);
     let says = if value.is(Kind::Number) {
-        key.begins(&SUMS) && is_positive(text) || text == b"1"
+        sum || when && is_positive(text) || text == b"1"
     } else if value.is(Kind::Text) {
-        let yes = matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1");
-        yes || key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date")
+        sum || when || matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1")
     } else {
         value.is(Kind::True)
     };

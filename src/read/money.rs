@@ -2,7 +2,7 @@
 
 use super::find::DEPTH;
 use super::found::{At, Place, Said, Walk};
-use super::scan::{Level, Member, Scanner};
+use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
@@ -109,13 +109,8 @@ impl Walk<'_, '_> {
             return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1));
         }
         let mut at = value.start() + 1;
-        loop {
-            let Member::Pair(name, start) = self.scanner.next_member(at) else { return false };
-            let inner = self.scanner.value(start);
-            at = inner.next().max(start + 1);
-            if at > value.end() {
-                return false;
-            }
+        while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
+            at = inner.next();
             if inner.is_plain() {
                 if took(&mut self.scanner, name, inner) == Took::Money || self.settled(name, inner) {
                     return true;
@@ -128,6 +123,7 @@ impl Walk<'_, '_> {
                 return true;
             }
         }
+        false
     }
 
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.

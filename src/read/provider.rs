@@ -6,7 +6,6 @@
 use super::MOST;
 use super::entry::{self, Entry};
 use super::found::{Asked, Rank, Walk};
-use super::scan::Member;
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::judge::param;
@@ -102,12 +101,8 @@ impl Walk<'_, '_> {
             return false;
         }
         let mut at = value.start() + 1;
-        while let Member::Pair(name, start) = self.scanner.next_member(at) {
-            let inner = self.scanner.value(start);
+        while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
             at = inner.next();
-            if at > value.end() {
-                return false;
-            }
             if !inner.is(Kind::Object) {
                 continue;
             }
@@ -232,11 +227,9 @@ impl Walk<'_, '_> {
         if class == Class::Ok || matches!(class, Class::InProgress | Class::TransferPending) && !failing {
             return;
         }
-        let hidden = class == Class::Masked
+        let by_code = class == Class::Masked;
+        let hidden = by_code
             || class.is_refusal() && (self.network_hides(dialect, object, answer) || self.words_hide(&entry, row));
-        if hidden && !class.is_plain() {
-            (class, field) = (Class::Masked, None);
-        }
         // What stands beside a refusal that says nothing more, hidden or not.
         if class.is_plain() {
             for line in dialect.lines(b'&') {
@@ -255,10 +248,33 @@ impl Walk<'_, '_> {
                 }
             }
         }
+        if hidden {
+            self.hide_codes(&mut entry, by_code, row);
+        }
         entry.masked = hidden;
         entry.row = Row::of(class, field);
         let shape = if class.is_refusal() { Shape::Refusal } else { Shape::Error };
         self.found.push(&entry, shape, Rank::Reason);
+    }
+
+    /// Marks what names the reason that must stay hidden, so that a page's own words are not looked up by it: the code
+    /// that has the row, else what its words give away, else both.
+    #[inline(never)]
+    fn hide_codes(&mut self, entry: &mut Entry, by_code: bool, row: Value) {
+        let mut any = false;
+        for all in [false, true] {
+            for key in [Key::Code, Key::DeclineCode] {
+                let value = entry.get(key);
+                let names = by_code && row.is_some() && value.start() == row.start();
+                if value.is_some() && (all || names || wrap::sense_of_code(&mut self.scanner, value) == Sense::Hidden) {
+                    entry.set(key, value.hide());
+                    any = true;
+                }
+            }
+            if any || !by_code {
+                return;
+            }
+        }
     }
 
     /// The attributes that the dialect has places for.
@@ -427,14 +443,11 @@ impl Walk<'_, '_> {
         if from.is_plain() || !self.closed(from) {
             return false;
         }
-        let object = from.is(Kind::Object);
         let mut at = from.start() + 1;
         loop {
-            let start = if object {
-                match self.scanner.next_member(at) {
-                    Member::Pair(_, start) => start,
-                    Member::End(_) => return false,
-                }
+            let inner = if from.is(Kind::Object) {
+                let Some((_, inner)) = self.scanner.pair(at, from.end()) else { return false };
+                inner
             } else {
                 at = self.scanner.space(at);
                 while self.scanner.at(at) == b',' {
@@ -443,23 +456,17 @@ impl Walk<'_, '_> {
                 if at >= from.end() || self.scanner.at(at) == b']' {
                     return false;
                 }
-                at
+                self.scanner.item(at, from.end())
             };
-            let inner = self.scanner.value(start);
-            at = inner.next().max(start + 1);
-            // Of a body that is no JSON, what lies past the end is another's: read here, too, it would be read again and
-            // again, level by level.
-            if at > from.end() {
-                return false;
-            }
+            at = inner.next().max(at + 1);
             if f(self, inner) {
                 return true;
             }
         }
     }
 
-    /// Whether an object or list ends with its own bracket, or with the body. What ends otherwise is no JSON: its members
-    /// would be looked for as far as the body goes, each time anew.
+    /// Whether an object or list ends with its own bracket, or with the body. What ends otherwise is no JSON, and has no
+    /// members to rely on.
     pub(super) fn closed(&self, value: Value) -> bool {
         let bracket = if value.is(Kind::Object) { b'}' } else { b']' };
         self.scanner.at(value.end().wrapping_sub(1)) == bracket || value.end() >= self.scanner.body.len()
@@ -478,12 +485,8 @@ impl Walk<'_, '_> {
         if !self.closed(object) {
             return;
         }
-        while let Member::Pair(key, start) = self.scanner.next_member(at) {
-            let value = self.scanner.value(start);
+        while let Some((key, value)) = self.scanner.pair(at, object.end()) {
             at = value.next();
-            if at > object.end() {
-                return;
-            }
             let bit = bit(self.scanner.key(key).bytes());
             self.asked.keys |= 1 << bit;
             if let Some(slot) = self.found.members.get_mut(self.asked.count) {
@@ -513,12 +516,8 @@ impl Walk<'_, '_> {
             }
             at = self.asked.rest;
         }
-        while let Member::Pair(key, start) = self.scanner.next_member(at) {
-            let value = self.scanner.value(start);
+        while let Some((key, value)) = self.scanner.pair(at, object.end()) {
             at = value.next();
-            if at > object.end() {
-                return Value::ABSENT;
-            }
             if alike(self.scanner.key(key).bytes(), name) {
                 return value;
             }

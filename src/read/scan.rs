@@ -231,6 +231,31 @@ impl<'a> Scanner<'a> {
         self.member(at)
     }
 
+    /// The member at `at` of an object that ends at `end`: its key and its value. Nothing behind the end is looked at: of
+    /// what is no JSON it would be read again and again, object by object.
+    #[inline(never)]
+    pub(crate) fn pair(&mut self, at: usize, end: usize) -> Option<(Value, Value)> {
+        self.until(end, |scanner| match scanner.next_member(at) {
+            Member::Pair(key, start) => Some((key, scanner.value(start))),
+            Member::End(_) => None,
+        })
+    }
+
+    /// The value at `at` of a list that ends at `end`; the same holds.
+    #[inline(never)]
+    pub(crate) fn item(&mut self, at: usize, end: usize) -> Value {
+        self.until(end, |scanner| scanner.value(at))
+    }
+
+    #[inline(always)]
+    fn until<T>(&mut self, end: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let body = self.body;
+        self.body = body.part(0, end);
+        let found = read(self);
+        self.body = body;
+        found
+    }
+
     /// The member at `at` in an object: its key, and where its value begins; or where the object ends.
     #[inline(always)]
     pub(crate) fn member(&mut self, mut at: usize) -> Member {

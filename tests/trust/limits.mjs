@@ -39,6 +39,8 @@ export const HOSTILE = {
   "objects that a list's bracket closes": (n) => fill('"error":{]]', n, '{"errors":['),
   "the same in a row": (n) => fill("{]", n, '{"errors":['),
   "lists that an object's bracket closes": (n) => fill("[{]]", n, '{"errors":['),
+  "objects whose quotes are escaped": (n) => fill('{\\"a\\":1},', n, '{"errors":['),
+  "the same in a text": (n) => fill('{\\"a\\\\\\":1},', n, '{"error":{"message":"{\\"errors\\":[', '"}}'),
   "pairs of a form": (n) => fill("z3=declined&", n),
 };
 

@@ -6,7 +6,7 @@ use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
-use crate::read::{Money, Row, wrap};
+use crate::read::{Money, Row, says_taken, wrap};
 use crate::tables::facts::{Audience, Facts, Family};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
@@ -168,25 +168,13 @@ impl Evidence {
         let named_hidden = message == Sense::Hidden && wrap::is_name(scanner.bytes(text));
         let doubtful =
             !listed && !named_hidden && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
-        static TAKEN: Phrases = phrases![
-            "have been charged",
-            "has been charged",
-            "was charged",
-            "was captured",
-            "been paid",
-            "payment succeeded",
-            "payment captured",
-            "payment received",
-            "payment was successful"
-        ]
-        .folded();
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
         static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty"].folded();
         let mut money = money_of(scanner, entry, money);
-        money.maybe |= TAKEN.any_in(scanner.raw(text));
+        money.maybe |= says_taken(scanner.raw(text));
         // A provider's row that proves a refusal is not overruled by words that stand beside it.
         let refused = entry.row.certain && entry.row.facts.is_for(Audience::Payer);
         money.paid |= !refused && (sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid);
@@ -315,7 +303,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
 
 /// What the error's own intents say of the money, beside what the body says.
 fn money_of(scanner: &mut Scanner, entry: &Entry, money: Money) -> Money {
-    static PAID: Beginnings = beginnings!["succeeded", "requirescapture"];
+    static PAID: Beginnings = beginnings!["succeeded", "requirescapture", "paid", "captured"];
     static OPEN: Beginnings = beginnings!["processing"];
     let intent = entry.value(ATTRIBUTES + 1);
     if !intent.is_some() {

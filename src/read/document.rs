@@ -2,6 +2,7 @@
 
 use super::entry::{self, Entry, Nested};
 use super::found::{Asked, Found, Money, Place, Rank, Said, Walk};
+use super::money::{self, Took, took};
 use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::{MOST, Reading, exception, wrap};
@@ -200,7 +201,9 @@ impl Walk<'_, '_> {
                 Some((key, exact)) => level.put(key, exact, value.kept()),
                 // A key of its own may hold another error, or a reason.
                 None if !value.is_plain() || value.is(Kind::Text) && value.escaped() => return None,
-                None if value.is(Kind::Text) && wrap::says(None, self.scanner.key(name)) != Says::Nothing => {
+                None if value.is(Kind::Text) && wrap::says(None, self.scanner.key(name)) != Says::Nothing
+                    || took(&mut self.scanner, name, value) != Took::Nothing =>
+                {
                     return None;
                 }
                 None => {}
@@ -358,6 +361,7 @@ impl Walk<'_, '_> {
         }
         let mut entry = Entry::blank();
         let mut shape = Shape::Text;
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
         if object {
             let level = wrap::level(&mut self.scanner, start);
             entry = entry::entry(&mut self.scanner, &level);

@@ -3,7 +3,7 @@
 
 use super::entry::holds_object;
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
-use super::money::{Took, took};
+use super::money::{self, Took, took};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
@@ -45,11 +45,14 @@ impl Walk<'_, '_> {
                 let before = self.found.length;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
+                said.took |= took(&mut self.scanner, name, value) == Took::Money;
+                self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
                 for one in self.found.since(before) {
                     one.group = group;
                     one.key = key.map(|key| key.0);
                     one.role = role;
+                    one.erring |= role == Role::Error;
                 }
                 match key {
                     Some((key, exact)) => level.put(key, exact, value),
@@ -121,6 +124,7 @@ impl Walk<'_, '_> {
             level.unknown = true;
             return;
         }
+        self.tells(key, value, said);
         match took(&mut self.scanner, name, value) {
             Took::Nothing => {}
             Took::Captured => said.captured = true,
@@ -137,7 +141,8 @@ impl Walk<'_, '_> {
                 let word = Squeezed::new(self.scanner.bytes(value));
                 let no = matches!(word.bytes(), b"false" | b"n" | b"no" | b"0");
                 said.bad |= falsehood || !value.is(Kind::Nothing) && no;
-                said.good |= matches!(word.bytes(), b"true" | b"y" | b"yes" | b"1");
+                said.success |= matches!(word.bytes(), b"true" | b"y" | b"yes" | b"1");
+                said.good |= said.success;
             }
             Says::Reason | Says::State => {
                 let state = says == Says::State;
@@ -169,6 +174,13 @@ impl Walk<'_, '_> {
                     _ => {}
                 }
             }
+        }
+    }
+
+    /// Takes what a message says of the money, also one of several, or in several languages.
+    fn tells(&mut self, key: Option<(Key, bool)>, value: Value, said: &mut Said) {
+        if matches!(key, Some((Key::Message | Key::Msg | Key::ErrorMessage | Key::Detail, _))) {
+            said.took |= money::says_taken(self.scanner.raw(value));
         }
     }
 
@@ -226,7 +238,7 @@ impl Walk<'_, '_> {
         if state && !value.hidden() {
             let text = Squeezed::new(text);
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
-            said.settled |= sense == Sense::None && text.states(&SETTLED);
+            said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.states(&SETTLED);
             static HELD: Beginnings = beginnings!["requirescapture"];
             if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
                 static GOING: Beginnings = beginnings!["processing", "pending", "inprogress"];

@@ -92,6 +92,8 @@ pub(crate) struct Said {
     pub(crate) paid: bool,
     /// A state that says so of the money: no order is told "paid" for its form's sake, as it is "completed".
     pub(crate) settled: bool,
+    /// A sign says that it went well: `success: true`.
+    pub(crate) success: bool,
     /// A member says that money was taken; or that it was captured.
     pub(crate) took: bool,
     pub(crate) captured: bool,
@@ -122,6 +124,7 @@ impl Said {
         bad: false,
         paid: false,
         settled: false,
+        success: false,
         took: false,
         captured: false,
         open: false,
@@ -160,6 +163,8 @@ pub(crate) struct Candidate {
     pub(crate) group: u16,
     pub(crate) key: Option<Key>,
     pub(crate) role: Role,
+    /// It was found under an error's key, of whatever object around it.
+    pub(crate) erring: bool,
     /// When it was made, in seconds; 0 where that is not known.
     pub(crate) created: u32,
 }
@@ -263,6 +268,7 @@ impl Candidate {
         group: 0,
         key: None,
         role: Role::Plain,
+        erring: false,
         created: 0,
     };
 

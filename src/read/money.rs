@@ -6,6 +6,7 @@ use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
+use crate::bytes::text::Text;
 use crate::tables::keys::{Key, Role, Says};
 use crate::tables::stems::{SETTLED, Sense, Squeezed};
 
@@ -24,7 +25,7 @@ pub(super) enum Took {
 /// What a member says by its name: `paid: true`, `settled_at: "2026-..."`, `amount_received: 1000`.
 #[inline(never)]
 pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
-    static NAMES: Phrases = phrases!["paid", "captured", "charged", "settled", "debited", "received"].folded();
+    static NAMES: Phrases = phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe"].folded();
     static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
     static SUMS: Beginnings = beginnings![
         "amountreceived",
@@ -36,16 +37,25 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
         "paidamount",
         "settledamount"
     ];
-    if value.is(Kind::Nothing) || value.end() - value.start() > LONGEST {
+    // `{"value": "20.00", "currency": "EUR"}`.
+    let object = value.is(Kind::Object);
+    if value.is(Kind::Nothing) || value.end() - value.start() > if object { 2 * LONGEST } else { LONGEST } {
         return Took::Nothing;
     }
-    let key = scanner.key(name);
-    if !NAMES.any_in(key) || OTHERS.any_in(key) {
-        return Took::Nothing;
-    }
-    let key = Squeezed::new(key.bytes());
-    let received = key.begins(&beginnings!["received"]);
     let text = scanner.bytes(value);
+    let name_of = scanner.key(name);
+    if !NAMES.any_in(name_of) || OTHERS.any_in(name_of) {
+        return Took::Nothing;
+    }
+    let key = Squeezed::new(name_of.bytes());
+    let received = key.begins(&beginnings!["received"]);
+    // A success is anybody's, where it does not name the payment.
+    static SUCCESSES: Phrases = phrases!["succe"].folded();
+    static OF_PAYMENT: Beginnings =
+        beginnings!["paymentsucce", "transactionsucce", "chargesucce", "capturesucce", "ispaymentsucce"];
+    if SUCCESSES.any_in(name_of) && !key.begins(&OF_PAYMENT) {
+        return Took::Nothing;
+    }
     let when = key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date");
     let sum = key.begins(&SUMS) && is_positive(text);
     let says = if value.is(Kind::Number) {
@@ -53,13 +63,35 @@ pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
     } else if value.is(Kind::Text) {
         sum || when || matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1")
     } else {
-        value.is(Kind::True)
+        object && sum || value.is(Kind::True)
     };
     match says && !received {
         false => Took::Nothing,
         true if key.bytes() == b"captured" => Took::Captured,
         true => Took::Money,
     }
+}
+
+/// Whether a message says so: "Your card has been charged."
+pub(crate) fn says_taken(text: Text) -> bool {
+    static TAKEN: Phrases = phrases![
+        "ve been charged",
+        "has been charged",
+        "already been charged",
+        "was charged",
+        "were charged",
+        "has been captured",
+        "was captured",
+        "been paid",
+        "funds captured",
+        "payment succeeded",
+        "payment captured",
+        "payment received",
+        "payment completed",
+        "payment was successful"
+    ]
+    .folded();
+    TAKEN.any_in(text)
 }
 
 /// The same of an object nested in Stripe's own error, of which only some keys are read.
@@ -79,7 +111,8 @@ impl Walk<'_, '_> {
     pub(super) fn count_money(&mut self, level: &Level, said: &Said, place: Place, api: bool) {
         let failed = said.bad || said.refused;
         let paying = place.kind == At::Payment || place.paying;
-        self.money.maybe |= said.took || said.settled || !failed && (said.captured || said.paid && paying);
+        self.money.maybe |=
+            said.took || said.settled || !failed && (said.captured || (said.paid || said.success) && paying);
         let state = level.get(Key::Status).or(level.get(Key::State));
         if !state.is(Kind::Text) || said.bad || place.listed {
             return;
@@ -101,25 +134,32 @@ impl Walk<'_, '_> {
 
     /// Whether anything in a provider's answer says so, which its tables were not asked for.
     #[inline(never)]
-    pub(super) fn took_below(&mut self, value: Value, depth: u8) -> bool {
-        if value.is_plain() || depth > DEPTH || !self.closed(value) {
+    pub(super) fn took_below(&mut self, value: Value, depth: u8, paying: bool) -> bool {
+        if value.is_plain() || !self.closed(value) {
+            return false;
+        }
+        if depth > DEPTH {
+            self.deep = true;
             return false;
         }
         if value.is(Kind::List) {
-            return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1));
+            return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1, paying));
         }
         let mut at = value.start() + 1;
         while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
             at = inner.next();
+            if took(&mut self.scanner, name, inner) == Took::Money
+                || inner.is_plain() && self.settled(name, inner, paying)
+            {
+                return true;
+            }
             if inner.is_plain() {
-                if took(&mut self.scanner, name, inner) == Took::Money || self.settled(name, inner) {
-                    return true;
-                }
                 continue;
             }
             let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
-            let closed = wrap::role(key, self.scanner.key(name)) == Role::Closed;
-            if !closed && self.took_below(inner, depth + 1) {
+            let role = wrap::role(key, self.scanner.key(name));
+            let paying = paying || role == Role::Payment;
+            if role != Role::Closed && self.took_below(inner, depth + 1, paying) {
                 return true;
             }
         }
@@ -127,15 +167,21 @@ impl Walk<'_, '_> {
     }
 
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
-    fn settled(&mut self, name: Value, value: Value) -> bool {
+    fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
         let text = self.scanner.bytes(value.only(Kind::Text));
         let first = text.first().map_or(0, |byte| byte | 0x20);
         // With that bit a backslash, which may stand before any letter, is `|`.
-        if text.len() > LONGEST || !matches!(first, b'a' | b'c' | b'o' | b'p' | b's' | b't' | b'|' | b' ') {
+        if text.len() > LONGEST || !matches!(first, b'a' | b'c' | b'f' | b'h' | b'o' | b'p' | b's' | b't' | b'|' | b' ')
+        {
             return false;
         }
         let text = Squeezed::new(text);
-        if !text.states(&SETTLED) || text.sense(true) != Sense::None {
+        static SUCCESS: Beginnings = beginnings!["success"];
+        static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
+        let success =
+            text.begins(&SUCCESS) && (paying || Squeezed::new(self.scanner.key(name).bytes()).begins(&OF_PAYMENT));
+        let settled = text.states(&SETTLED) && matches!(text.sense(true), Sense::None | Sense::AlreadyPaid);
+        if !success && !settled {
             return false;
         }
         let key = wrap::key(&mut self.scanner, name).map(|key| key.0);

@@ -64,7 +64,9 @@ impl Walk<'_, '_> {
         let answered = self.answer_below(object, 0, &mut tried)
             // Whose it is is known, though it does not look like that.
             || self.dialects.named.is_some_and(|named| self.reasons(named, object));
-        self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0);
+        self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0, false);
+        // More than what was read.
+        self.deep |= answered && self.scanner.rest(object.end()).iter().any(u8::is_ascii_alphanumeric);
         answered
     }
 

@@ -31,6 +31,10 @@ impl Walk<'_, '_> {
         self.count_money(level, said, place, api);
         let failing = said.bad || said.refused;
         self.failing |= failing && place.main;
+        // A success around what says that it failed contradicts nothing.
+        for one in self.found.since(from).iter_mut().filter(|_| failing) {
+            one.erring = false;
+        }
         // It failed, and is said to be under way.
         self.money.open |= failing && place.main && said.going;
         (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
@@ -50,7 +54,7 @@ impl Walk<'_, '_> {
             self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type && !one.record);
             // One that holds an error, and no payment that failed, contradicts itself.
             let errors = self.found.since(from);
-            self.money.maybe |= !errors.is_empty() && errors.iter().all(|one| one.role == Role::Error);
+            self.money.maybe |= !errors.is_empty() && errors.iter().all(|one| one.erring && !one.paying);
         }
         // Of a payment that was made or is under way, older attempts say nothing.
         if (said.settled || said.open) && !failing && place.main {

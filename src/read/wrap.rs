@@ -20,7 +20,7 @@ fn named(key: Text) -> Says {
         "outcome"
     ]
     .folded();
-    static STATES: Phrases = phrases!["status", "state", "result"].folded();
+    static STATES: Phrases = phrases!["status", "state", "result", "outcome"].folded();
     // Most keys are neither, which one look at them tells.
     if !REASONS.any_in(key) {
         return Says::Nothing;

@@ -204,7 +204,7 @@ keys! {
     Action "action" Payment Nothing;
     Payment "payment" Payment Nothing;
     Transaction "transaction" Payment Nothing;
-    PaymentResult "payment_result" Payment Nothing;
+    PaymentResult "payment_result" Payment State;
     Capture "capture" Payment Nothing;
     Captures "captures" Payment Nothing;
     Charges "charges" Payment Nothing;

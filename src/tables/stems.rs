@@ -296,6 +296,13 @@ pub(crate) static SETTLED: Beginnings = beginnings![
     "sentforsettlement",
     "paymentreceived",
     "accredited",
+    "alreadypaid",
+    "fullypaid",
+    "partpaid",
+    "partialpaid",
+    "hasbeenpaid",
+    "fullycaptured",
+    "partcaptured",
 ];
 
 /// The same: what is still under way.

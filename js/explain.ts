@@ -349,7 +349,8 @@ function unspoken(locale: unknown): void {
  * ```
  */
 export function createExplainer(options: ExplainerOptions): Explainer {
-  const { messages, text, providers, ...bound } = options;
+  // Without what somebody put on every object's prototype.
+  const { messages, text, providers, ...bound }: ExplainerOptions = Object.assign(Object.create(null), options);
   const _tables = providers?.length ? tablesOf(providers) : undefined;
   const loaded = gather(messages ?? []);
   // One call after the other wants the same language.
@@ -436,7 +437,9 @@ async function respond(
 ): Promise<Report> {
   if (!start()) await init().catch(() => {});
   context = own(context);
-  const status = context?.status ?? (get(response, "status") as number | undefined) ?? 0;
+  // What only looks like a response may have anything there.
+  const status =
+    [context?.status, get(response, "status")].find((one): one is number => typeof one === "number" && one >= 0) ?? 0;
   const around = { ...context, status, headers: context?.headers ?? (get(response, "headers") as Headers | undefined) };
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -109,10 +109,13 @@ export function encode(value: unknown, objects: object[]): Encoded {
     if (typeof value !== "object" || !value)
       return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : "null";
     const kind = tag(value);
-    // String objects, dates and the like are their text; so are bytes.
-    if (kind && /String|Date/.test(kind)) return text(String(value));
-    if (ArrayBuffer.isView(value))
-      return text(decode(new Uint8Array(value.buffer, value.byteOffset, Math.min(value.byteLength, Limit.Body))));
+    // String objects and the like are their text; so are dates, as JSON has them, and bytes.
+    if (kind === "[object Date]") return text(new Date(+(value as Date)).toJSON() ?? "");
+    if (kind.includes("String")) return text(String(value));
+    // Only a buffer has a view: what merely calls itself one may have any length.
+    const bytes = kind === "[object ArrayBuffer]" ? new DataView(value as ArrayBuffer) : value;
+    if (ArrayBuffer.isView(bytes))
+      return text(decode(new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, Limit.Body))));
     const list = Array.isArray(value);
     let out = "";
     if (around.includes(value)) return list ? "[]" : "{}";

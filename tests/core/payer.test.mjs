@@ -5,6 +5,8 @@ import { catalog } from "../../dist/catalog.js";
 import { createExplainer, explain, toError, toPayer } from "../../dist/index.js";
 import { explain as js } from "../../dist/js.js";
 import fr from "../../dist/locales/fr.js";
+import providers from "../../dist/providers/index.js";
+import { samples } from "../../dist/testing.js";
 import { cases, contextOf, corpus } from "./fixtures.mjs";
 
 const { codes, declines, types } = catalog();
@@ -89,6 +91,20 @@ test("a masked decline's wire is byte for byte a plain one's, with own words, fi
         assert.equal(wire(toPayer(explainer(body(code, more), { status: 402 }))), plain, `${code} ${wire(more)}`);
     }
   }
+});
+
+test("a page's own words are not looked up by a provider's hidden code", () => {
+  let hidden = 0;
+  for (const one of samples()) {
+    const texts = { [`code:${one.code}`]: "OWN" };
+    const explainer = createExplainer({ providers, messages: [{ lang: "en", dir: "ltr", texts }] });
+    const { primary } = explainer(one.body, { status: one.status });
+    // Beside a code that says more than a plain decline, that one is told.
+    if (!primary?.masked || primary.display.id !== "declined") continue;
+    hidden++;
+    assert.notEqual(primary.display.text, "OWN", `${one.provider} ${one.code}`);
+  }
+  assert.ok(hidden > 100, `${hidden} hidden`);
 });
 
 test("in the page's own language where it is loaded, else in the words that came", () => {

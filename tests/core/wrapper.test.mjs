@@ -573,3 +573,25 @@ test("a report may be asked while another body is looked at", () => {
   const third = explain('{"error":{"type":"card_error","code":"incorrect_number","param":"card[number]"}}', { fields });
   assert.equal(third.primary.formField, "a");
 });
+
+test("signs that money was taken, in values that JSON does not have", () => {
+  const error = { type: "invalid_request_error", code: "parameter_missing", message: "x" };
+  const refused = { error: { type: "card_error", code: "card_declined", message: "x" }, paid: true };
+  const { buffer } = new TextEncoder().encode(JSON.stringify(refused));
+  const outcome = (input) => explain(input, { status: 402 }).primary.outcome;
+  assert.equal(outcome({ error }), "not_charged");
+  // A database's row; a sum as its driver has it; what an HTTP client was told to give as it comes.
+  assert.equal(outcome({ error, order: { paid_at: new Date() } }), "unknown");
+  assert.equal(outcome({ error, order: { paid_at: new Date(NaN) } }), "not_charged");
+  assert.equal(outcome({ error, order: { amount_paid: 2000n } }), "unknown");
+  assert.equal(outcome({ error, order: { amount_paid: 0n } }), "not_charged");
+  assert.equal(outcome({ response: { status: 402, data: buffer } }), "unknown");
+});
+
+test("what only looks like a Response is explained", async () => {
+  const hostile = { [Symbol.toPrimitive]: () => assert.fail() };
+  for (const status of [hostile, "402", NaN, null, 402n]) {
+    const report = await explainResponse({ status, headers: null, arrayBuffer: async () => new ArrayBuffer(0) });
+    assert.equal(typeof report.primary.display.text, "string");
+  }
+});

@@ -90,8 +90,12 @@ for (const [build, { createExplainer, explain, toError, toPayer }] of Object.ent
   });
 
   test(`${build}: what stands on Object.prototype changes no verdict`, () => {
-    const before = JSON.stringify(explain(BODY, { status: 402 }));
+    const made = () => JSON.stringify([explain(BODY, { status: 402 }), createExplainer({})(BODY, { status: 402 })]);
+    const before = made();
     const added = {
+      messages: [{ lang: "en", dir: "ltr", texts: { cvc_invalid: "Somebody's." } }],
+      text: () => "Somebody's.",
+      providers: [{ id: "x", data: "" }],
       status: 500,
       type: "api_error",
       code: "stolen_card",
@@ -110,7 +114,7 @@ for (const [build, { createExplainer, explain, toError, toPayer }] of Object.ent
       Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: false });
       let after;
       try {
-        after = JSON.stringify(explain(BODY, { status: 402 }));
+        after = made();
       } finally {
         delete Object.prototype[name];
       }

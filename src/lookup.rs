@@ -197,6 +197,11 @@ impl Known {
     pub(crate) fn masked(&self) -> bool {
         self.code.masked() || self.decline.masked()
     }
+
+    /// Whether its row says what it is: its words need not be asked.
+    pub(crate) fn told(&self) -> bool {
+        self.masked() || self.is_code()
+    }
 }
 
 /// Looks a name up in both tables: it is hashed once.

@@ -202,7 +202,7 @@ impl Walk<'_, '_> {
                 // A key of its own may hold another error, or a reason.
                 None if !value.is_plain() || value.is(Kind::Text) && value.escaped() => return None,
                 None if value.is(Kind::Text) && wrap::says(None, self.scanner.key(name)) != Says::Nothing
-                    || took(&mut self.scanner, name, value) != Took::Nothing =>
+                    || took(&mut self.scanner, None, name, value) != Took::Nothing =>
                 {
                     return None;
                 }

@@ -45,7 +45,7 @@ impl Walk<'_, '_> {
                 let before = self.found.length;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
-                said.took |= took(&mut self.scanner, name, value) == Took::Money;
+                said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money;
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
                 for one in self.found.since(before) {
@@ -125,7 +125,7 @@ impl Walk<'_, '_> {
             return;
         }
         self.tells(key, value, said);
-        match took(&mut self.scanner, name, value) {
+        match took(&mut self.scanner, key.map(|key| key.0), name, value) {
             Took::Nothing => {}
             Took::Captured => said.captured = true,
             Took::Money => said.took = true,
@@ -193,14 +193,15 @@ impl Walk<'_, '_> {
             key,
             Some((Key::Code | Key::DeclineCode | Key::FailureCode | Key::ErrorCode | Key::StripeCode | Key::Reason, _))
         );
-        let mut sense = wrap::sense_of(&known, text, code || wrap::is_name(text));
+        let words = Squeezed::new(if known.told() && !state { &[] } else { text });
+        let mut sense = wrap::sense_of(&known, &words, code || wrap::is_name(text));
         let value = wrap::hide(value, sense);
         if value.hidden() {
             // From here on it is a plain decline: known as a code, and a plain no as a state.
             sense = if state { Sense::Declined } else { Sense::None };
         } else if state && sense == Sense::None {
             // A state is judged by its words, though a code may have the same name: `canceled`.
-            sense = Squeezed::new(text).sense(true);
+            sense = words.sense(true);
         } else if matches!(key, Some((Key::Type | Key::RawType | Key::ErrorType, _)))
             && self.scanner.kind(value).known()
         {
@@ -216,7 +217,7 @@ impl Walk<'_, '_> {
             (said.open, said.going) = (true, true);
             return value;
         }
-        if state && sense == Sense::Expired && Squeezed::new(text).begins(&EXPIRED) {
+        if state && sense == Sense::Expired && words.begins(&EXPIRED) {
             // A state is the payment's, where it does not name the card.
             sense = Sense::TimedOut;
         }
@@ -236,7 +237,7 @@ impl Walk<'_, '_> {
             }
         }
         if state && !value.hidden() {
-            let text = Squeezed::new(text);
+            let text = &words;
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
             said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.states(&SETTLED);
             static HELD: Beginnings = beginnings!["requirescapture"];

@@ -7,7 +7,7 @@ use super::value::{Kind, Value};
 use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
-use crate::tables::keys::{Key, Role, Says};
+use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::stems::{SETTLED, Sense, Squeezed};
 
 /// No longer is a state, a date or a sum.
@@ -24,7 +24,12 @@ pub(super) enum Took {
 
 /// What a member says by its name: `paid: true`, `settled_at: "2026-..."`, `amount_received: 1000`.
 #[inline(never)]
-pub(super) fn took(scanner: &mut Scanner, name: Value, value: Value) -> Took {
+pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: Value) -> Took {
+    // Of the keys that have a row these alone speak of money that was taken.
+    static ROWS: Keys = Keys::of(&[Key::Paid, Key::Captured, Key::AmountReceived]);
+    if key.is_some_and(|key| !ROWS.has(key as usize)) {
+        return Took::Nothing;
+    }
     static NAMES: Phrases = phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe"].folded();
     static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
     static SUMS: Beginnings = beginnings![
@@ -148,7 +153,7 @@ impl Walk<'_, '_> {
         let mut at = value.start() + 1;
         while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
             at = inner.next();
-            if took(&mut self.scanner, name, inner) == Took::Money
+            if took(&mut self.scanner, None, name, inner) == Took::Money
                 || inner.is_plain() && self.settled(name, inner, paying)
             {
                 return true;

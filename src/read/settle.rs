@@ -262,10 +262,10 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         let message = entry.get(Key::Message);
-        let sense = wrap::sense(scanner, message);
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
         let whole = wrap::is_name(scanner.bytes(message)) && !entry::holds_object(scanner.raw(message));
-        if name || sense == Sense::Hidden && whole {
+        let sense = if name || whole { wrap::sense(scanner, message) } else { Sense::None };
+        if name || sense == Sense::Hidden {
             let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();
             entry.take(Key::Code, code);
@@ -304,22 +304,15 @@ impl Walk<'_, '_> {
         // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
         let code = entry.get(Key::Code);
         let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
-        let said_well = !message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL);
-        if zeros && said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
+        let said_well = zeros && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
+        if said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
             return false;
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
         let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
         let code = entry.get(Key::Code);
         let refused = !(200..400).contains(&self.around.status);
-        // A message that says no: under a success beside a code or alone, or it may speak of anything.
-        let brief = Squeezed::new(scanner.bytes(message)).bytes().len() <= 24;
-        let stated_so = said.coded && sense == Sense::Declined && brief;
-        let in_words = (place.main || stated_so && !place.listed)
-            && sense < Sense::Failed
-            && sense != Sense::Innocent
-            && !(said.good || said.open)
-            && (refused || said.coded || said.bad || level.has_only(Key::Message));
+        let mut stated_so = false;
         let rank = if known(scanner, Among::Decline, entry.get(Key::DeclineCode).or(entry.reason))
             || known(scanner, Among::Decline, code) && !known(scanner, Among::Code, code)
         {
@@ -328,10 +321,18 @@ impl Walk<'_, '_> {
             Rank::Code
         } else if kind.known() {
             Rank::Type
-        } else if entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words {
-            Rank::Word
         } else {
-            Rank::Said
+            // A message that says no: under a success beside a code or alone, or it may speak of anything.
+            let sense = wrap::sense(scanner, message);
+            let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 24;
+            stated_so = said.coded && sense == Sense::Declined && brief();
+            let in_words = (place.main || stated_so && !place.listed)
+                && sense < Sense::Failed
+                && sense != Sense::Innocent
+                && !(said.good || said.open)
+                && (refused || said.coded || said.bad || level.has_only(Key::Message));
+            let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words;
+            if words { Rank::Word } else { Rank::Said }
         };
         let message = message.is_some() || entry.get(Key::Message).is_some();
         let named = entry.get(Key::Type).or(code).or(entry.get(Key::DeclineCode)).is_some();

@@ -136,12 +136,13 @@ fn sense_in(scanner: &mut Scanner, value: Value, name: bool) -> Sense {
         return Sense::None;
     }
     let known = scanner.known(value);
-    sense_of(&known, scanner.bytes(value), name)
+    let words = Squeezed::new(if known.told() { &[] } else { scanner.bytes(value) });
+    sense_of(&known, &words, name)
 }
 
 /// The same of a text that was looked up. Most reasons are in the tables, which are asked sooner than the stems, and
 /// say the same: see [`HIDDEN_NAMES`](crate::tables::stems::HIDDEN_NAMES).
-pub(crate) fn sense_of(known: &Known, text: &[u8], name: bool) -> Sense {
+pub(crate) fn sense_of(known: &Known, text: &Squeezed, name: bool) -> Sense {
     if known.masked() {
         Sense::Hidden
     } else if known.is_code() {
@@ -152,8 +153,7 @@ pub(crate) fn sense_of(known: &Known, text: &[u8], name: bool) -> Sense {
 }
 
 /// What a text says by its stems. `NO_FRAUD` is no fraud; `PICK UP CARD - NO FRAUD` is to be hidden.
-fn sense_of_words(text: &[u8], name: bool) -> Sense {
-    let text = Squeezed::new(text);
+fn sense_of_words(text: &Squeezed, name: bool) -> Sense {
     if INNOCENT.begin(text.bytes()) { Sense::Innocent } else { text.sense(name) }
 }
 
@@ -180,7 +180,8 @@ fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
         return kind.masked();
     }
     let text = scanner.bytes(value);
-    sense_of(&scanner.known(value), text, is_name(text)) == Sense::Hidden
+    let known = scanner.known(value);
+    if known.told() { known.masked() } else { sense_of_words(&Squeezed::new(text), is_name(text)) == Sense::Hidden }
 }
 
 /// The value, hidden where it names a reason that must not be told.

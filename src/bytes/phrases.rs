@@ -55,14 +55,19 @@ impl Beginnings {
     /// Whether the text begins with one of them.
     #[inline(never)]
     pub(crate) fn begin(&self, text: &[u8]) -> bool {
-        let mut words = self.words;
-        while let [length, tail @ ..] = words {
-            let Some((word, next)) = tail.split_at_checked(*length as usize) else { break };
-            let mut pairs = word.iter().zip(text);
-            if word.len() <= text.len() && pairs.all(|(one, other)| one | self.folded == other | self.folded) {
+        let Some(start) = text.first().map(|byte| byte | self.folded) else { return false };
+        let mut at = 0;
+        while let Some([length, first]) = self.words.get(at..at + 2) {
+            let next = at + 1 + *length as usize;
+            // Most begin with another letter, which is asked first.
+            if first | self.folded == start
+                && let Some(word) = self.words.get(at + 1..next)
+                && word.len() <= text.len()
+                && word.iter().zip(text).all(|(one, other)| one | self.folded == other | self.folded)
+            {
                 return true;
             }
-            words = next;
+            at = next;
         }
         false
     }

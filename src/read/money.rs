@@ -44,7 +44,7 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
     ];
     // `{"value": "20.00", "currency": "EUR"}`.
     let object = value.is(Kind::Object);
-    if value.is(Kind::Nothing) || value.end() - value.start() > if object { 2 * LONGEST } else { LONGEST } {
+    if value.end() - value.start() > if object { 2 * LONGEST } else { LONGEST } {
         return Took::Nothing;
     }
     let text = scanner.bytes(value);
@@ -140,7 +140,7 @@ impl Walk<'_, '_> {
     /// Whether anything in a provider's answer says so, which its tables were not asked for.
     #[inline(never)]
     pub(super) fn took_below(&mut self, value: Value, depth: u8, paying: bool) -> bool {
-        if value.is_plain() || !self.closed(value) {
+        if value.is_plain() {
             return false;
         }
         if depth > DEPTH {

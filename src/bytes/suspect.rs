@@ -11,10 +11,12 @@ use super::text::Text;
 /// Names after which a value is a secret.
 static NAMES: Phrases =
     phrases!["authorization", "cookie", "passw", "passphrase", "passcode", "secret", "key", "token", "sess"].folded();
-/// A name is at most so long, and at most so much follows it before its `:` or `=`.
-const NAME: usize = 13 + 40;
-/// So many blanks and quotes may stand between a name and its `:` or `=`.
-const BLANK: usize = 21;
+/// A name is at most so long, and at most so much follows it before its `:` or `=`: letters, then blanks and quotes.
+const NAME: usize = 13 + 40 + 20;
+/// The same with brackets and escapes for each of the blanks: `[0]`, `%5B`, `&quot;`.
+const LONG: usize = 13 + 40 + 20 * 10;
+/// So near the last of these stands.
+const NEAR: usize = 10 + 20;
 /// Names before a few digits, and before a word with a digit.
 static CODES: Phrases = phrases!["cvc", "cvv", "csc", "cvn", "code", "otp", "pin", "passw", "verification"].folded();
 /// Names before an account's number.
@@ -101,8 +103,9 @@ impl State<'_> {
             b'J' => before(1) == b'y' && before(2) == b'e',
             b'B' | b'b' => {
                 let blank = |n| matches!(after(n), b' ' | b'\t' | b'\r' | b'\n');
+                let quote = |n| matches!(after(n), b':' | b'=' | b'"' | b'\'' | b'<' | b'\\');
                 let is = |name: &[u8]| self.text.part(at, at + name.len()).bytes().eq_ignore_ascii_case(name);
-                blank(6) && is(b"bearer") || blank(5) && is(b"basic")
+                (blank(6) || quote(6)) && is(b"bearer") || blank(5) && is(b"basic")
             }
             b'0'..=b'9' => self.digit(at),
             b'*' => after(1) == b'*' && after(2) == b'*',
@@ -158,11 +161,9 @@ impl State<'_> {
 
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
     fn named(&self, at: usize) -> bool {
-        let blank = |byte: &u8| matches!(byte, b'"' | b'\'' | b' ' | b'\t' | b'\\' | b'>' | b'[' | b']');
-        let start = at.saturating_sub(BLANK);
-        let before = self.text.part(start, at).bytes();
-        let end = start + before.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1);
-        NAMES.any_in(self.text.part(end.saturating_sub(NAME), end))
+        let near = self.text.part(at.saturating_sub(NEAR), at).bytes();
+        let index = near.iter().any(|byte| matches!(byte, b'[' | b'%' | b';'));
+        NAMES.any_in(self.text.part(at.saturating_sub(if index { LONG } else { NAME }), at))
     }
 }
 
@@ -252,6 +253,8 @@ mod tests {
             "sess_",
             "ephkey_",
             "eyJ",
+            "access ",
+            "<",
             "GB",
             "DE89",
             "12",

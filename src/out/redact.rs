@@ -18,26 +18,28 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|[_-]token|(access|refresh|auth|csrf|id)token|sess(ion)?[ _-]?id)\w{0,40}["' \t\\>\[\]]{0,20}[:=]["' \t\\>\[]{0,20})[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\]\u00a0\u2000-\u202f]|[\[%]\w{0,9}|&[#\w]{2,6};){0,20}[:=\uff1a](["' \t\\>\[\u00a0\u2000-\u202f]|&[#\w]{2,6};|bearer ["'\\]){0,20})[^\r\n"'\\]+"#,
         true,
         "$1[secret]",
     ),
-    // The same in XML, and in a sentence, where the word has a digit.
+    // The same in XML, and in a sentence, where the word has a digit: after "is", or in quotes, which end it, so that
+    // "password (8 characters)" stays.
     (
-        r"(<(\w{0,20}:)?\w{0,20}(authorization|cookie|passw|secret|token|cvc|cvv|csc|pin)\w{0,40}( [ -;=?-~]{0,80})?>(<!\[CDATA\[)?)[^<\]]+",
+        r"(<[\w:.-]{0,40}(authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|token|cvc|cvv|csc|pin)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?>([ \t\r\n]{0,40}<!\[CDATA\[)?)[^<\]]+",
         true,
         "$1[secret]",
     ),
     (r#"([?&]token=)[^ \t\r\n"'&]+"#, true, "$1[secret]"),
-    (r"(passw\w{0,40} (is|was|=|:) ?)[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
+    (r"(passw\w{0,40} (is|was) )[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
+    (r#"(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]"#, true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?code|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8}((\bis|\bwas)(%[\da-f]{2}|[\t !-$&-/:-@\[-^`{-~\u00a0\u2013\u2014\u2018-\u201f]){0,8})?)(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
+        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
         true,
         "$1[secret]",
     ),
     // Six characters at least: what follows "basic" may be a word.
-    (r#"(bearer|basic)[ \t\r\n]+[\w+/.-]{5}[^ \t\r\n"',;=&\\]+"#, true, "$1 [secret]"),
+    (r#"(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+"#, true, "$1[secret]"),
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     (

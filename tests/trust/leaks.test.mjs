@@ -332,6 +332,13 @@ test("redaction costs no more than in proportion, whatever is repeated", () => {
     ">",
     "٤",
     "whsec",
+    "passw[",
+    "passw '1",
+    "<apikey ",
+    "cvc is ",
+    "aa11-1111-",
+    "1 5th ",
+    "a'",
   ];
   const cost = (unit, length) => {
     // At most a megabyte of a body is read, and so of a message.

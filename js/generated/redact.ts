@@ -11,16 +11,17 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
   [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
   [/(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
-  [/\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}|\b[A-Za-z]{2}\d{2}([ \u00a0-]?\d{4}){3,}([ \u00a0-]?\d{1,3})?/g, "[number]"],
+  [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],
+  [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],
 ];
 
 const THEN: readonly (readonly [RegExp, string])[] = [
-  [/([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
-  [/(\[number\](=|\^[ -\]_-~]{2,26}\^))\d{7,}/g, "$1[secret]"],
+  [/([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
+  [/(\[number\]([=Dd]|\^[ -\]_-~]{2,26}\^))\d{7,}/g, "$1[secret]"],
   [/[*]{3}[* -]{0,40}\d{1,6}/g, "[number]"],
-  [/(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],
+  [/(^|[ \t\r\n"',;=&\\])([^ \t\r\n"',;=&\\]*\w')?[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],
   [/(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}/gi, "[ip]"],
-  [/\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b/g, "[address]"],
+  [/\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?(St(reet)?|R(oa)?d|Ave(nue)?|Lane|Drive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} (street|road|avenue|lane))\b/g, "[address]"],
 ];
 
 /** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */

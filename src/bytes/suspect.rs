@@ -132,7 +132,7 @@ impl State<'_> {
                 || between.iter().any(|byte| matches!(byte, b'%' | b'&' | b'\\')));
         if goes_on {
             self.numbers += 1;
-            self.after_sign |= between.contains(&b')');
+            self.after_sign |= between.iter().any(|byte| matches!(byte, b'+' | b')'));
         } else {
             self.numbers = 1;
             self.first = at;
@@ -141,15 +141,15 @@ impl State<'_> {
         self.last = at;
         self.dots += (before(1) == b'.' && before(2).is_ascii_digit()) as u32;
         // An account's number: two letters, two digits.
-        let account = before(1).is_ascii_uppercase()
-            && before(2).is_ascii_uppercase()
-            && !word(before(3))
-            && after(1).is_ascii_digit();
-        // A street's: "12 Main", "12b Main".
-        let street = after(1) == b' ' && after(2).is_ascii_uppercase()
-            || after(1).is_ascii_alphabetic() && after(2) == b' ' && after(3).is_ascii_uppercase();
+        let iban = || self.text.part(at.saturating_sub(6), at - 2).bytes().eq_ignore_ascii_case(b"iban");
+        let account = before(1).is_ascii_alphabetic()
+            && before(2).is_ascii_alphabetic()
+            && after(1).is_ascii_digit()
+            && (!word(before(3)) || iban());
+        let street = after(1) == b' ' && self.street(at + 2)
+            || after(1).is_ascii_alphabetic() && after(2) == b' ' && self.street(at + 3);
         let named = !before(1).is_ascii_digit() && self.coded(at);
-        let held = || ACCOUNTS.any_in(self.text.part(self.first.saturating_sub(CODE), self.first));
+        let held = || ACCOUNTS.any_in(self.text.part(self.first.saturating_sub(CODE), at));
         self.numbers >= 13
             || self.numbers == 8 && held()
             || self.numbers >= 8 && self.after_sign
@@ -157,6 +157,18 @@ impl State<'_> {
             || account
             || street
             || named
+    }
+
+    /// Whether a street's name may begin at `at`, behind a number: "Main Street", "5th Street", "main street".
+    fn street(&self, at: usize) -> bool {
+        let next = self.text.from(at).bytes();
+        let length = next.iter().take_while(|byte| **byte != b' ').count();
+        let last = self.text.at((at + length).wrapping_sub(1));
+        match self.text.at(at) {
+            b'A'..=b'Z' => true,
+            b'0'..=b'9' => last.is_ascii_alphabetic(),
+            _ => length > 3 && matches!(self.text.at(at + length + 1), b's' | b'r' | b'a' | b'l'),
+        }
     }
 
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
@@ -241,6 +253,8 @@ mod tests {
             "\t",
             "\n",
             "bearer",
+            "access ",
+            "<",
             "Basic ",
             "abcdef",
             "x",
@@ -253,10 +267,14 @@ mod tests {
             "sess_",
             "ephkey_",
             "eyJ",
-            "access ",
-            "<",
             "GB",
             "DE89",
+            "iban",
+            "nl91",
+            " abna",
+            "&quot;",
+            "D2512",
+            "is ",
             "12",
             "3",
             "45678",
@@ -279,6 +297,9 @@ mod tests {
             " Main ",
             "Street",
             "Rd",
+            "main",
+            " street",
+            "5th ",
             "7b",
             ", ",
             "_",

@@ -42,10 +42,12 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     (r#"(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+"#, true, "$1[secret]"),
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
+    // IBANs in capitals; in small letters, or by dashes, words and ids look like them where letters are anywhere.
+    (r"(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}", false, "$1[number]"),
     (
-        r"\b[A-Z]{2}\d{2}( ?[A-Z\d]){11,}|\b[A-Za-z]{2}\d{2}([ \u00a0-]?\d{4}){3,}([ \u00a0-]?\d{1,3})?",
-        false,
-        "[number]",
+        r"(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}",
+        true,
+        "$1[number]",
     ),
 ];
 
@@ -53,19 +55,24 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
 pub(crate) const THEN: &[(&str, bool, &str)] = &[
     // Telephone numbers, in groups of any size: 8 digits after a plus sign, 7 after an area code in brackets.
     (
-        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
+        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
         false,
         "[number]",
     ),
     // What stands behind the number on a card's magnetic stripe.
-    (r"(\[number\](=|\^[ -\]_-~]{2,26}\^))\d{7,}", false, "$1[secret]"),
+    (r"(\[number\]([=Dd]|\^[ -\]_-~]{2,26}\^))\d{7,}", false, "$1[secret]"),
     // A card number of which most digits are stars.
     (r"[*]{3}[* -]{0,40}\d{1,6}", false, "[number]"),
     // After the numbers, whose last digits may stand before an "@". In the address of a page, "@" is "%40".
-    (r#"(^|[ \t\r\n"',;=&\\])[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#, false, "$1[email]"),
-    (r"(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
     (
-        r"\b\d{1,5}[A-Za-z]? ([A-Z][^ \t\r\n,]* ){1,3}?(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Square|Place)\b",
+        r#"(^|[ \t\r\n"',;=&\\])([^ \t\r\n"',;=&\\]*\w')?[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+"#,
+        false,
+        "$1[email]",
+    ),
+    (r"(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
+    // In small letters one long word: "12 items on the way" is no address.
+    (
+        r"\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?(St(reet)?|R(oa)?d|Ave(nue)?|Lane|Drive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} (street|road|avenue|lane))\b",
         false,
         "[address]",
     ),

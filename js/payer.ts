@@ -37,9 +37,9 @@ export function find(value: unknown, depth = 0, seen = { _count: 0 }): Found | u
   return undefined;
 }
 
-/** Text of a body, as far as it is text. */
+/** Text of a body, as far as it is text: redacted before it is cut, for half a card's number looks like none. */
 const text = (value: unknown): string | null =>
-  value && typeof value === "string" ? redact(value.slice(0, MOST)) : null;
+  value && typeof value === "string" ? redact(value.slice(0, 2 * MOST)).slice(0, MOST) : null;
 /** A word of a list, else another one. */
 export const among = <T extends string>(list: readonly string[], value: unknown, other: T): T =>
   list.includes(value as string) ? (value as T) : other;

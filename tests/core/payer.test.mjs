@@ -143,6 +143,10 @@ test("the page's fields win over the server's", () => {
 test("what comes is text and nothing else: redacted, and odd parts replaced", () => {
   const error = (one) => explain({ checkout_errors: 1, errors: [{ nextStep: "none", ...one }] }).errors[0];
   assert.equal(error({ id: "newer_text", text: "Ask <b>us</b>: a@b.co" }).display.text, "Ask <b>us</b>: [email]");
+  // Where a long text is cut, no part of a number is left.
+  const long = "a ".repeat(995);
+  assert.equal(error({ id: "newer_text", text: `${long}4242424242424242 b` }).display.text, `${long}[number] b`);
+  assert.equal(error({ id: "newer_text", text: `${long}a b 4242424242424242` }).display.text, `${long}a b [numbe`);
   assert.equal(error({ id: "newer_text" }).display.id, "payment_failed");
   assert.equal(error({ id: 5, text: {} }).display.id, "payment_failed");
   assert.equal(error({ id: "constructor" }).display.id, "payment_failed");

@@ -14,11 +14,11 @@ use super::entry::{self, Entry};
 use super::find::DEPTH;
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
-use super::value::Kind;
+use super::value::{Kind, Value};
 use super::{exception, wrap};
 use crate::context::Told;
 use crate::lookup::Among;
-use crate::tables::facts::Family;
+use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::{Key, Keys, Role};
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{Sense, Squeezed, WELL};
@@ -228,15 +228,89 @@ impl Walk<'_, '_> {
         if api {
             return self.kept(own, level, said, place);
         }
-        let entry = &mut own.entry;
+        // A state alone is a failure's only where a payment's own state stands, or beside a sum.
+        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
+        let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
+        let (mut shape, message) = self.own_attributes(&mut own.entry, level, said, place, stated);
+        let entry = &own.entry;
+        let scanner = &mut self.scanner;
+        // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
+        let code = entry.get(Key::Code);
+        let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
+        let said_well = zeros && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
+        if said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
+            return false;
+        }
+        let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        let as_text = level.get(Key::Error).is(Kind::Text);
+        let (rank, stated_so) = self.rank(entry, kind, message, level, said, place);
+        let refused = !(200..400).contains(&self.around.status);
+        let message = message.is_some() || entry.get(Key::Message).is_some();
+        let named = entry.get(Key::Type).or(code).or(entry.get(Key::DeclineCode)).is_some();
+        let placed = entry.get(Key::Param).or(entry.place).is_some();
+        let scanner = &mut self.scanner;
+        let says_error = message
+            && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
+            || level.get(Key::TypeName).hidden()
+            || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
+            || level.get(Key::ErrorType).is(Kind::Text) && level.get(Key::ErrorMessage).is(Kind::Text)
+            || scanner.word(level.get(Key::Object)) == Word::Error
+            || self.around.thrown && place == Place::ROOT
+            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
+        let filled = named || message || placed || entry.sense < Sense::None || said.bad;
+        let evidence = match place.kind {
+            At::Error | At::Item => filled,
+            At::MaybeItem => rank > Rank::Said || message && (named || placed),
+            At::Body | At::Payment => false,
+        };
+        let strong = rank >= Rank::Type
+            || rank == Rank::Word
+                && (!said.good || said.refused)
+                && (entry.sense < Sense::Failed || place.main || stated_so)
+                && (stated || said.reasoned || named || message)
+            || says_error
+            || said.bad && place.main;
+        let weak = place.main && refused && !said.good && (message && (named || placed) || as_text || entry.problem);
+        // In a list of other things a name alone may be anything's: `{"code": "LOST_LUGGAGE"}`.
+        static REFUSED: Keys = Keys::of(&[Key::DeclineCode, Key::FailureCode]);
+        let told = said.bad || said.refused || kind.known() || message || level.any(&REFUSED);
+        let strong = strong && (!place.listed || rank > Rank::Said && told);
+        // An object where an error should be reports one, whatever it holds; see `merge`.
+        let holds = level.unknown || !level.is_empty();
+        let empty = place.kind == At::Error && !place.kept && holds && !filled;
+        let text = as_text && !said.good && place.main;
+        if !(evidence || empty || strong || weak || text) {
+            return false;
+        }
+        if entry.problem && shape == Shape::Bare {
+            shape = Shape::Problem;
+        } else if shape == Shape::Bare && !named && !says_error && (said.bad || rank == Rank::Word) {
+            shape = Shape::Refusal;
+        }
+        if place.kept {
+            shape = Shape::Object;
+        }
+        (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
+        (own.paying, own.past) = (place.paying, place.past);
+        own.record = place.listed && (said.bad || said.refused);
+        true
+    }
+
+    /// Gathers what the object says of itself; gives its shape, and the message as it stands there.
+    #[inline(never)]
+    fn own_attributes(
+        &mut self,
+        entry: &mut Entry,
+        level: &mut Level,
+        said: &Said,
+        place: Place,
+        stated: bool,
+    ) -> (Shape, Value) {
         entry::gather_into(&mut self.scanner, level, entry);
         let scanner = &mut self.scanner;
         entry.sense = said.sense;
         entry.failed = said.failed;
         entry.masked = said.hidden;
-        // A state alone is a failure's only where a payment's own state stands, or beside a sum.
-        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
-        let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);
         if stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body {
             entry.take(Key::DeclineCode, said.decline);
         }
@@ -301,14 +375,21 @@ impl Walk<'_, '_> {
             const PRINTED: [Key; 5] = [Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug];
             let _ = PRINTED.iter().any(|key| exception::read(scanner, entry, level.get(*key)));
         }
-        // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
-        let code = entry.get(Key::Code);
-        let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
-        let said_well = zeros && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
-        if said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
-            return false;
-        }
-        let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
+        (shape, message)
+    }
+
+    /// How much the object's own error says, and whether a brief message alone says no.
+    #[inline(never)]
+    fn rank(
+        &mut self,
+        entry: &Entry,
+        kind: Facts,
+        message: Value,
+        level: &Level,
+        said: &Said,
+        place: Place,
+    ) -> (Rank, bool) {
+        let scanner = &mut self.scanner;
         let known = |scanner: &mut Scanner, set, value| scanner.facts(set, value).known();
         let code = entry.get(Key::Code);
         let refused = !(200..400).contains(&self.around.status);
@@ -334,58 +415,7 @@ impl Walk<'_, '_> {
             let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words;
             if words { Rank::Word } else { Rank::Said }
         };
-        let message = message.is_some() || entry.get(Key::Message).is_some();
-        let named = entry.get(Key::Type).or(code).or(entry.get(Key::DeclineCode)).is_some();
-        let placed = entry.get(Key::Param).or(entry.place).is_some();
-        let scanner = &mut self.scanner;
-        let says_error = message
-            && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
-            || level.get(Key::TypeName).hidden()
-            || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
-            || level.get(Key::ErrorType).is(Kind::Text) && level.get(Key::ErrorMessage).is(Kind::Text)
-            || scanner.word(level.get(Key::Object)) == Word::Error
-            || self.around.thrown && place == Place::ROOT
-            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
-        let filled = named || message || placed || entry.sense < Sense::None || said.bad;
-        let evidence = match place.kind {
-            At::Error | At::Item => filled,
-            At::MaybeItem => rank > Rank::Said || message && (named || placed),
-            At::Body | At::Payment => false,
-        };
-        let strong = rank >= Rank::Type
-            || rank == Rank::Word
-                && (!said.good || said.refused)
-                && (entry.sense < Sense::Failed || place.main || stated_so)
-                && (stated || said.reasoned || named || message)
-            || says_error
-            || said.bad && place.main;
-        let weak = place.main
-            && refused
-            && !said.good
-            && (message && (named || placed) || error.is(Kind::Text) || entry.problem);
-        // In a list of other things a name alone may be anything's: `{"code": "LOST_LUGGAGE"}`.
-        static REFUSED: Keys = Keys::of(&[Key::DeclineCode, Key::FailureCode]);
-        let told = said.bad || said.refused || kind.known() || message || level.any(&REFUSED);
-        let strong = strong && (!place.listed || rank > Rank::Said && told);
-        // An object where an error should be reports one, whatever it holds; see `merge`.
-        let holds = level.unknown || !level.is_empty();
-        let empty = place.kind == At::Error && !place.kept && holds && !filled;
-        let text = error.is(Kind::Text) && !said.good && place.main;
-        if !(evidence || empty || strong || weak || text) {
-            return false;
-        }
-        if entry.problem && shape == Shape::Bare {
-            shape = Shape::Problem;
-        } else if shape == Shape::Bare && !named && !says_error && (said.bad || rank == Rank::Word) {
-            shape = Shape::Refusal;
-        }
-        if place.kept {
-            shape = Shape::Object;
-        }
-        (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
-        (own.paying, own.past) = (place.paying, place.past);
-        own.record = place.listed && (said.bad || said.refused);
-        true
+        (rank, stated_so)
     }
 
     /// The error that an API object keeps on itself.

@@ -32,6 +32,7 @@ use super::evidence::{Evidence, Lost};
 use super::outcome::{general, outcome};
 use super::retry;
 use super::verdict::{Outcome, Verdict};
+use crate::bytes::phrases::{Phrases, phrases};
 use crate::context::{Around, UNKNOWN};
 use crate::read::entry::Entry;
 use crate::read::scan::Scanner;
@@ -233,6 +234,11 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
         && !evidence.for_developers
         && scanner.word(entry.get(Key::DeclineCode).or(entry.reason)) != Word::NotHandled;
     if !allowed {
+        return false;
+    }
+    // Words of somebody's own that speak of fraud.
+    static RISK: Phrases = phrases!["risk", "flagged", "reported"].folded();
+    if RISK.any_in(scanner.raw(entry.get(Key::Message))) {
         return false;
     }
     // Nothing to redact: a number, an address, a key; and no word for what must stay hidden.

@@ -113,6 +113,13 @@ impl Evidence {
         if unknown {
             sense = entry.sense;
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
+            // A class of the shop's own: `CardDeclinedError`.
+            let class = scanner.bytes(entry.name);
+            let class = class.ends_with(b"Error") || class.ends_with(b"Exception");
+            let class = if class && !kind.known() { entry.name } else { Value::ABSENT };
+            if matches!(wrap::sense_of_code(scanner, class), Sense::Declined | Sense::Hidden) {
+                sense = sense.min(Sense::Declined);
+            }
             for value in [name, reason, typed] {
                 let one = wrap::sense_of_code(scanner, value);
                 // Read as a plain decline. One that stands there as such is a decline code by now, or beside a code

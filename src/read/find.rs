@@ -1,13 +1,13 @@
 //! The search: one pass through all objects and lists of a body. What an object says of itself is gathered while it is
 //! read; when it ends, [`settle`](super::settle) decides which errors of it govern.
 
-use super::entry::holds_object;
+use super::entry::{self, holds_object};
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::money::{self, Took, took};
 use super::scan::{Level, Member};
 use super::value::{Kind, Value};
 use super::wrap;
-use crate::bytes::phrases::{Beginnings, beginnings};
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::lookup;
 use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
@@ -125,14 +125,26 @@ impl Walk<'_, '_> {
             return;
         }
         self.tells(key, value, said);
+        self.steps(name, value, said);
         match took(&mut self.scanner, key.map(|key| key.0), name, value) {
             Took::Nothing => {}
             Took::Captured => said.captured = true,
             Took::Money => said.took = true,
         }
         let mut value = value;
-        let says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
+        let mut says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
+        if matches!(key, Some((Key::StatusCode | Key::HttpStatus | Key::HttpStatusCode, _))) {
+            // A number that says that it failed, under whatever status; as a word it is a state.
+            let number = entry::number(self.scanner.bytes(value.scalar()), 3);
+            said.bad |= (400..600).contains(&number);
+            if value.is(Kind::Text) && number == u32::MAX {
+                says = Says::State;
+            }
+        }
+        if key.is_none() && (falsehood || value.is(Kind::True)) {
+            self.flag(name, falsehood, said);
+        }
         match says {
             // `authorized: false` alone may be said of a user.
             Says::Nothing => said.coded |= falsehood && self.scanner.key(name).bytes().starts_with(b"authori"),
@@ -175,6 +187,56 @@ impl Walk<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Takes what a truth value says under a key of somebody's own: `isSuccess`, `payment_succeeded`, `hasErrors`.
+    #[inline(never)]
+    fn flag(&mut self, name: Value, falsehood: bool, said: &mut Said) {
+        let word = Squeezed::new(self.scanner.key(name).bytes());
+        let mut rest = word.bytes();
+        for before in ["payment", "transaction", "charge", "order", "is", "was", "has", "did", "payment", "transaction"]
+        {
+            rest = rest.strip_prefix(before.as_bytes()).unwrap_or(rest);
+        }
+        match rest {
+            b"success" | b"succeeded" | b"successful" | b"ok" | b"approved" => {
+                said.bad |= falsehood;
+                said.success |= !falsehood;
+                said.good |= said.success;
+            }
+            b"error" | b"errors" | b"failure" | b"failed" | b"declined" | b"refused" | b"rejected" => {
+                said.bad |= !falsehood;
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes that an object speaks of another step than the payment, by what it calls itself: `kind: "refund"`,
+    /// `event: "transfer.failed"`.
+    #[inline(never)]
+    fn steps(&mut self, name: Value, value: Value, said: &mut Said) {
+        static STEPS: Phrases =
+            phrases!["efund", "ayout", "eversal", "ransfer.", "opup", "apture", "ancellation", "void"].folded();
+        if !value.is(Kind::Text) || value.end() - value.start() > 40 || !STEPS.any_in(self.scanner.raw(value)) {
+            return;
+        }
+        let key = Squeezed::new(self.scanner.key(name).bytes());
+        let kinds = ["type", "kind", "transactiontype", "paymenttype", "resource", "resourcetype"];
+        let events = ["event", "eventcode", "eventtype", "eventname"];
+        let is = |names: &[&str]| names.iter().any(|name| name.as_bytes() == key.bytes());
+        let event = is(&events);
+        if !event && !is(&kinds) {
+            return;
+        }
+        static ASIDE: Beginnings =
+            beginnings!["refund", "payout", "reversal", "topup", "paymentrefund", "chargerefund"];
+        static MOVED: Beginnings = beginnings!["transfer"];
+        static LATER: Beginnings = beginnings!["paymentcapture", "paymentvoid", "chargecapture", "capturefail"];
+        let text = Squeezed::new(self.scanner.bytes(value));
+        said.aside |= text.begins(&ASIDE) || event && text.begins(&MOVED);
+        // PayPal calls the payment itself a capture, by its event and its resource.
+        said.later |= is(&["type", "kind", "transactiontype", "paymenttype", "eventcode"])
+            && (text.begins(&LATER) || matches!(text.bytes(), b"capture" | b"void" | b"cancellation"));
     }
 
     /// Takes what a message says of the money, also one of several, or in several languages.

@@ -92,6 +92,9 @@ pub(crate) struct Said {
     pub(crate) paid: bool,
     /// A state that says so of the money: no order is told "paid" for its form's sake, as it is "completed".
     pub(crate) settled: bool,
+    /// It speaks of a refund or a payout; or of a capture, after the payment.
+    pub(crate) aside: bool,
+    pub(crate) later: bool,
     /// A sign says that it went well: `success: true`.
     pub(crate) success: bool,
     /// A member says that money was taken; or that it was captured.
@@ -124,6 +127,8 @@ impl Said {
         bad: false,
         paid: false,
         settled: false,
+        aside: false,
+        later: false,
         success: false,
         took: false,
         captured: false,

@@ -45,10 +45,11 @@ impl Walk<'_, '_> {
             Word::Listing => place.main && place.kind == At::Body,
             _ => false,
         };
-        if api && aside {
+        if api && aside || said.aside {
             self.found.length = from;
             return;
         }
+        self.money.maybe |= said.later;
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !failing && place.main {
             self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type && !one.record);
@@ -84,6 +85,8 @@ impl Walk<'_, '_> {
         // What an error's attributes are gathered from, and what makes one evident: see `own`.
         static SPEAK: Keys = entry::SOURCES.with(Keys::of(&[
             Key::Error,
+            Key::Errors,
+            Key::Err,
             Key::ErrorCode,
             Key::ErrorType,
             Key::Object,
@@ -242,7 +245,7 @@ impl Walk<'_, '_> {
             return false;
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
-        let as_text = level.get(Key::Error).is(Kind::Text);
+        let as_text = error_of(scanner, level).is(Kind::Text);
         let (rank, stated_so) = self.rank(entry, kind, message, level, said, place);
         let refused = !(200..400).contains(&self.around.status);
         let message = message.is_some() || entry.get(Key::Message).is_some();
@@ -314,7 +317,7 @@ impl Walk<'_, '_> {
         if stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body {
             entry.take(Key::DeclineCode, said.decline);
         }
-        let error = level.get(Key::Error);
+        let error = error_of(scanner, level);
         let mut shape = if place.kind == At::Error { Shape::Error } else { Shape::Bare };
         if error.is(Kind::Text) {
             shape = Shape::Error;
@@ -411,7 +414,10 @@ impl Walk<'_, '_> {
                 && sense < Sense::Failed
                 && sense != Sense::Innocent
                 && !(said.good || said.open)
-                && (refused || said.coded || said.bad || level.has_only(Key::Message));
+                && (refused
+                    || said.coded
+                    || said.bad
+                    || [Key::Message, Key::Msg, Key::Detail].iter().any(|key| level.has_only(*key)));
             let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words;
             if words { Rank::Word } else { Rank::Said }
         };
@@ -449,4 +455,13 @@ impl Walk<'_, '_> {
         own.record = place.listed && (said.bad || said.refused);
         true
     }
+}
+
+/// What stands where an error should, also as a sentence: `{"errors": "Your card was declined."}`.
+fn error_of(scanner: &Scanner, level: &Level) -> Value {
+    let sentence = |key| {
+        let value = level.get(key).only(Kind::Text);
+        if scanner.bytes(value).contains(&b' ') { value } else { Value::ABSENT }
+    };
+    level.get(Key::Error).or(sentence(Key::Err)).or(sentence(Key::Errors))
 }

@@ -62,7 +62,7 @@ stems! {
     /// A reason that must stay hidden.
     Hidden
         ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
-         "confiscat" "blacklist" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
+         "confiscat" "blacklist" "pepmatch" "hotcard" "negativelist" "denylist" "accounttakeover" "chargebackhistory" "cardreportedmissing" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
@@ -71,7 +71,7 @@ stems! {
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "perdueouvolee" "cartevol" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk"]
-        ["risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
+        ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
     AlreadyPaid
@@ -240,6 +240,8 @@ pub(crate) const HIDDEN_NAMES: [&str; 8] = [
 
 /// Names alone: how a payment that did not fail stands. Compared from the beginning.
 pub(crate) static GOOD: Beginnings = beginnings![
+    "fullycharged",
+    "partiallycharged",
     "success",
     "succeed",
     "ok",
@@ -296,6 +298,9 @@ pub(crate) static SETTLED: Beginnings = beginnings![
     "sentforsettlement",
     "paymentreceived",
     "accredited",
+    "charged",
+    "fullycharged",
+    "partiallycharged",
     "alreadypaid",
     "fullypaid",
     "partpaid",

@@ -38,7 +38,7 @@ words! {
     Empty "missing" "required" "blank" "parameter_missing" "parameter_invalid_empty" "parameter_invalid_string_blank" "parameter_invalid_string_empty";
     NotHandled "authentication_not_handled";
     // Objects that are no payment, whatever reason they name.
-    Aside "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
+    Aside "payout" "transfer" "topup" "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
     // Parts of keys that have no row, in other languages too: how it went, why, whether it went well, what is said of
     // it, where in a form, the error, the errors, what was tried before, the form as a whole (`__all__`,
     // `non_field_errors`).

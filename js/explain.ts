@@ -262,9 +262,9 @@ const STATED =
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /"(paging|pagination|has_more)"\s*:|(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)/i;
+  /"(paging|pagination|has_more)"\s*:|(succeeded|success|"ok|approved|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)|"(object|kind|type|event\w*|resource\w*)"\s*:\s*"(payment_)?(refund|payout|transfer|topup)/i;
 /** Says nothing. */
-const NOTHING = /"\w+"\s*:\s*(null|false|0|""|\[\s*\]|\{\s*\})/g;
+const NOTHING = /"\w+"\s*:\s*(null|false|0|""|"none"|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */
 const ASIDE = /"(coupon|refund|invitation|document|metadata|payment_?methods)"\s*:\s*\{[^{}]*\}/gi;
 
@@ -283,7 +283,8 @@ function cautious(
   const refused = DECLINED.test(said);
   // An order is completed whether or not its payment was made; a second one may be the payment.
   const completed = said.split(/"completed"/i).length - 1;
-  const went = !(status >= 400) && (WENT.test(said) || completed > (refused ? 1 : 0));
+  const charged = /(ful|partial)ly_charged/i.test(said);
+  const went = !(status >= 400) && (WENT.test(said) || charged || completed > (refused ? 1 : 0));
   const declined = !unread && !went && !completed && (status === 402 || refused) && !OTHER.test(text);
   const failed =
     unread ||

@@ -41,7 +41,8 @@ export function report({ words, at, body }: Answer, around: Surroundings): Repor
   const status = words[at + Head.Status]!;
   const provider = words[at + Head.Provider]!;
   const errors: CheckoutError[] = [];
-  for (let n = 0; n < count; n++) errors[n] = error(words, at + Head.Errors + n * Row.Length, body, around);
+  for (let n = 0; n < count; n++)
+    errors[n] = error(words, at + Head.Errors + n * Row.Length, body, around, provider > 0);
   return {
     errors,
     primary: errors[words[at + Head.Primary]!] ?? null,
@@ -66,7 +67,13 @@ export function lost(engine: Report["engine"]): Report {
   return { errors: [primary], primary, status: null, shape: "text", provider: null, complete: false, engine };
 }
 
-function error(words: Int32Array, row: number, body: Body, { _say, _fields, _requestId }: Surroundings): CheckoutError {
+function error(
+  words: Int32Array,
+  row: number,
+  body: Body,
+  { _say, _fields, _requestId }: Surroundings,
+  foreign = false,
+): CheckoutError {
   const suspects = words[row + Row.Suspects]!;
   const raw = (value: Value): string | null => {
     const at = row + Row.Values + value * 2;
@@ -135,7 +142,10 @@ function error(words: Int32Array, row: number, body: Body, { _say, _fields, _req
   } as CheckoutError;
   if (_say) {
     const hidden = (value: Value) => ((words[row + Row.Values + value * 2 + 1]! >>> Place.Hidden) & 1) > 0;
-    (out as { display: Display }).display = _say(out, hidden(Value.DeclineCode), hidden(Value.Code)) ?? out.display;
+    const hides = [hidden(Value.DeclineCode), hidden(Value.Code)] as const;
+    // Another provider's plain decline has a code of its own, by which nothing may be told apart: of a hidden one none is.
+    const told = foreign && (hides[0] || hides[1]) ? { ...out, decline_code: null, code: null } : out;
+    (out as { display: Display }).display = _say(told, ...hides) ?? out.display;
   }
   return out;
 }

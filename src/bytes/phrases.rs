@@ -53,9 +53,19 @@ impl Beginnings {
     }
 
     /// Whether the text begins with one of them.
-    #[inline(never)]
     pub(crate) fn begin(&self, text: &[u8]) -> bool {
-        let Some(start) = text.first().map(|byte| byte | self.folded) else { return false };
+        self.length_in(text) > 0
+    }
+
+    /// Whether the text is one of them, of which longer ones stand before those that they begin with.
+    pub(crate) fn are(&self, text: &[u8]) -> bool {
+        !text.is_empty() && self.length_in(text) == text.len()
+    }
+
+    /// How long the first of them is that the text begins with; zero for none.
+    #[inline(never)]
+    pub(crate) fn length_in(&self, text: &[u8]) -> usize {
+        let Some(start) = text.first().map(|byte| byte | self.folded) else { return 0 };
         let mut at = 0;
         while let Some([length, first]) = self.words.get(at..at + 2) {
             let next = at + 1 + *length as usize;
@@ -65,11 +75,11 @@ impl Beginnings {
                 && word.len() <= text.len()
                 && word.iter().zip(text).all(|(one, other)| one | self.folded == other | self.folded)
             {
-                return true;
+                return word.len();
             }
             at = next;
         }
-        false
+        0
     }
 }
 

@@ -245,8 +245,11 @@ impl Walk<'_, '_> {
                 self.scanner.cut = true;
                 return;
             }
+            let before = self.scanner.body.part(0, at);
             at = self.object(at, 0, Place::ROOT).max(at + 1);
             if self.found.length > 0 {
+                // Words before the body that errors were found in.
+                self.money.maybe |= money::says_taken(before);
                 at = self.scanner.space(at);
             }
         }

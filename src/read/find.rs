@@ -125,7 +125,9 @@ impl Walk<'_, '_> {
             return;
         }
         self.tells(key, value, said);
-        self.steps(name, value, said);
+        if matches!(key, None | Some((Key::Type, _))) {
+            self.steps(name, value, said);
+        }
         match took(&mut self.scanner, key.map(|key| key.0), name, value) {
             Took::Nothing => {}
             Took::Captured => said.captured = true,
@@ -192,23 +194,21 @@ impl Walk<'_, '_> {
     /// Takes what a truth value says under a key of somebody's own: `isSuccess`, `payment_succeeded`, `hasErrors`.
     #[inline(never)]
     fn flag(&mut self, name: Value, falsehood: bool, said: &mut Said) {
+        static BEFORE: Beginnings = beginnings!["is", "was", "has", "did", "payment", "transaction", "charge", "order"];
+        static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved"];
+        static FAILED: Beginnings =
+            beginnings!["errors", "error", "failure", "failed", "declined", "refused", "rejected"];
         let word = Squeezed::new(self.scanner.key(name).bytes());
         let mut rest = word.bytes();
-        for before in ["payment", "transaction", "charge", "order", "is", "was", "has", "did", "payment", "transaction"]
-        {
-            rest = rest.strip_prefix(before.as_bytes()).unwrap_or(rest);
+        while let Some(tail @ [_, ..]) = rest.get(BEFORE.length_in(rest)..).filter(|tail| tail.len() < rest.len()) {
+            rest = tail;
         }
-        match rest {
-            b"success" | b"succeeded" | b"successful" | b"ok" | b"approved" => {
-                said.bad |= falsehood;
-                said.success |= !falsehood;
-                said.good |= said.success;
-            }
-            b"error" | b"errors" | b"failure" | b"failed" | b"declined" | b"refused" | b"rejected" => {
-                said.bad |= !falsehood;
-            }
-            _ => {}
+        if WELL.are(rest) {
+            said.bad |= falsehood;
+            said.success |= !falsehood;
+            said.good |= said.success;
         }
+        said.bad |= !falsehood && FAILED.are(rest);
     }
 
     /// Takes that an object speaks of another step than the payment, by what it calls itself: `kind: "refund"`,
@@ -221,13 +221,13 @@ impl Walk<'_, '_> {
             return;
         }
         let key = Squeezed::new(self.scanner.key(name).bytes());
-        let kinds = ["type", "kind", "transactiontype", "paymenttype", "resource", "resourcetype"];
-        let events = ["event", "eventcode", "eventtype", "eventname"];
-        let is = |names: &[&str]| names.iter().any(|name| name.as_bytes() == key.bytes());
-        let event = is(&events);
-        if !event && !is(&kinds) {
+        static KINDS: Beginnings = beginnings!["type", "kind", "transactiontype", "paymenttype", "eventcode"];
+        static OTHERS: Beginnings = beginnings!["resourcetype", "resource", "eventtype", "eventname", "event"];
+        let kind = KINDS.are(key.bytes());
+        if !kind && !OTHERS.are(key.bytes()) {
             return;
         }
+        let event = key.bytes().starts_with(b"event");
         static ASIDE: Beginnings =
             beginnings!["refund", "payout", "reversal", "topup", "paymentrefund", "chargerefund"];
         static MOVED: Beginnings = beginnings!["transfer"];
@@ -235,13 +235,14 @@ impl Walk<'_, '_> {
         let text = Squeezed::new(self.scanner.bytes(value));
         said.aside |= text.begins(&ASIDE) || event && text.begins(&MOVED);
         // PayPal calls the payment itself a capture, by its event and its resource.
-        said.later |= is(&["type", "kind", "transactiontype", "paymenttype", "eventcode"])
-            && (text.begins(&LATER) || matches!(text.bytes(), b"capture" | b"void" | b"cancellation"));
+        static WHOLE: Beginnings = beginnings!["capture", "void", "cancellation"];
+        said.later |= kind && (text.begins(&LATER) || WHOLE.are(text.bytes()));
     }
 
-    /// Takes what a message says of the money, also one of several, or in several languages.
+    /// Takes what a sentence says of the money, under whatever key, or a message in several languages.
     fn tells(&mut self, key: Option<(Key, bool)>, value: Value, said: &mut Said) {
-        if matches!(key, Some((Key::Message | Key::Msg | Key::ErrorMessage | Key::Detail, _))) {
+        let message = matches!(key, Some((Key::Message | Key::Msg | Key::ErrorMessage | Key::Detail, _)));
+        if value.is(Kind::Text) || message {
             said.took |= money::says_taken(self.scanner.raw(value));
         }
     }
@@ -395,6 +396,7 @@ impl Walk<'_, '_> {
                     let value = self.scanner.value(at);
                     self.deep |= value.is(Kind::Object) || value.is(Kind::List);
                     at = value.next().max(at + 1);
+                    self.money.maybe |= value.is(Kind::Text) && money::says_taken(self.scanner.raw(value));
                     // A sentence stands in quotes; what stands so in a list of another language may be half a pair.
                     let quoted = self.scanner.at(value.start().wrapping_sub(1)) == b'"';
                     if errors && quoted && value.is(Kind::Text) && !self.text_body_in(value) {

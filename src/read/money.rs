@@ -64,7 +64,7 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
     let when = key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date");
     let sum = key.begins(&SUMS) && is_positive(text);
     let says = if value.is(Kind::Number) {
-        sum || when && is_positive(text) || text == b"1"
+        sum || when && is_positive(text) || text == b"1" || text.starts_with(b"1.0")
     } else if value.is(Kind::Text) {
         sum || when || matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1")
     } else {
@@ -96,7 +96,8 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "payment was successful"
     ]
     .folded();
-    TAKEN.any_in(text)
+    // None of them is shorter.
+    text.len() > 8 && TAKEN.any_in(text)
 }
 
 /// The same of an object nested in Stripe's own error, of which only some keys are read.
@@ -141,7 +142,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn took_below(&mut self, value: Value, depth: u8, paying: bool) -> bool {
         if value.is_plain() {
-            return false;
+            return value.is(Kind::Text) && says_taken(self.scanner.raw(value));
         }
         if depth > DEPTH {
             self.deep = true;
@@ -157,9 +158,6 @@ impl Walk<'_, '_> {
                 || inner.is_plain() && self.settled(name, inner, paying)
             {
                 return true;
-            }
-            if inner.is_plain() {
-                continue;
             }
             let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
             let role = wrap::role(key, self.scanner.key(name));

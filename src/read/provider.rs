@@ -6,6 +6,7 @@
 use super::MOST;
 use super::entry::{self, Entry};
 use super::found::{Asked, Rank, Walk};
+use super::money;
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::judge::param;
@@ -65,6 +66,18 @@ impl Walk<'_, '_> {
             // Whose it is is known, though it does not look like that.
             || self.dialects.named.is_some_and(|named| self.reasons(named, object));
         self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0, false);
+        if answered && self.found.length > 0 {
+            // A success that holds an error, which is the refusal, contradicts itself.
+            if object.is(Kind::Object) && self.asked.object != object {
+                let around = wrap::level(&mut self.scanner, object.start());
+                let well = [Key::Success, Key::Ok].iter().any(|key| around.get(*key).is(Kind::True));
+                self.money.maybe |= well && around.get(Key::Error) == self.asked.object;
+            }
+            // What stands before it may say so, or be another body.
+            let before = self.scanner.body.part(0, object.start());
+            self.money.maybe |= money::says_taken(before);
+            self.deep |= before.bytes().contains(&b'{');
+        }
         // More than what was read.
         self.deep |= answered && self.scanner.rest(object.end()).iter().any(u8::is_ascii_alphanumeric);
         answered

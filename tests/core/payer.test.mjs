@@ -6,7 +6,7 @@ import { createExplainer, explain, toError, toPayer } from "../../dist/index.js"
 import { explain as js } from "../../dist/js.js";
 import fr from "../../dist/locales/fr.js";
 import providers from "../../dist/providers/index.js";
-import { samples } from "../../dist/testing.js";
+import { sample, samples } from "../../dist/testing.js";
 import { cases, contextOf, corpus } from "./fixtures.mjs";
 
 const { codes, declines, types } = catalog();
@@ -91,6 +91,19 @@ test("a masked decline's wire is byte for byte a plain one's, with own words, fi
         assert.equal(wire(toPayer(explainer(body(code, more), { status: 402 }))), plain, `${code} ${wire(more)}`);
     }
   }
+});
+
+test("a provider's hidden code and its plain one have the same words, also of a page that words declines by code", () => {
+  const texts = { "code:card_declined": "OWN", "code:generic_decline": "OWN" };
+  const explainer = createExplainer({ providers, messages: [{ lang: "en", dir: "ltr", texts }] });
+  const text = (one) => explainer(one.body, { status: one.status }).primary.display.text;
+  for (const [provider, hidden, plain] of [
+    ["adyen", "20", "2"],
+    ["braintree", "2013", "2000"],
+    ["cybersource", "STOLEN_LOST_CARD", "GENERAL_DECLINE"],
+    ["mercadopago", "cc_rejected_blacklist", "cc_rejected_other_reason"],
+  ])
+    assert.equal(text(sample(provider, hidden)), text(sample(provider, plain)), provider);
 });
 
 test("a page's own words are not looked up by a provider's hidden code", () => {

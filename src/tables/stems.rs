@@ -298,7 +298,6 @@ pub(crate) static SETTLED: Beginnings = beginnings![
     "sentforsettlement",
     "paymentreceived",
     "accredited",
-    "charged",
     "fullycharged",
     "partiallycharged",
     "alreadypaid",

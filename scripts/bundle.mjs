@@ -61,7 +61,7 @@ export async function bundle({ wasm, unpack, js, catalog, dist }) {
     bundle: true,
     minify: true,
     charset: "utf8",
-    target: "es2022",
+    target: "es2021",
     legalComments: "none",
     mangleProps: /^_[a-z]/,
     // Names of superforms and react-hook-form, not ours.

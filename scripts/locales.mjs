@@ -63,7 +63,7 @@ export async function buildLocales(dist, all) {
     ${JSON.stringify(ids.join("|"))}.split("|").forEach((id, at) => (texts[id] = lines[at]));
     return { lang, dir, texts };
   }`;
-  const small = { minify: true, target: "es2022", charset: "utf8", legalComments: "none" };
+  const small = { minify: true, target: "es2021", charset: "utf8", legalComments: "none" };
   write("ids.js", (await transform(`export default ${pair}`, { ...small, format: "esm" })).code);
   write("ids.cjs", (await transform(`module.exports = ${pair}`, small)).code);
   write("ids.d.ts", `${types("../index.js")}export default function pair(text: TemplateStringsArray): Locale;\n`);

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Audience, Field, MessageId, NextStep } from "./api.js";
-import wasm from "./catalog-text.js";
+import wasm, { mask } from "./catalog-text.js";
 import * as glue from "./catalog-glue.js";
 import text from "./provider-rows.js";
 
@@ -82,7 +82,7 @@ let tables: Catalog | undefined;
  */
 export function catalog(): Catalog {
   if (!tables) {
-    const bytes = Uint8Array.from(wasm, (character) => character.charCodeAt(0) - 35);
+    const bytes = Uint8Array.from(wasm, (character) => character.charCodeAt(0) ^ mask);
     const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
       "./checkout_errors_bg.js": glue as never,
     });

@@ -1,3 +1,5 @@
 /** The core's bytes, one a character; written by `npm run build`. */
 declare const text: string;
 export default text;
+/** What each byte is changed by: see textModule in scripts/cores.mjs. */
+export declare const mask: number;

@@ -1,4 +1,5 @@
-;; Turns the UTF-8 of the core's text back into the core's bytes, in place: a character a byte, each moved up by 35.
+;; Turns the UTF-8 of the core's text back into the core's bytes, in place: a character a byte, each changed by 60, as
+;; textModule in scripts/cores.mjs has it.
 ;; A loop in JavaScript does the same, but this one runs compiled from its first byte on. scripts/cores.mjs assembles it.
 (module
   ;; 256 KB: two bytes of UTF-8 for each of the core's, at most.
@@ -16,7 +17,7 @@
               (local.set $byte (i32.add (i32.shl (local.get $byte) (i32.const 6))
                 (i32.sub (i32.load8_u (local.get $in)) (i32.const 128))))
               (local.set $in (i32.add (local.get $in) (i32.const 1)))))
-          (i32.store8 (local.get $out) (i32.sub (local.get $byte) (i32.const 35)))
+          (i32.store8 (local.get $out) (i32.xor (local.get $byte) (i32.const 60)))
           (local.set $out (i32.add (local.get $out) (i32.const 1)))
           (br $next))))
     (local.get $out)))

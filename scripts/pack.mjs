@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { MASK } from "./cores.mjs";
 import { fail, root, run, say } from "./tools.mjs";
 
 /** What users need; anything else in the tarball is a mistake. */
@@ -69,14 +70,14 @@ export function problems(paths) {
     if (!WANTED.some((pattern) => pattern.test(path))) found.push(`${path} is packed, and no user needs it.`);
     if (/\.(wasm|m?js|cjs|ts|cts|md|json)$/.test(path)) {
       const content = readFileSync(join(root, path), "latin1");
-      // The compiled bytes stand in a text, each moved up by 35: scripts/cores.mjs.
+      // The compiled bytes stand in a text, each changed: scripts/cores.mjs.
       const inside = readFileSync(join(root, path), "utf8").replace(
         /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis,
         (_, x, u, same) => same ?? String.fromCharCode(parseInt(x ?? u, 16)),
       );
       for (const local of [root, `${homedir()}/`]) {
-        const moved = String.fromCharCode(...[...Buffer.from(local, "latin1")].map((byte) => byte + 35));
-        if (local.length > 2 && (content.includes(local) || inside.includes(moved)))
+        const changed = String.fromCharCode(...Buffer.from(local, "latin1").map((byte) => byte ^ MASK));
+        if (local.length > 2 && (content.includes(local) || inside.includes(changed)))
           found.push(`${path} names the folder ${local}.`);
       }
     }

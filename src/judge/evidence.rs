@@ -7,7 +7,7 @@ use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
 use crate::read::{Money, Row, says_taken, wrap};
-use crate::tables::facts::{Audience, Facts, Family};
+use crate::tables::facts::{Audience, Facts, Family, GENERIC};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
 use crate::tables::messages::Message;
@@ -100,13 +100,20 @@ impl Evidence {
         let code = if key { Facts::NONE } else { code };
         // Some put the code where a type should be; a code that says something by its words goes before it.
         let listed = decline.known() || code.known() || kind.known();
-        let (decline, code) =
-            if listed || (Sense::AlreadyPaid..Sense::Declined).contains(&wrap::sense_of_code(scanner, name)) {
-                (decline, code)
+        let text = entry.get(Key::Message);
+        let said = wrap::sense_of_code(scanner, name);
+        let (decline, code) = if listed || (Sense::AlreadyPaid..Sense::Declined).contains(&said) {
+            (decline, code)
+        } else {
+            // A type that wants another try says less than a plain no beside it.
+            let plain =
+                || said == Sense::Declined || Squeezed::new(scanner.bytes(text)).sense(false) == Sense::Declined;
+            if typed.decline.says(Message::TryAgain) && plain() {
+                (GENERIC, Facts::NONE)
             } else {
                 (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })
-            };
-        let text = entry.get(Key::Message);
+            }
+        };
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
         let mut sense = Sense::None;

@@ -140,7 +140,7 @@ pub extern "C" fn explain(
     end.nested = reading.nested;
     end.provider = reading.provider.map_or(-1, |at| at as i32);
     // The caller hands it to the call that reads the body inside.
-    if reading.nested.is_some() && status < 0 && reading.status != 0 {
+    if reading.nested.is_some() && reading.status != 0 {
         end.status = reading.status as i32;
     }
     RECORD.0.get() as usize

@@ -51,7 +51,10 @@ pub(crate) fn read<'a>(
     let best = walk.found.since(0).iter().map(|one| one.rank).max();
     // A body inside a text says more than a shop's words around it.
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
-        let status = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
+        let named = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
+        // A response that went well around an answer that did not: the answer's own.
+        let silent = around.status == UNKNOWN || (200..400).contains(&around.status) && (400..600).contains(&named);
+        let status = if silent { named } else { 0 };
         // What stands around it may say that the payment was made: of the body inside nothing is claimed then.
         let money = walk.money.paid || walk.money.maybe || walk.money.open;
         let complete = !(walk.scanner.cut || walk.deep || around.cut || money);

@@ -25,7 +25,7 @@ pub(crate) use money::says_taken;
 pub(crate) use provider::Row;
 pub(crate) use value::Value;
 
-use crate::context::{Around, UNKNOWN};
+use crate::context::Around;
 use crate::tables::shapes::Shape;
 
 /// At most this many bytes of a body are read, 1 MiB; a longer body sets `complete: false`.
@@ -38,9 +38,9 @@ pub(crate) const MOST: usize = 100;
 pub(crate) const NESTED: usize = 5;
 
 impl Around {
-    /// The context for a body inside a text: the outer body's status fills in if none is known.
+    /// The context for a body inside a text.
     pub(crate) fn inside(&self, reading: &Reading) -> Around {
-        let status = if self.status == UNKNOWN && reading.status != 0 { reading.status } else { self.status };
+        let status = if reading.status != 0 { reading.status } else { self.status };
         Around { status, cut: self.cut || !reading.complete, ..*self }
     }
 }
@@ -51,7 +51,7 @@ pub(crate) struct Reading {
     pub(crate) complete: bool,
     /// A body as text inside the body: to be decoded and read instead. Absent where there is none.
     pub(crate) nested: Value,
-    /// The status that the body around that text names; 0 for none.
+    /// The status that the body around that text names, where the response's says less; 0: the response's counts.
     pub(crate) status: u32,
     /// The place of the provider whose tables spoke; of what [`judge`](crate::judge::judge) gives, one more, and 0
     /// for Stripe.

@@ -269,7 +269,7 @@ impl Walk<'_, '_> {
         let strong = rank >= Rank::Type
             || rank == Rank::Word
                 && (!said.good || said.refused)
-                && (entry.sense < Sense::Failed || place.main || stated_so)
+                && (entry.sense < Sense::Failed || place.main || stated_so || place.paying && said.failed)
                 && (stated || said.reasoned || named || message)
             || says_error
             || said.bad && place.main;
@@ -418,7 +418,8 @@ impl Walk<'_, '_> {
                     || said.coded
                     || said.bad
                     || [Key::Message, Key::Msg, Key::Detail].iter().any(|key| level.has_only(*key)));
-            let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words;
+            let attempt = place.paying && said.failed;
+            let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words || attempt;
             if words { Rank::Word } else { Rank::Said }
         };
         (rank, stated_so)

@@ -5,6 +5,7 @@
 //! | 0 | a code in the tables of the provider whose answer it is | masked-decline, provider-code | its class's |
 //! | 1 | no response came, and no decline | network | operator |
 //! | 2 | a decline code or reason, the hidden ones read as the plain decline, unless the code says more | masked-decline, decline-code | payer |
+//! | 2b | the same by the words of a message, beside a type or a code that says less | card-error, plain-decline | payer |
 //! | 3 | an empty parameter that the payer fills in | empty-field | payer |
 //! | 4 | a known code | known-code | its row's |
 //! | 5 | 408, 425 or 429 with a general type and no code | status-wait | operator |
@@ -82,6 +83,9 @@ fn decide(evidence: &Evidence) -> Facts {
     if decline.known() && !vague(decline, code) {
         return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
     }
+    if evidence.plain {
+        return if evidence.card_error() { kind.by(Rule::CardError) } else { GENERIC.by(Rule::PlainDecline) };
+    }
     if evidence.empty {
         return REQUIRED;
     }
@@ -91,7 +95,10 @@ fn decide(evidence: &Evidence) -> Facts {
     if matches!(status, 408 | 425 | 429) && !code.known() && general(kind) {
         return by_status(status, shape);
     }
-    if let Some(facts) = by_words(evidence.sense, evidence, named) {
+    // A mere failure says less than the words beside it.
+    let failed = evidence.sense == Sense::Failed && evidence.message > Sense::Innocent;
+    let sense = if failed { evidence.sense.min(evidence.message) } else { evidence.sense };
+    if let Some(facts) = by_words(sense, evidence, named) {
         return facts;
     }
     // A card error without a code: its message may say which.

@@ -2,6 +2,7 @@
 
 use super::param;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
+use crate::bytes::text::Text;
 use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
@@ -27,6 +28,9 @@ pub(crate) struct Evidence {
     pub(crate) failed: bool,
     /// What its message says; asked only where nothing else is known.
     pub(crate) message: Sense,
+    /// Its words say a plain no, or a reason that is read as one, beside a type or a code that says less. A name and a
+    /// sentence count alike, or which of the two came would tell.
+    pub(crate) plain: bool,
     /// The field that it names.
     pub(crate) named: Option<Field>,
     /// It names a place that is none of a payment form's.
@@ -116,6 +120,7 @@ impl Evidence {
         };
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
+        let for_developers = for_developers || unknown && of_a_program(scanner, text);
         let mut sense = Sense::None;
         if unknown {
             sense = entry.sense;
@@ -169,19 +174,26 @@ impl Evidence {
             "debited",
             "refund",
             "reversed",
+            "reversal",
             "pending",
             "payout",
             "capture ",
             "capture_",
             "chargeback",
-            "void"
+            "void",
+            "review"
         ]
         .folded();
+        let declined = matches!(message, Sense::Declined | Sense::Hidden);
+        let plain = unknown
+            && !unentitled
+            && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A name that must stay hidden is read as the plain decline, which leaves nothing open: `capture_card`.
         let named_hidden = message == Sense::Hidden && wrap::is_name(scanner.bytes(text));
-        let doubtful =
-            !listed && !named_hidden && [text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value)));
+        let doubtful = !listed
+            && !named_hidden
+            && ([text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value))) || in_part(scanner.raw(text)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
@@ -202,6 +214,7 @@ impl Evidence {
                 || [name, reason, entry.get(Key::Type)].into_iter().any(Value::hidden)
                 || message == Sense::Hidden,
             message: if message == Sense::Hidden { Sense::Declined } else { message },
+            plain,
             named,
             elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
             empty: named.is_some()
@@ -237,6 +250,13 @@ impl Evidence {
     }
 }
 
+/// Whether a message says that a part was paid, or something else than the card: "Gift card charged, rest declined".
+fn in_part(message: Text) -> bool {
+    static DONE: Phrases = phrases!["charged", "approved", "redeemed", " paid", "partial", "captured"].folded();
+    static NOT: Phrases = phrases!["not ", "n't", "never", "no charge", "unable"].folded();
+    DONE.any_in(message) && !NOT.any_in(message)
+}
+
 fn is_choice(place: &[u8]) -> bool {
     matches!(place, b"payment_method" | b"paymentMethod")
 }
@@ -260,6 +280,30 @@ fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
 /// with bytes that are rare in a sentence for payers, which makes the search fast.
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
     static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
+    WORDS.any_in(scanner.raw(message))
+}
+
+/// Whether a message that no code explains is a program's own: it speaks of attributes, columns or arrays, by whose
+/// names it may sound like a decline.
+fn of_a_program(scanner: &Scanner, message: Value) -> bool {
+    static WORDS: Phrases = phrases![
+        " properties of ",
+        " attribute '",
+        "olumn \"",
+        "olumn \\\"",
+        "olumn '",
+        "ndefined ",
+        "rray key",
+        "KeyError",
+        "NoneType",
+        "ot a function",
+        " is not defined",
+        "TypeError",
+        "eferenceError",
+        "ebhook",
+        "ranslation",
+        " enum "
+    ];
     WORDS.any_in(scanner.raw(message))
 }
 

@@ -40,9 +40,10 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         return if lost == Lost::Unsent { Outcome::NotCharged } else { Outcome::Unknown };
     }
     let class = evidence.kind.is_of(Family::Class);
-    let refusal = (evidence.decline.known() || evidence.code.known() && evidence.code.is_for(Audience::Payer))
-        && (evidence.kind.known() || evidence.sdk)
-        || class && evidence.card_error();
+    let refusal =
+        (evidence.decline.known() || evidence.plain || evidence.code.known() && evidence.code.is_for(Audience::Payer))
+            && (evidence.kind.known() || evidence.sdk)
+            || class && evidence.card_error();
     let open = [around.status, evidence.status].into_iter().any(leaves_open);
     if open && !refusal {
         return Outcome::Unknown;
@@ -58,6 +59,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         proves(facts) && evidence.sense != Sense::TimedOut && evidence.message != Sense::TimedOut
     } else {
         refusal
+            || evidence.plain
             || facts.says(Message::Declined)
             || facts.wants(crate::tables::facts::NextStep::CorrectField)
             || stripe && client_error && (evidence.card_error() || general(evidence.kind))

@@ -92,6 +92,11 @@ pub(crate) fn read<'a>(
     Reading { shape, complete, nested: Value::ABSENT, status: 0, provider: walk.provider }
 }
 
+/// Whether more stands there than signs that close something.
+pub(super) fn goes_on(rest: &[u8]) -> bool {
+    rest.iter().any(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'{' | b'['))
+}
+
 impl Walk<'_, '_> {
     /// A success may bring messages and older attempts, which only a sign of failure would make errors.
     fn drop_notices(&mut self) {
@@ -182,6 +187,7 @@ impl Walk<'_, '_> {
         }
         let mut level = Level::blank();
         let mut nested = Nested::NOTHING;
+        let mut taken = false;
         let mut at = start + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
@@ -209,7 +215,7 @@ impl Walk<'_, '_> {
                 {
                     return None;
                 }
-                None => {}
+                None => taken |= value.is(Kind::Text) && money::says_taken(self.scanner.raw(value)),
             }
         };
         let Member::End(after) = self.scanner.next_member(end) else { return None };
@@ -223,7 +229,7 @@ impl Walk<'_, '_> {
         entry::gather_into(&mut self.scanner, &level, &mut one.entry);
         one.entry.masked = hidden;
         one.entry.take_nested(&nested);
-        self.money.maybe |= nested.took;
+        self.money.maybe |= nested.took || taken;
         Some(self.scanner.space(after))
     }
 
@@ -231,12 +237,13 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn bodies(&mut self, mut at: usize) {
         let length = self.scanner.body.len();
-        let mut tried = 0;
+        let (mut tried, mut apart) = (0, at);
+        let (mut taken, mut other) = (false, false);
         while at < length && !self.nested.is_some() {
             if self.scanner.at(at) != b'{' {
                 if self.found.length > 0 {
                     // More than what was read; JSONP closes with signs alone.
-                    self.deep |= self.scanner.rest(at).iter().any(u8::is_ascii_alphanumeric);
+                    self.deep |= goes_on(self.scanner.rest(at));
                     return;
                 }
                 at += 1;
@@ -248,11 +255,16 @@ impl Walk<'_, '_> {
                 self.scanner.cut = true;
                 return;
             }
-            let before = self.scanner.body.part(0, at);
+            // Words around the body that errors are found in, or another one beside it, may tell of this payment. A
+            // line before is a log's or a stream's.
+            let between = self.scanner.body.part(apart, at);
+            taken |= money::says_taken(between) || other && !between.bytes().contains(&b'\n');
+            let before = self.found.length;
             at = self.object(at, 0, Place::ROOT).max(at + 1);
+            apart = at;
+            other = self.found.length == before;
             if self.found.length > 0 {
-                // Words before the body that errors were found in.
-                self.money.maybe |= money::says_taken(before);
+                self.money.maybe |= taken || other;
                 at = self.scanner.space(at);
             }
         }
@@ -262,7 +274,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn form(&mut self, start: usize) -> bool {
         let bytes = self.scanner.rest(start);
-        let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']');
+        let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'[' | b']' | b'%');
         let first = bytes.iter().take_while(|byte| name(byte)).count();
         let pairs = bytes.iter().filter(|byte| **byte == b'=').count();
         if first == 0 || bytes.get(first) != Some(&b'=') || pairs < 2 {
@@ -288,6 +300,8 @@ impl Walk<'_, '_> {
             }
             at = end + 1;
         }
+        // Behind the pairs, too.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
         self.settle(&mut level, &said, Place::ROOT, 0);
         true
     }
@@ -327,6 +341,8 @@ impl Walk<'_, '_> {
             }
             at = end.max(text);
         }
+        // Behind the elements, too.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
         self.settle(&mut level, &said, Place::ROOT, 0);
         level.unknown || !level.is_empty()
     }

@@ -13,7 +13,7 @@ use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{BAD, GOOD, OPEN, SETTLED, Sense, Squeezed};
+use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
@@ -26,6 +26,7 @@ impl Walk<'_, '_> {
         let mut said = Said::NOTHING;
         let from = self.found.length;
         let mut group = 0;
+        let mut pair = (Value::ABSENT, Value::ABSENT);
         let mut at = at + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
@@ -52,7 +53,7 @@ impl Walk<'_, '_> {
                     one.group = group;
                     one.key = key.map(|key| key.0);
                     one.role = role;
-                    one.erring |= role == Role::Error;
+                    one.erring |= matches!(role, Role::Error | Role::List);
                 }
                 match key {
                     Some((key, exact)) => level.put(key, exact, value),
@@ -63,7 +64,19 @@ impl Walk<'_, '_> {
             let value = self.scanner.value(start);
             at = value.next();
             self.said(name, key, value, &mut level, &mut said);
+            if key.is_none() {
+                match self.scanner.key(name).bytes() {
+                    b"key" => pair.0 = value,
+                    b"value" => pair.1 = value,
+                    _ => {}
+                }
+            }
         };
+        // WooCommerce lists what a gateway said: `{"key": "errorMessage", "value": "Declined"}`.
+        if pair.0.is(Kind::Text) && pair.1.is(Kind::Text) {
+            let key = wrap::key(&mut self.scanner, pair.0);
+            self.said(pair.0, key, pair.1, &mut level, &mut said);
+        }
         self.settle(&mut level, &said, place, from);
         end
     }
@@ -271,11 +284,16 @@ impl Walk<'_, '_> {
             // What a known type says stands in its row.
             sense = Sense::None;
         }
+        if state && sense == Sense::Going {
+            // A state that goes on is told by its first word: see OPEN.
+            sense = Sense::None;
+        }
         static EXPIRED: Beginnings = beginnings!["expired"];
         said.hidden |= value.hidden();
         let asked = (400..500).contains(&self.around.status) || self.around.failed;
-        if state && !value.hidden() && !asked && matches!(sense, Sense::Confirm | Sense::Transfer) {
-            // The payer's next step, and no failure.
+        let next = state && matches!(sense, Sense::Confirm | Sense::Transfer) || sense == Sense::Going;
+        if !value.hidden() && !asked && next {
+            // The payer's next step, or the bank's, and no failure.
             self.open = true;
             (said.open, said.going) = (true, true);
             return value;
@@ -302,13 +320,15 @@ impl Walk<'_, '_> {
         if state && !value.hidden() {
             let text = &words;
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
-            said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.states(&SETTLED);
+            said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.settled();
             static HELD: Beginnings = beginnings!["requirescapture"];
             if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
-                static GOING: Beginnings = beginnings!["processing", "pending", "inprogress"];
+                static GOING: Beginnings = beginnings!["processing", "inprogress", "processando"];
+                static PENDING: Beginnings = beginnings!["pending"];
                 self.open = true;
                 said.open = true;
-                said.going |= text.begins(&GOING);
+                said.moving |= text.begins(&GOING);
+                said.going |= said.moving || text.begins(&PENDING);
                 return value;
             }
             if sense >= Sense::Failed && text.states(&GOOD) {
@@ -499,9 +519,10 @@ impl Walk<'_, '_> {
             if value.is(Kind::List) {
                 texts += (self.scanner.at(self.scanner.space(value.start() + 1)) == b'"') as u32;
             } else if value.is(Kind::Text) {
-                // A sentence, no value that was sent, and no reason that must stay hidden.
-                if !self.scanner.bytes(value).contains(&b' ') || wrap::sense(&mut self.scanner, value) == Sense::Hidden
-                {
+                // A sentence, no value that was sent, no state, and no reason that must stay hidden.
+                let text = self.scanner.bytes(value);
+                let state = !text.contains(&b' ') || Squeezed::new(text).settled();
+                if state || wrap::sense(&mut self.scanner, value) == Sense::Hidden {
                     return false;
                 }
             } else if !value.is(Kind::Object)

@@ -100,9 +100,10 @@ pub(crate) struct Said {
     /// A member says that money was taken; or that it was captured.
     pub(crate) took: bool,
     pub(crate) captured: bool,
-    /// A state that says that it is under way; or is waited for, and not by the payer.
+    /// A state that says that it is not at its end; that it goes on without the payer; or that it is processed.
     pub(crate) open: bool,
     pub(crate) going: bool,
+    pub(crate) moving: bool,
     /// A reason that says something: more than a state alone.
     pub(crate) reasoned: bool,
     /// A reason or a state that is a code or a number.
@@ -134,6 +135,7 @@ impl Said {
         captured: false,
         open: false,
         going: false,
+        moving: false,
         coded: false,
         reasoned: false,
         failed: false,

@@ -8,7 +8,7 @@ use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
 use crate::tables::keys::{Key, Keys, Role, Says};
-use crate::tables::stems::{SETTLED, Sense, Squeezed};
+use crate::tables::stems::{Sense, Squeezed};
 
 /// No longer is a state, a date or a sum.
 const LONGEST: usize = 48;
@@ -30,7 +30,8 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
     if key.is_some_and(|key| !ROWS.has(key as usize)) {
         return Took::Nothing;
     }
-    static NAMES: Phrases = phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe"].folded();
+    static NAMES: Phrases =
+        phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe", "redeemed"].folded();
     static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
     static SUMS: Beginnings = beginnings![
         "amountreceived",
@@ -183,7 +184,7 @@ impl Walk<'_, '_> {
         static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
         let success =
             text.begins(&SUCCESS) && (paying || Squeezed::new(self.scanner.key(name).bytes()).begins(&OF_PAYMENT));
-        let settled = text.states(&SETTLED) && matches!(text.sense(true), Sense::None | Sense::AlreadyPaid);
+        let settled = text.settled() && matches!(text.sense(true), Sense::None | Sense::AlreadyPaid);
         if !success && !settled {
             return false;
         }

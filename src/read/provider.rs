@@ -4,6 +4,7 @@
 //! of Stripe's is another provider's only where it has what Stripe's never has.
 
 use super::MOST;
+use super::document::goes_on;
 use super::entry::{self, Entry};
 use super::found::{Asked, Rank, Walk};
 use super::money;
@@ -79,7 +80,7 @@ impl Walk<'_, '_> {
             self.deep |= before.bytes().contains(&b'{');
         }
         // More than what was read.
-        self.deep |= answered && self.scanner.rest(object.end()).iter().any(u8::is_ascii_alphanumeric);
+        self.deep |= answered && goes_on(self.scanner.rest(object.end()));
         answered
     }
 

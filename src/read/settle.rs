@@ -36,7 +36,7 @@ impl Walk<'_, '_> {
             one.erring = false;
         }
         // It failed, and is said to be under way.
-        self.money.open |= failing && place.main && said.going;
+        self.money.open |= place.main && (failing && said.going || said.moving);
         (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
         // A refund, a dispute; or a list that was asked for, of which no item is this answer's payment.
@@ -69,6 +69,8 @@ impl Walk<'_, '_> {
         } else {
             let mut own = Candidate::blank();
             let evident = self.own(&mut own, level, said, place, api);
+            // As above: the answer says that it went well, and names an error.
+            self.money.maybe |= evident && said.good && !failing && place.main;
             if !self.found.since(from).iter().any(|one| one.item) {
                 self.params(&own, evident, level, place);
             }
@@ -197,7 +199,7 @@ impl Walk<'_, '_> {
         } else if own.rank >= Rank::Type {
             true
         } else {
-            own.named() || !best.named() && own.has(Key::Message)
+            own.named() || !best.named() && own.has(Key::Message) && own.rank >= best.rank
         };
         if governs {
             if !best.item && !best.kept {
@@ -409,10 +411,12 @@ impl Walk<'_, '_> {
             // A message that says no: under a success beside a code or alone, or it may speak of anything.
             let sense = wrap::sense(scanner, message);
             let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 24;
-            stated_so = said.coded && sense == Sense::Declined && brief();
+            stated_so = (said.coded || said.bad) && sense == Sense::Declined && brief();
             let in_words = (place.main || stated_so && !place.listed)
                 && sense < Sense::Failed
                 && sense != Sense::Innocent
+                // Under a success what goes on is no error.
+                && (sense != Sense::Going || refused)
                 && !(said.good || said.open)
                 && (refused
                     || said.coded

@@ -54,7 +54,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "lostconnection" "lostcontact" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "lostconnection" "lostcontact" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
         []
@@ -64,7 +64,7 @@ stems! {
         ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
          "confiscat" "blacklist" "pepmatch" "hotcard" "negativelist" "denylist" "accounttakeover" "chargebackhistory" "cardreportedmissing" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
-         "securityviolation" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
+         "securityviolation" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
          "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
@@ -83,6 +83,11 @@ stems! {
         ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]
         []
         facts!(Payer None CheckPayment No DuplicatePayment Open);
+    /// The payment is under way, or is looked at by somebody.
+    Going
+        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "inelaborazione" "isleniyor" "jestprzetwarzan"]
+        []
+        facts!(Payer None CheckPayment Unknown PaymentInProgress Open);
     /// Too many requests.
     Busy
         ["requestlimit" "resourcelimit" "apilimit" "ratelimit" "toomanyrequest" "throttled" "tryagainlaterbusy"]
@@ -90,7 +95,7 @@ stems! {
         facts!(Operator None TryAgainLater Auto TryAgain Open);
     /// A promotion or coupon code.
     Promotion
-        ["coupon" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo"]
+        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo"]
         []
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
@@ -115,7 +120,7 @@ stems! {
         facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
     Unconfirmed
-        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "hasfailedauthentication"]
+        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz"]
         []
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
@@ -123,9 +128,14 @@ stems! {
         ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "canceladapor" "canceladopor"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
+    /// The shop's own account has not enough money, or a service's.
+    Shop
+        ["merchantaccounthasinsufficient" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
+        []
+        facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
     Funds
-        ["insufficientfund" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow"]
+        ["insufficientfund" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld"]
         ["nsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
@@ -140,12 +150,12 @@ stems! {
         facts!(Payer None ContactIssuer Unknown CardNotActive Open);
     /// Its date has passed.
     Expired
-        ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna"]
+        ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna" "carteaexpire" "carteestexpire" "tarjetahacaducado" "tarjetahavencido" "tarjetahaexpirado" "tarjetaestacaducada" "tarjetaestavencida" "cartaoexpirou" "cartaovenceu" "cartaoestavencido" "kartinizinsuresi" "kaartisverlopen" "kaartverlopen"]
         []
         facts!(Payer Expiry CorrectField No CardExpired Open);
     /// The security code.
     Cvc
-        ["cvc" "cvv" "cvn" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa"]
+        ["cvc" "cvv" "cvn" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa" "codedesecurite" "sicherheitscode"]
         []
         facts!(Payer Cvc CorrectField No CvcInvalid Open);
     /// The expiry date.
@@ -198,6 +208,11 @@ stems! {
         ["cardnotsupported" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "carddoesntsupport"]
         []
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
+    /// What is bought is not there any more.
+    Item
+        ["outofstock" "soldout" "notinstock" "ausverkauft" "rupturedestock"]
+        []
+        facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// The amount.
     Amount
         ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
@@ -220,7 +235,7 @@ stems! {
         facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
         ["fail" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
         Facts::NONE;
 }
@@ -283,7 +298,7 @@ pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "ng", "nok
 pub(crate) static WELL: Beginnings = beginnings!["success", "ok", "approv", "noerror", "none"];
 
 /// The same, of the money.
-pub(crate) static SETTLED: Beginnings = beginnings![
+static SETTLED: Beginnings = beginnings![
     "succeeded",
     "paid",
     "captur",
@@ -439,6 +454,7 @@ impl Squeezed {
         let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
         match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
             b"expired" => Sense::Expired,
+            b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
             b"duplicate" | b"duplicated" => Sense::Duplicate,
             _ => Sense::None,
         }
@@ -470,6 +486,11 @@ impl Squeezed {
         let what = ["payment", "transaction", "order", "charge"];
         let rest = what.iter().find_map(|what| text.strip_prefix(what.as_bytes()));
         words.begin(text) || rest.is_some_and(|rest| words.begin(rest))
+    }
+
+    /// Whether a state says that money was taken. One that was charged back was not.
+    pub(crate) fn settled(&self) -> bool {
+        self.states(&SETTLED) || self.bytes() == b"charged"
     }
 
     /// Whether the text begins with one of the words.

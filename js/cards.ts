@@ -9,6 +9,7 @@ interface Digit {
   readonly _value: number;
   readonly _at: number;
   readonly _end: number;
+  readonly _apart: boolean;
 }
 
 const BETWEEN = 6;
@@ -18,7 +19,8 @@ const CARDS = /card|kart|cart|tarjet|kaart|kort|number|nummer|numer|pan/;
 const ACCOUNTS = /account|acct|konto|compte|cuenta|conta|rekening|iban/;
 
 /** A sign that stands between digits: one that is written with letters counts as one. */
-const SIGN = /%[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[nrt]|&[#a-zA-Z\d]{2,7};|[^\p{Alphabetic}\p{N}]/uy;
+const SIGN =
+  /%(?!B\d{13})[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[nrt]|&[#a-zA-Z\d]{2,7};|[^\p{Alphabetic}\p{N}]/uy;
 const DIGIT = /\p{Nd}/gu;
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
@@ -45,19 +47,26 @@ function sign(text: string, at: number, code: number): number {
 export function withoutNumbers(text: string): string {
   let out = "";
   let copied = 0;
+  let apart = -1;
   for (let at = 0; ; ) {
     // To the next digit, at which a chain begins.
+    let sought = at;
     DIGIT.lastIndex = at;
     if (!DIGIT.test(text)) return copied ? out + text.slice(copied) : text;
     at = DIGIT.lastIndex;
     at -= at > 1 && text.charCodeAt(at - 1) >> 10 === 0x37 ? 2 : 1;
+    // Behind a sign whose own digits it may be among.
+    for (sought = Math.max(sought, at - 5); sought < at; sought++) {
+      const length = sign(text, sought, text.charCodeAt(sought));
+      if (length > 1 && sought + length > at) apart = sought + length;
+    }
     const chain: Digit[] = [];
     for (let between = 0; at < text.length; ) {
       const code = text.codePointAt(at)!;
       const end = at + (code > 0xffff ? 2 : 1);
       const digit = value(code);
       if (digit >= 0) {
-        chain.push({ _value: digit, _at: at, _end: end });
+        chain.push({ _value: digit, _at: at, _end: end, _apart: at === apart });
         between = 0;
         at = end;
         continue;
@@ -78,7 +87,7 @@ function numbers(text: string, chain: readonly Digit[]): [number, number][] {
   const found: [number, number][] = [];
   if (chain.length < 8) return found;
   if (chain.length >= LONGEST) return [[chain[0]!._at, chain[chain.length - 1]!._end]];
-  const starts = [...chain.keys()].filter((n) => !n || chain[n - 1]!._end < chain[n]!._at);
+  const starts = [...chain.keys()].filter((n) => !n || chain[n]!._apart || chain[n - 1]!._end < chain[n]!._at);
   const endOf = (group: number) => starts[group + 1] ?? chain.length;
   const isPoint = (group: number) => {
     const start = starts[group];

@@ -16,7 +16,7 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
 ];
 
 const THEN: readonly (readonly [RegExp, string])[] = [
-  [/([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
+  [/(\[number\][)]?|[+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}/g, "[number]"],
   [/(\[number\]([=Dd]|\^[ -\]_-~]{2,26}\^))\d{7,}/g, "$1[secret]"],
   [/[*]{3}[* -]{0,40}\d{1,6}/g, "[number]"],
   [/(^|[ \t\r\n"',;=&\\])([^ \t\r\n"',;=&\\]*\w')?[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],

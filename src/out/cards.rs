@@ -37,6 +37,8 @@ struct Digit {
     /// Where it stands, and where it ends.
     at: usize,
     end: usize,
+    /// It stands right behind a sign that is written with digits: `%20`.
+    apart: bool,
 }
 
 /// The text with `[number]` for each; None where there is none.
@@ -46,6 +48,7 @@ pub(super) fn without_numbers(text: &str) -> Option<String> {
     let mut chain: Vec<Digit> = Vec::new();
     let mut between = 0;
     let mut at = 0;
+    let mut apart = 0;
     loop {
         let rest = text.get(at..).unwrap_or("");
         let next = rest.chars().next();
@@ -53,7 +56,7 @@ pub(super) fn without_numbers(text: &str) -> Option<String> {
             None => 0,
             Some(one) => {
                 if let Some(value) = digit(one) {
-                    chain.push(Digit { value, at, end: at + one.len_utf8() });
+                    chain.push(Digit { value, at, end: at + one.len_utf8(), apart: at == apart });
                     between = 0;
                     at += one.len_utf8();
                     continue;
@@ -76,7 +79,13 @@ pub(super) fn without_numbers(text: &str) -> Option<String> {
         between = 0;
         match next {
             None => break,
-            Some(one) => at += one.len_utf8(),
+            Some(one) => {
+                // Its digits are none of a number's that follows.
+                if sign(rest) > one.len_utf8() {
+                    apart = at + sign(rest);
+                }
+                at += one.len_utf8();
+            }
         }
     }
     if copied == 0 {
@@ -102,6 +111,10 @@ fn sign(rest: &str) -> usize {
     let hex =
         |from: usize, to: usize| bytes.get(from..to).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
     match bytes {
+        // Before a number on a magnetic stripe it is no byte.
+        [b'%', b'B', digits @ ..] if digits.iter().take(13).filter(|byte| byte.is_ascii_digit()).count() == 13 => {
+            return 1;
+        }
         [b'%', ..] if hex(1, 3) => return 3,
         [b'\\', b'u', ..] if hex(2, 6) => return 6,
         [b'\\', b'x', ..] if hex(2, 4) => return 4,
@@ -127,7 +140,8 @@ fn numbers(text: &str, chain: &[Digit]) -> Vec<(usize, usize)> {
         return vec![(first.at, last.end)];
     }
     // The places in the chain where its groups begin, and its end.
-    let starts: Vec<usize> = (0..chain.len()).filter(|n| *n == 0 || chain[n - 1].end < chain[*n].at).collect();
+    let starts: Vec<usize> =
+        (0..chain.len()).filter(|n| *n == 0 || chain[*n].apart || chain[n - 1].end < chain[*n].at).collect();
     let end_of = |group: usize| starts.get(group + 1).copied().unwrap_or(chain.len());
     let gap = |group: usize| text.get(chain[starts[group] - 1].end..chain[starts[group]].at).unwrap_or("");
     for group in 0..starts.len() {

@@ -53,9 +53,10 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
 
 /// What comes after the card and account numbers, which `cards` finds.
 pub(crate) const THEN: &[(&str, bool, &str)] = &[
-    // Telephone numbers, in groups of any size: 8 digits after a plus sign, 7 after an area code in brackets.
+    // Telephone numbers, in groups of any size: 8 digits after a plus sign, 7 after an area code in brackets, or after
+    // what was taken for a number across two of them.
     (
-        r"([+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
+        r"(\[number\][)]?|[+][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{2,6}[)])([ \t/().\u00a0\u2000-\u202f-]{0,2}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]){7,}",
         false,
         "[number]",
     ),

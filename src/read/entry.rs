@@ -283,6 +283,10 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
             }
         }
     }
+    // GraphQL's path is that of the question, and no place in a form.
+    if level.get(Key::Extensions).is(Kind::Object) && entry.place.is(Kind::List) {
+        entry.place = Value::ABSENT;
+    }
     // PayMongo and JSON:API: a card or bank account under `source` is no error, its place is.
     if let Some(source) = look(scanner, level, Key::Source) {
         entry.take(Key::Param, source.get(Key::Attribute));

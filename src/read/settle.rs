@@ -347,14 +347,20 @@ impl Walk<'_, '_> {
         if name || sense == Sense::Hidden {
             let code = wrap::hide(message, sense);
             entry.masked |= code.hidden();
-            entry.take(Key::Code, code);
+            if scanner.is_code(entry.get(Key::Code)) {
+                entry.take(Key::Code, code)
+            } else {
+                entry.set(Key::Code, code)
+            }
             // A decline beside a code of somebody's own.
             if code.hidden() || scanner.known(code).decline.known() {
                 entry.take(Key::DeclineCode, code);
             }
         }
         // A number of a shop's own says less than a code that is known, under whatever key.
-        for key in [Key::StripeCode, Key::ErrorCode, Key::FailureCode, Key::Error, Key::FailureMessage] {
+        for key in
+            [Key::StripeCode, Key::ErrorCode, Key::FailureCode, Key::Error, Key::FailureMessage, Key::ErrorMessage]
+        {
             let value = level.get(key);
             if scanner.is_code(value) && !scanner.is_code(entry.get(Key::Code)) {
                 if scanner.facts(Among::Decline, value).known() {
@@ -421,7 +427,9 @@ impl Walk<'_, '_> {
                 && (refused
                     || said.coded
                     || said.bad
-                    || [Key::Message, Key::Msg, Key::Detail].iter().any(|key| level.has_only(*key)));
+                    || [Key::Message, Key::Msg, Key::Detail, Key::Title, Key::Description]
+                        .iter()
+                        .any(|key| level.has_only(*key)));
             let attempt = place.paying && said.failed;
             let words = entry.sense < Sense::None || said.canceled && place.kind == At::Payment || in_words || attempt;
             if words { Rank::Word } else { Rank::Said }

@@ -41,6 +41,8 @@ export const HOSTILE = {
   "lists that an object's bracket closes": (n) => fill("[{]]", n, '{"errors":['),
   "objects whose quotes are escaped": (n) => fill('{\\"a\\":1},', n, '{"errors":['),
   "the same in a text": (n) => fill('{\\"a\\\\\\":1},', n, '{"error":{"message":"{\\"errors\\":[', '"}}'),
+  "bodies with a word that hides the rest": (n) => fill('}{"error":{"code":"]]>1:', n),
+  "the same, shorter": (n) => fill('}{"error":"]1:', n),
   "pairs of a form": (n) => fill("z3=declined&", n),
 };
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalog } from "../../dist/catalog.js";
 import { loadLocale, locales } from "../../dist/locales/index.js";
+import { toPayer } from "../../dist/index.js";
 import { builds, safe } from "./shared.mjs";
 
 const declines = catalog().declines;
@@ -129,6 +130,36 @@ const words = {
   ],
 };
 
+const HIDDEN_WORDS = [
+  "stolen_card",
+  "Stolen card",
+  "STOLEN_CARD",
+  "Lost or stolen card",
+  "Suspected fraud",
+  "pickup card",
+];
+const PLAIN_WORDS = [
+  ...["card_declined", "generic_decline", "do_not_honor", "Do not honor", "Card declined", "DECLINED", "declined"],
+  ...["Payment declined", "Your card was declined.", "Not approved", "REFUSED"],
+];
+const REASON_KEYS = [
+  ...["message", "reason", "error", "code", "decline_code", "status", "title", "detail", "description"],
+  ...["failure_reason", "error_message", "response_text", "result"],
+];
+const BESIDE = [
+  ...["", '"code":"payment_failed",', '"code":"E51",', '"type":"card_error",', '"type":"api_error",'],
+  ...['"success":false,', '"message":"Payment failed",'],
+];
+
+/** Where a shop may put words: under a key, beside what else it says, in an envelope, under a status. */
+function* places() {
+  for (const status of [200, 400, 402, 422, 500, undefined])
+    for (const key of REASON_KEYS)
+      for (const beside of BESIDE.filter((text) => !text.includes(`"${key}"`)))
+        for (const [before, after] of ["{ }", '{"error":{ }}', '{"data":{ }}'].map((around) => around.split(" ")))
+          yield { status, body: (word) => `${before}${beside}"${key}":${JSON.stringify(word)}${after}` };
+}
+
 test("there is something to mask", () => {
   for (const code of ["fraudulent", "lost_card", "stolen_card", "merchant_blacklist"])
     assert.ok(masked.includes(code), code);
@@ -158,6 +189,18 @@ for (const [build, { createExplainer, explain }] of Object.entries(builds)) {
       }
     });
   }
+
+  test(`${build}: words for what must stay hidden and words for a plain no look alike`, () => {
+    for (const place of places()) {
+      const seen = new Map(
+        [...HIDDEN_WORDS, ...PLAIN_WORDS].map((word) => {
+          const { errors } = toPayer(explain(place.body(word), { status: place.status }));
+          return [JSON.stringify(errors), word];
+        }),
+      );
+      assert.equal(seen.size, 1, `${place.body("?")} under ${place.status}: ${[...seen].join(" or ")}`);
+    }
+  });
 
   test(`${build}: a masked reason says of a retry what a plain decline with the same advice says`, () => {
     const retry = (decline_code, advice_code) =>

@@ -66,7 +66,7 @@ export function withoutNumbers(text: string): string {
       const end = at + (code > 0xffff ? 2 : 1);
       const digit = value(code);
       if (digit >= 0) {
-        chain.push({ _value: digit, _at: at, _end: end, _apart: at === apart });
+        chain[Math.min(chain.length, LONGEST)] = { _value: digit, _at: at, _end: end, _apart: at === apart };
         between = 0;
         at = end;
         continue;

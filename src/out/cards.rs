@@ -56,6 +56,8 @@ pub(super) fn without_numbers(text: &str) -> Option<String> {
             None => 0,
             Some(one) => {
                 if let Some(value) = digit(one) {
+                    // Of a row that is no number its first digits and its last are enough.
+                    chain.truncate(LONGEST);
                     chain.push(Digit { value, at, end: at + one.len_utf8(), apart: at == apart });
                     between = 0;
                     at += one.len_utf8();

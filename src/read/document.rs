@@ -56,7 +56,7 @@ pub(crate) fn read<'a>(
         let silent = around.status == UNKNOWN || (200..400).contains(&around.status) && (400..600).contains(&named);
         let status = if silent { named } else { 0 };
         // What stands around it may say that the payment was made: of the body inside nothing is claimed then.
-        let money = walk.money.paid || walk.money.maybe || walk.money.open;
+        let money = walk.money.paid || walk.money.maybe || walk.money.open || walk.last_good;
         let complete = !(walk.scanner.cut || walk.deep || around.cut || money);
         return Reading { shape: Shape::None, complete, nested: walk.nested, status, provider: None };
     }
@@ -383,7 +383,8 @@ impl Walk<'_, '_> {
         }
         let mut entry = Entry::blank();
         let mut shape = Shape::Text;
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
+        // A success under a status that says otherwise contradicts itself.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || object && self.last_good;
         if object {
             let level = wrap::level(&mut self.scanner, start);
             entry = entry::entry(&mut self.scanner, &level);

@@ -74,6 +74,13 @@ impl Walk<'_, '_> {
                 let well = [Key::Success, Key::Ok].iter().any(|key| around.get(*key).is(Kind::True));
                 self.money.maybe |= well && around.get(Key::Error) == self.asked.object;
             }
+            // Another answer of several may say `captured`, which of the refused one says how it was to be taken.
+            let asked = self.asked.object;
+            self.money.maybe |= object.is(Kind::List)
+                && self.each_member(object, &mut |walk, inner| {
+                    let level = |walk: &mut Self| wrap::level(&mut walk.scanner, inner.start());
+                    inner.is(Kind::Object) && inner != asked && level(walk).get(Key::Captured).is(Kind::True)
+                });
             // What stands before it may say so, or be another body.
             let before = self.scanner.body.part(0, object.start());
             self.money.maybe |= money::says_taken(before);

@@ -342,7 +342,9 @@ impl Walk<'_, '_> {
         // A code where a sentence should be.
         let message = entry.get(Key::Message);
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
-        let whole = wrap::is_name(scanner.bytes(message)) && !entry::holds_object(scanner.raw(message));
+        // A sentence under `errors` is none, however short.
+        let sentence = message == error && error != level.get(Key::Error);
+        let whole = wrap::is_name(scanner.bytes(message)) && !sentence && !entry::holds_object(scanner.raw(message));
         let sense = if name || whole { wrap::sense(scanner, message) } else { Sense::None };
         if name || sense == Sense::Hidden {
             let code = wrap::hide(message, sense);

@@ -89,6 +89,13 @@ fn decide(evidence: &Evidence) -> Facts {
     if evidence.empty {
         return REQUIRED;
     }
+    // A plain decline by its code, and a message that says more.
+    if code.says(Message::Declined)
+        && (Sense::Confirm..Sense::Declined).contains(&evidence.message)
+        && let Some(facts) = by_words(evidence.message, evidence, named)
+    {
+        return facts;
+    }
     if code.known() && (named || !code.says(Message::FieldInvalid)) {
         return code.by(Rule::KnownCode);
     }

@@ -8,7 +8,7 @@ use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
 use crate::read::{Money, Row, says_taken, wrap};
-use crate::tables::facts::{Audience, Facts, Family, GENERIC};
+use crate::tables::facts::{Audience, Facts, Family, GENERIC, NextStep};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
 use crate::tables::messages::Message;
@@ -100,8 +100,13 @@ impl Evidence {
         // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
         let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
-        let key = matches!(status, 401 | 403) && !kind.known() && code.says(Message::ConfirmationFailed);
+        let key = matches!(status, 401 | 403)
+            && !kind.known()
+            && (code.says(Message::ConfirmationFailed) || code.wants(NextStep::Authenticate));
         let code = if key { Facts::NONE } else { code };
+        // Who has to sign in: no bank asks for anything under these.
+        let login = matches!(status, 401 | 403) && !kind.known() && decline.wants(NextStep::Authenticate);
+        let decline = if login { Facts::NONE } else { decline };
         // Some put the code where a type should be; a code that says something by its words goes before it.
         let listed = decline.known() || code.known() || kind.known();
         let text = entry.get(Key::Message);
@@ -120,7 +125,7 @@ impl Evidence {
         };
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
-        let for_developers = for_developers || unknown && of_a_program(scanner, text);
+        let for_developers = for_developers || unknown && wrap::of_a_program(scanner.raw(text));
         let mut sense = Sense::None;
         if unknown {
             sense = entry.sense;
@@ -146,7 +151,10 @@ impl Evidence {
         // A body as text was read as one, or is nobody's words.
         let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
             Sense::None
-        } else if unknown && !for_developers && shape != Shape::OAuth {
+        } else if (unknown || !decline.known() && code.says(Message::Declined))
+            && !for_developers
+            && shape != Shape::OAuth
+        {
             Squeezed::new(scanner.bytes(text)).sense(false)
         } else if !unknown
             && !code.is_for(Audience::Payer)
@@ -280,30 +288,6 @@ fn field_in(scanner: &mut Scanner, value: Value) -> Option<Field> {
 /// with bytes that are rare in a sentence for payers, which makes the search fast.
 fn for_developers(scanner: &Scanner, message: Value) -> bool {
     static WORDS: Phrases = phrases!["://", "API", "SDK", "`", "Intent", "_test", "_live", "_url", "_id", "_data"];
-    WORDS.any_in(scanner.raw(message))
-}
-
-/// Whether a message that no code explains is a program's own: it speaks of attributes, columns or arrays, by whose
-/// names it may sound like a decline.
-fn of_a_program(scanner: &Scanner, message: Value) -> bool {
-    static WORDS: Phrases = phrases![
-        " properties of ",
-        " attribute '",
-        "olumn \"",
-        "olumn \\\"",
-        "olumn '",
-        "ndefined ",
-        "rray key",
-        "KeyError",
-        "NoneType",
-        "ot a function",
-        " is not defined",
-        "TypeError",
-        "eferenceError",
-        "ebhook",
-        "ranslation",
-        " enum "
-    ];
     WORDS.any_in(scanner.raw(message))
 }
 

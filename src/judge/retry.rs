@@ -72,7 +72,12 @@ pub(crate) fn retry(
     outcome: Outcome,
     around: &Around,
 ) -> Flags {
-    let unchanged = unchanged(scanner, entry, evidence, facts);
+    let unchanged = match unchanged(scanner, entry, evidence, facts) {
+        // Of what was paid nothing is to be sent again; of what may have been paid nothing is said.
+        _ if outcome == Outcome::Charged => Unchanged::No,
+        Unchanged::Yes if evidence.money.maybe => Unchanged::Unsure,
+        other => other,
+    };
     let operator = facts.is_for(Audience::Operator);
     // No money can move twice: nothing was charged, or a key keeps the request from being done again.
     let safe = outcome == Outcome::NotCharged || outcome == Outcome::Unknown && around.keyed;

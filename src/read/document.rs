@@ -6,7 +6,7 @@ use super::money::{self, Took, took};
 use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::{MOST, Reading, exception, wrap};
-use crate::bytes::phrases::{Phrases, phrases};
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
 use crate::context::{Around, Told, UNKNOWN};
 use crate::tables::dialect::Dialects;
@@ -42,6 +42,7 @@ pub(crate) fn read<'a>(
         open: false,
         status: 0,
         failing: false,
+        stream: false,
         last_good: false,
         last_open: false,
         last_created: 0,
@@ -92,6 +93,9 @@ pub(crate) fn read<'a>(
     Reading { shape, complete, nested: Value::ABSENT, status: 0, provider: walk.provider }
 }
 
+/// What a stream of events begins with.
+static STREAM: Beginnings = beginnings!["data:", "event:", "id:", "retry:", ":"];
+
 /// Whether more stands there than signs that close something.
 pub(super) fn goes_on(rest: &[u8]) -> bool {
     rest.iter().any(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'{' | b'['))
@@ -136,22 +140,24 @@ impl Walk<'_, '_> {
                 }
                 return;
             }
+            // What PHP prints before an answer.
+            b'<' if self.scanner.rest(start).starts_with(b"<br") => self.bodies(start),
             // A page, even one that quotes an object, is not an API's answer.
             b'<' => fields = self.markup(start),
             _ if self.asks_within(start) => return,
             _ => {
-                fields = self.form(start);
+                self.stream = STREAM.begin(self.scanner.rest(start));
+                fields = !self.stream && self.form(start);
                 if !fields {
                     self.bodies(start);
                 }
             }
         }
         let printed = self.found.since(0).iter().all(|one| one.rank < Rank::Type);
-        if printed
-            && !self.nested.is_some()
-            && self.scanner.at(start) != b'<'
-            && (self.scanner.at(start) != b'{' || self.scanner.lenient)
-        {
+        // A page is not an API's answer, but may show what nobody caught.
+        let shown =
+            self.scanner.at(start) != b'<' || self.around.refused() || self.scanner.rest(start).starts_with(b"<br");
+        if printed && !self.nested.is_some() && shown && (self.scanner.at(start) != b'{' || self.scanner.lenient) {
             self.printed(start);
         }
         if self.found.length == 0 && !self.nested.is_some() {
@@ -241,7 +247,7 @@ impl Walk<'_, '_> {
         let (mut taken, mut other) = (false, false);
         while at < length && !self.nested.is_some() {
             if self.scanner.at(at) != b'{' {
-                if self.found.length > 0 {
+                if self.found.length > 0 && !self.stream {
                     // More than what was read; JSONP closes with signs alone.
                     self.deep |= goes_on(self.scanner.rest(at));
                     return;
@@ -263,8 +269,12 @@ impl Walk<'_, '_> {
             at = self.object(at, 0, Place::ROOT).max(at + 1);
             apart = at;
             other = self.found.length == before;
-            if self.found.length > 0 {
-                self.money.maybe |= taken || other;
+            if self.stream && other && self.last_good {
+                // The last event counts: what failed before it went well in the end.
+                self.found.length = 0;
+                taken = true;
+            } else if self.found.length > 0 {
+                self.money.maybe |= taken || other && !self.stream;
                 at = self.scanner.space(at);
             }
         }
@@ -330,9 +340,18 @@ impl Walk<'_, '_> {
             // Without an end nothing more is read: each such beginning would be looked through to the body's end.
             let Some(length) = self.scanner.rest(text).iter().position(|byte| *byte == ends) else { break };
             let end = text + length;
+            // Without its prefix: `soap:Fault`.
+            let prefix = self.scanner.bytes(name).iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
+            let name = Value::new(Kind::Text, name.start() + prefix, name.end(), false);
+            if self.scanner.bytes(name) == b"Fault" {
+                said.bad = true;
+            }
             if end > text && self.scanner.bytes(name).iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
                 let value = Value::new(Kind::Text, text, end, false);
-                let known = wrap::key(&mut self.scanner, name);
+                let mut known = wrap::key(&mut self.scanner, name);
+                if matches!(self.scanner.bytes(name), b"faultstring" | b"Text") {
+                    known = Some((Key::Message, false));
+                }
                 self.said(name, known, value, &mut level, &mut said);
                 // `<lastEvent>REFUSED</lastEvent>`: a word that says no, under a key that says nothing.
                 if known.is_none() && end - text < 10 && wrap::sense(&mut self.scanner, value) == Sense::Declined {
@@ -368,7 +387,7 @@ impl Walk<'_, '_> {
         // A number, a word or an empty list is JSON, and says nothing.
         let silent = match rest.first() {
             None => true,
-            _ if fields => true,
+            _ if fields || self.stream => true,
             Some(b'{' | b'[') => whole,
             Some(b'"') => self.around.status != UNKNOWN || !text.is_some(),
             _ => {

@@ -80,7 +80,7 @@ fn take(scanner: &mut Scanner, entry: &mut Entry, start: usize, end: usize, last
     }
     // The message: to the end of the line, or to the attributes.
     let rest = scanner.body.part(at, last).bytes();
-    let stop = rest.windows(2).position(|two| matches!(two, [b'\n', _] | b"; " | b"\\n")).unwrap_or(rest.len());
+    let stop = rest.windows(2).position(|two| matches!(two, [b'\n' | b'<', _] | b"; " | b"\\n")).unwrap_or(rest.len());
     if stop > 0 && !entry.get(Key::Message).is_some() {
         entry.set(Key::Message, Value::new(Kind::Text, at, at + stop, false));
     }

@@ -19,6 +19,11 @@ use crate::tables::words::Word;
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
 pub(super) const DEPTH: u8 = 16;
 
+/// What is done beside a payment: of one that went well it is no error.
+static ASIDE: Phrases =
+    phrases!["receipt", "analytic", "mail", "notification", "newsletter", "warning", "tracking", "loyalty", "sms"]
+        .folded();
+
 impl Walk<'_, '_> {
     /// Reads the object at `at`; gives the place past it.
     pub(super) fn object(&mut self, at: usize, depth: u8, place: Place) -> usize {
@@ -49,7 +54,9 @@ impl Walk<'_, '_> {
                 said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money;
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
+                let aside = ASIDE.any_in(self.scanner.key(name));
                 for one in self.found.since(before) {
+                    one.aside |= aside;
                     one.group = group;
                     one.key = key.map(|key| key.0);
                     one.role = role;
@@ -271,6 +278,9 @@ impl Walk<'_, '_> {
         );
         let words = Squeezed::new(if known.told() && !state { &[] } else { text });
         let mut sense = wrap::sense_of(&known, &words, code || wrap::is_name(text));
+        if sense > Sense::Hidden && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
+            sense = Sense::None;
+        }
         let value = wrap::hide(value, sense);
         if value.hidden() {
             // From here on it is a plain decline: known as a code, and a plain no as a state.

@@ -161,6 +161,8 @@ pub(crate) struct Candidate {
     pub(crate) item: bool,
     /// Of the answer itself: see [`Place::main`].
     pub(crate) main: bool,
+    /// It stands under a key for something beside the payment: a receipt, an e-mail.
+    pub(crate) aside: bool,
     /// See [`Place::paying`] and [`Place::past`].
     pub(crate) paying: bool,
     pub(crate) past: bool,
@@ -269,6 +271,7 @@ impl Candidate {
         empty: false,
         item: false,
         main: false,
+        aside: false,
         paying: false,
         past: false,
         record: false,
@@ -357,6 +360,8 @@ pub(crate) struct Walk<'a, 'f> {
     /// The one whose answer it is.
     pub(super) provider: Option<usize>,
     /// A body as text inside the body.
+    /// It is a stream of events, of which the last counts.
+    pub(super) stream: bool,
     pub(super) nested: Value,
     /// Something lies deeper than is read.
     pub(super) deep: bool,

@@ -91,6 +91,7 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "been paid",
         "funds captured",
         "payment succeeded",
+        "payments succeeded",
         "payment captured",
         "payment received",
         "payment completed",

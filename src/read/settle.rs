@@ -16,6 +16,7 @@ use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use super::{exception, wrap};
+use crate::bytes::phrases::{Beginnings, beginnings};
 use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::{Facts, Family};
@@ -52,7 +53,8 @@ impl Walk<'_, '_> {
         self.money.maybe |= said.later;
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !failing && place.main {
-            self.found.retain(from, |one| one.main || one.paying || one.rank >= Rank::Type && !one.record);
+            self.found
+                .retain(from, |one| !one.aside && (one.main || one.paying || one.rank >= Rank::Type && !one.record));
             // One that holds an error, and no payment that failed, contradicts itself.
             let errors = self.found.since(from);
             self.money.maybe |= !errors.is_empty() && errors.iter().all(|one| one.erring && !one.paying);
@@ -232,6 +234,11 @@ impl Walk<'_, '_> {
     pub(super) fn own(&mut self, own: &mut Candidate, level: &mut Level, said: &Said, place: Place, api: bool) -> bool {
         if api {
             return self.kept(own, level, said, place);
+        }
+        // A notice among the messages of an answer.
+        static NOTICES: Beginnings = beginnings!["warning", "info", "notice", "success"];
+        if place.kind == At::MaybeItem && NOTICES.are(scanner_type(&self.scanner, level)) {
+            return false;
         }
         // A state alone is a failure's only where a payment's own state stands, or beside a sum.
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
@@ -470,6 +477,11 @@ impl Walk<'_, '_> {
         own.record = place.listed && (said.bad || said.refused);
         true
     }
+}
+
+/// The type as text.
+fn scanner_type<'a>(scanner: &Scanner<'a>, level: &Level) -> &'a [u8] {
+    scanner.bytes(level.get(Key::Type).only(Kind::Text))
 }
 
 /// What stands where an error should, also as a sentence: `{"errors": "Your card was declined."}`.

@@ -106,6 +106,8 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
+        // `last_error`: of an earlier attempt.
+        None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
         None if PAYMENTS.any_in(name) && !METHODS.any_in(name) => Role::Payment,
@@ -163,6 +165,33 @@ static INNOCENT: Beginnings = beginnings!["nofraud", "notfraud", "norisk", "lowr
 /// Whether a text is a name, as codes are, and no sentence: at most two words.
 pub(crate) fn is_name(text: &[u8]) -> bool {
     text.len() <= 64 && text.iter().filter(|byte| matches!(byte, b' ' | b'+')).count() < 2
+}
+
+/// Whether a text is a program's own: it speaks of attributes, columns or arrays, by whose names it may sound like a
+/// decline.
+pub(crate) fn of_a_program(text: Text) -> bool {
+    static WORDS: Phrases = phrases![
+        " properties of ",
+        " attribute '",
+        "olumn \"",
+        "olumn \\\"",
+        "olumn '",
+        "oes not exist",
+        "ndefined ",
+        "rray key",
+        "KeyError",
+        "NoneType",
+        "nmarshal",
+        "ot a function",
+        " is not defined",
+        "TypeError",
+        "eferenceError",
+        "ecrypt",
+        "ranslation",
+        "ebhook",
+        " enum "
+    ];
+    WORDS.any_in(text)
 }
 
 /// Whether a text could be a code: one word of letters, digits, `_` and `-`.

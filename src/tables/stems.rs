@@ -54,7 +54,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "lostconnection" "lostcontact" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "lostconnection" "lostcontact" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
         []
@@ -75,7 +75,7 @@ stems! {
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
     AlreadyPaid
-        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "dejapaye"]
+        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "dejapaye"]
         []
         facts!(Developer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
@@ -85,7 +85,7 @@ stems! {
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// The payment is under way, or is looked at by somebody.
     Going
-        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "inelaborazione" "isleniyor" "jestprzetwarzan"]
+        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "alreadyinprogress" "paymentinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "inelaborazione" "isleniyor" "jestprzetwarzan"]
         []
         facts!(Payer None CheckPayment Unknown PaymentInProgress Open);
     /// Too many requests.
@@ -130,7 +130,7 @@ stems! {
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
     Shop
-        ["merchantaccounthasinsufficient" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
+        ["merchantaccounthasinsufficient" "inyourstripeaccount" "inplatformaccount" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
         []
         facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
@@ -455,6 +455,8 @@ impl Squeezed {
         match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
             b"expired" => Sense::Expired,
             b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
+            // Who is not signed in; of a payment more is said.
+            b"notauthenticated" | b"unauthenticated" => Sense::Innocent,
             b"duplicate" | b"duplicated" => Sense::Duplicate,
             _ => Sense::None,
         }

@@ -1,7 +1,7 @@
 import type { CheckoutError, Display, NextStep, PayerError, Report } from "./api.js";
 import { Limit } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
-import { closed, fields, ids, outcomes, steps } from "./generated/tables.js";
+import { claims, closed, fields, ids, outcomes, steps } from "./generated/tables.js";
 import { get, keysOf } from "./input.js";
 import type { Say } from "./locale.js";
 import { english, formField } from "./report.js";
@@ -68,7 +68,10 @@ function error(one: unknown, say: Say | undefined, names: object | undefined): C
   const given = text(get(shown, "id"));
   const words = text(get(shown, "text"));
   const known = !!given && ids.includes(given);
-  const id = given && /^\w{1,64}$/.test(given) && (known || words) ? given : "payment_failed";
+  const outcome = among<PayerError["outcome"]>(outcomes, get(one, "outcome"), "unknown");
+  // What claims another outcome than the one that came is not told.
+  const agrees = Object.keys(claims).every((claim) => claim === outcome || !claims[claim]!.test(given ?? ""));
+  const id = given && agrees && /^\w{1,64}$/.test(given) && (known || words) ? given : "payment_failed";
   const field = text(get(one, "field"));
   const lang = text(get(shown, "lang"));
   const came: Display | undefined =
@@ -111,7 +114,7 @@ function error(one: unknown, say: Say | undefined, names: object | undefined): C
     source: null,
     audience: "payer",
     rule: "payer-report",
-    outcome: among<PayerError["outcome"]>(outcomes, get(one, "outcome"), "unknown"),
+    outcome,
     field: told.field,
     formField: names && told.field ? formField(names, told.field, null, other) : other,
     path: [],

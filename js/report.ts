@@ -168,6 +168,7 @@ function path(param: string): (string | number)[] {
   return param
     .split(pointer ? "/" : /[[\].]/)
     .filter((step) => step && !(pointer && step === "#"))
+    .slice(0, 100)
     .map((step) => (/^(0|[1-9]\d{0,8})$/.test(step) ? Number(step) : step));
 }
 

@@ -30,5 +30,7 @@ export const [
 ].map((list) => list.split("|")) as unknown as [string[], string[], string[], string[], string[], string[], string[], string[]];
 /** Keys whose objects say what was sent, and hold no error, in either spelling. */
 export const closed = /^(metadata|request|config|input|variables|original_?request)$/i;
+/** The texts that may be shown under one outcome alone. */
+export const claims: Readonly<Record<string, RegExp>> = { not_charged: /^(confirmation_failed|confirmation_expired|payment_cancelled|method_down|session_expired|try_again|our_side_not_charged)$/, charged: /^(already_paid)$/ };
 /** What is said before the core is there: three words of a record, for status 402 and for any other. */
 export const plain: readonly [readonly number[], readonly number[]] = [[3703577, 22, -1], [5063476, 26, -1]];

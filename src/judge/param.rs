@@ -78,9 +78,12 @@ pub enum Segment<'a> {
     Index(u32),
 }
 
+/// No param has more steps than this that anybody needs.
+const MOST: usize = 100;
+
 /// The steps of a param's path: brackets, dots, or a JSON Pointer.
 ///
-/// `"items[0][price]"` gives `items`, 0, `price`; empty steps (`items[][price]`) are left out.
+/// `"items[0][price]"` gives `items`, 0, `price`; empty steps (`items[][price]`) are left out. At most a hundred.
 pub fn segments(param: &[u8]) -> impl Iterator<Item = Segment<'_>> {
     let pointer = param.starts_with(b"/") || param.starts_with(b"#/");
     param
@@ -90,6 +93,7 @@ pub fn segments(param: &[u8]) -> impl Iterator<Item = Segment<'_>> {
             Some(index) => Segment::Index(index),
             None => Segment::Name(step),
         })
+        .take(MOST)
 }
 
 /// A number as lists count: no sign, no leading zero, nine digits at most.

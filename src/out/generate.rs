@@ -25,7 +25,7 @@ use crate::tables::hints::{
     WORDS, WordsRow,
 };
 use crate::tables::keys::{ATTRIBUTES, Key, NAMES, Role};
-use crate::tables::messages::{MESSAGES, Message};
+use crate::tables::messages::{Claim, MESSAGES, Message};
 use crate::tables::rules::{RULES, Rule};
 use crate::tables::shapes::SHAPES;
 use crate::tables::types::TYPES;
@@ -63,6 +63,18 @@ fn tables() -> String {
     let closed: Vec<_> = large.iter().map(|key| NAMES[*key as usize].replace('_', "_?")).collect();
     out += "/** Keys whose objects say what was sent, and hold no error, in either spelling. */\n";
     writeln!(out, "export const closed = /^({})$/i;", closed.join("|")).unwrap();
+    let claiming = |claim| {
+        let ids: Vec<_> = MESSAGES.iter().filter(|m| m.claim == claim).map(|m| m.id).collect();
+        ids.join("|")
+    };
+    out += "/** The texts that may be shown under one outcome alone. */\n";
+    writeln!(
+        out,
+        "export const claims: Readonly<Record<string, RegExp>> = {{ not_charged: /^({})$/, charged: /^({})$/ }};",
+        claiming(Claim::NotCharged),
+        claiming(Claim::Charged)
+    )
+    .unwrap();
     let plain = |facts: Facts, rule: Rule, flags: Flags| format!("[{}, {}, -1]", facts.by(rule).bits(), flags.bits());
     out += "/** What is said before the core is there: three words of a record, for status 402 and for any other. */\n";
     writeln!(

@@ -121,7 +121,7 @@ impl Walk<'_, '_> {
         match self.scanner.at(start) {
             b'{' => match self.wire(start) {
                 Some(end) => self.bodies(end),
-                None if self.asks(start) => return,
+                None if self.asks(start) || self.asks_behind(start) => return,
                 None => self.bodies(start),
             },
             b'[' if self.asks(start) => return,
@@ -168,6 +168,12 @@ impl Walk<'_, '_> {
     /// Whether it is the answer of a provider whose tables are there. A page without them asks nobody.
     fn asks(&mut self, start: usize) -> bool {
         !self.dialects.all.is_empty() && self.answer(start)
+    }
+
+    /// The same of what follows an object that is none.
+    fn asks_behind(&mut self, start: usize) -> bool {
+        let end = self.scanner.value(start).end();
+        !self.dialects.all.is_empty() && self.scanner.rest(end).contains(&b'{') && self.asks_within(end)
     }
 
     /// The same of a body that stands behind other words: `HTTP 402: {...}`.

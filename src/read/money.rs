@@ -142,7 +142,9 @@ impl Walk<'_, '_> {
 
     /// Whether anything in a provider's answer says so, which its tables were not asked for.
     #[inline(never)]
-    pub(super) fn took_below(&mut self, value: Value, depth: u8, paying: bool) -> bool {
+    pub(super) fn took_below(&mut self, value: Value, depth: u8, paying: bool, own: bool) -> bool {
+        // Of the answer itself `captured` says how it was to be taken.
+        let own = own || value == self.asked.object;
         if value.is_plain() {
             return value.is(Kind::Text) && says_taken(self.scanner.raw(value));
         }
@@ -151,12 +153,14 @@ impl Walk<'_, '_> {
             return false;
         }
         if value.is(Kind::List) {
-            return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1, paying));
+            return self.each_member(value, &mut |walk, inner| walk.took_below(inner, depth + 1, paying, own));
         }
         let mut at = value.start() + 1;
         while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
             at = inner.next();
-            if took(&mut self.scanner, None, name, inner) == Took::Money
+            let took = took(&mut self.scanner, None, name, inner);
+            if took == Took::Money
+                || took == Took::Captured && !own
                 || inner.is_plain() && self.settled(name, inner, paying)
             {
                 return true;
@@ -164,7 +168,7 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
             let role = wrap::role(key, self.scanner.key(name));
             let paying = paying || role == Role::Payment;
-            if role != Role::Closed && self.took_below(inner, depth + 1, paying) {
+            if role != Role::Closed && self.took_below(inner, depth + 1, paying, own) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ impl Walk<'_, '_> {
         let answered = self.answer_below(object, 0, &mut tried)
             // Whose it is is known, though it does not look like that.
             || self.dialects.named.is_some_and(|named| self.reasons(named, object));
-        self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0, false);
+        self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0, false, false);
         if answered && self.found.length > 0 {
             // A success that holds an error, which is the refusal, contradicts itself.
             if object.is(Kind::Object) && self.asked.object != object {
@@ -74,13 +74,6 @@ impl Walk<'_, '_> {
                 let well = [Key::Success, Key::Ok].iter().any(|key| around.get(*key).is(Kind::True));
                 self.money.maybe |= well && around.get(Key::Error) == self.asked.object;
             }
-            // Another answer of several may say `captured`, which of the refused one says how it was to be taken.
-            let asked = self.asked.object;
-            self.money.maybe |= object.is(Kind::List)
-                && self.each_member(object, &mut |walk, inner| {
-                    let level = |walk: &mut Self| wrap::level(&mut walk.scanner, inner.start());
-                    inner.is(Kind::Object) && inner != asked && level(walk).get(Key::Captured).is(Kind::True)
-                });
             // What stands before it may say so, or be another body.
             let before = self.scanner.body.part(0, object.start());
             self.money.maybe |= money::says_taken(before);

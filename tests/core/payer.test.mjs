@@ -198,3 +198,14 @@ test("an error's message puts no value behind its name", () => {
     assert.equal(failure.message, `${message} (code ${code})`);
   }
 });
+
+test("a text that claims another outcome than the one that came is not told", () => {
+  const texts = { try_again: "not_charged", our_side_not_charged: "not_charged", already_paid: "charged" };
+  for (const [id, claimed] of Object.entries(texts)) {
+    for (const outcome of ["not_charged", "charged", "unknown", undefined, "x"]) {
+      const { display } = explain({ checkout_errors: 1, errors: [{ id, text: `Words of ${id}.`, outcome }] }).primary;
+      assert.equal(display.id, outcome === claimed ? id : "payment_failed", `${id}, ${outcome}`);
+      if (outcome !== claimed) assert.doesNotMatch(display.text, /Words of/);
+    }
+  }
+});

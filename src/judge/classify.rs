@@ -162,6 +162,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),
         Sense::Failed if matches!(evidence.status, 401 | 403) => None,
+        // "Request failed" around the fields that were wrong.
+        Sense::Failed if named && matches!(evidence.status, 400 | 422) => None,
         Sense::Failed => Some(GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline)),
         Sense::Declined => Some(GENERIC.by(Rule::PlainDecline)),
         // The error names a place outside the payment form, so its message speaks of no field of the payer's.

@@ -430,14 +430,27 @@ impl Walk<'_, '_> {
                     // A sentence stands in quotes; what stands so in a list of another language may be half a pair.
                     let quoted = self.scanner.at(value.start().wrapping_sub(1)) == b'"';
                     if errors && quoted && value.is(Kind::Text) && !self.text_body_in(value) {
+                        let property = self.property(value);
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
-                            one.loose = role == Role::Maybe;
+                            one.entry.place = property;
+                            one.loose = role == Role::Maybe && !property.is_some();
                             (one.main, one.kept) = (inner.main, inner.kept);
                         }
                     }
                 }
             }
         }
+    }
+
+    /// The field that a sentence begins with, as class-validator and Yup write them: `"cvc must be longer than ..."`.
+    #[inline(never)]
+    fn property(&self, sentence: Value) -> Value {
+        static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has "];
+        let text = self.scanner.bytes(sentence);
+        let length = text.iter().take_while(|byte| **byte != b' ').count();
+        let name = Value::new(Kind::Text, sentence.start(), sentence.start() + length, false);
+        let leaf = matches!(lookup::part(text.get(..length).unwrap_or(&[])), Some(Part::Leaf(_)));
+        if leaf && RULES.begin(text.get(length + 1..).unwrap_or(&[])) { name } else { Value::ABSENT }
     }
 
     /// Of attempts in a list, the newest counts: by when they were made, else the last.

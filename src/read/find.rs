@@ -54,7 +54,7 @@ impl Walk<'_, '_> {
                 said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money;
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
-                let aside = ASIDE.any_in(self.scanner.key(name));
+                let aside = self.found.length > before && ASIDE.any_in(self.scanner.key(name));
                 for one in self.found.since(before) {
                     one.aside |= aside;
                     one.group = group;
@@ -278,7 +278,8 @@ impl Walk<'_, '_> {
         );
         let words = Squeezed::new(if known.told() && !state { &[] } else { text });
         let mut sense = wrap::sense_of(&known, &words, code || wrap::is_name(text));
-        if sense > Sense::Hidden && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
+        let says = (Sense::AlreadyPaid..Sense::None).contains(&sense);
+        if says && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
             sense = Sense::None;
         }
         let value = wrap::hide(value, sense);

@@ -8,7 +8,7 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
   [/([?&]token=)[^ \t\r\n"'&]+/gi, "$1[secret]"],
   [/(passw\w{0,40} (is|was) )[^ \t\r\n]*\d[^ \t\r\n]*/gi, "$1[secret]"],
   [/(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]/gi, "$1[secret]"],
-  [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number| value)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
+  [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
   [/(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],
@@ -21,7 +21,7 @@ const THEN: readonly (readonly [RegExp, string])[] = [
   [/[*]{3}[* -]{0,40}\d{1,6}/g, "[number]"],
   [/(^|[ \t\r\n"',;=&\\])([^ \t\r\n"',;=&\\]*\w')?[^ \t\r\n"',;=&\\]+(@|%40)[^ \t\r\n"',;=&\\]+/g, "$1[email]"],
   [/(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}/gi, "[ip]"],
-  [/\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?(St(reet)?|R(oa)?d|Ave(nue)?|Lane|Drive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} (street|road|avenue|lane))\b/g, "[address]"],
+  [/\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?([Ss]t(reet)?|[Rr](oa)?d|[Aa]ve(nue)?|[Ll]ane|[Dd]rive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} ([Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane))\b/g, "[address]"],
 ];
 
 /** Text for a log: without keys, secrets, card digits, e-mail, IP and street addresses. */

@@ -167,7 +167,7 @@ impl State<'_> {
         match self.text.at(at) {
             b'A'..=b'Z' => true,
             b'0'..=b'9' => last.is_ascii_alphabetic(),
-            _ => length > 3 && matches!(self.text.at(at + length + 1), b's' | b'r' | b'a' | b'l'),
+            _ => length > 3 && matches!(self.text.at(at + length + 1) | 0x20, b's' | b'r' | b'a' | b'l' | b'd'),
         }
     }
 

@@ -126,7 +126,8 @@ fn decide(evidence: &Evidence) -> Facts {
             kind.by(Rule::CardError)
         };
     }
-    if status != 429
+    // Who tries many cards is told of too many requests, too: a plain no goes before that, as a hidden one does.
+    if (status != 429 || evidence.message == Sense::Declined)
         && !(evidence.elsewhere && shape == Shape::Fields)
         && let Some(facts) = by_words(evidence.message, evidence, named)
     {
@@ -212,7 +213,7 @@ fn discreet(evidence: &Evidence, facts: Facts, around: &Around) -> bool {
 /// The text that claims no more than the outcome proves, and the step that goes with it.
 fn agree(facts: Facts, outcome: Outcome) -> Facts {
     if outcome == Outcome::Charged {
-        return facts.saying(Message::AlreadyPaid).stepping(NextStep::CheckPayment);
+        return facts.at(None).saying(Message::AlreadyPaid).stepping(NextStep::CheckPayment);
     }
     let facts = if facts.claims(Claim::Charged) {
         facts.saying(Message::OutcomeUnknown)

@@ -260,7 +260,8 @@ impl Evidence {
 
 /// Whether a message says that a part was paid, or something else than the card: "Gift card charged, rest declined".
 fn in_part(message: Text) -> bool {
-    static DONE: Phrases = phrases!["charged", "approved", "redeemed", " paid", "partial", "captured"].folded();
+    static DONE: Phrases =
+        phrases!["charged", "approved", "redeemed", " paid", "partial", "captured", "was taken"].folded();
     static NOT: Phrases = phrases!["not ", "n't", "never", "no charge", "unable"].folded();
     DONE.any_in(message) && !NOT.any_in(message)
 }

@@ -34,7 +34,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     (r#"(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]"#, true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)\w{0,40}( code| number| value)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d[\d ]{2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
+        r"(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
         true,
         "$1[secret]",
     ),
@@ -73,7 +73,7 @@ pub(crate) const THEN: &[(&str, bool, &str)] = &[
     (r"(25[0-5]|2[0-4]\d|1?\d?\d)([.](25[0-5]|2[0-4]\d|1?\d?\d)){3}|\b[\da-f]+(:[\da-f]*){3,}", true, "[ip]"),
     // In small letters one long word: "12 items on the way" is no address.
     (
-        r"\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?(St(reet)?|R(oa)?d|Ave(nue)?|Lane|Drive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} (street|road|avenue|lane))\b",
+        r"\b\d{1,5}[A-Za-z]? (([A-Z][^ \t\r\n,]* |\d{1,3}[A-Za-z]{2} ){1,4}?([Ss]t(reet)?|[Rr](oa)?d|[Aa]ve(nue)?|[Ll]ane|[Dd]rive|Blvd|Boulevard|Way|Court|Close|Square|Place|Pkwy|Parkway|ST(REET)?|R(OA)?D|AVE(NUE)?|LANE|DRIVE|BLVD|WAY|CLOSE)|[a-z]{4,} ([Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane))\b",
         false,
         "[address]",
     ),

@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
         }
         if self.scanner.at(start) == b'[' {
             let asked = (400..500).contains(&self.around.status) && !place.kept && !place.listed;
-            if role == Role::Plain && asked && self.sentences(name, start) {
+            if matches!(role, Role::Plain | Role::Payment) && asked && self.sentences(name, start) {
                 return self.scanner.value(start);
             }
             return Value::new(Kind::List, start, self.list(start, depth, place, role), false);
@@ -121,10 +121,12 @@ impl Walk<'_, '_> {
         }
         let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
         // `base`, `__all__`: the form as a whole.
-        let whole = wrap::foreign(self.scanner.key(name)) == Word::FormKey;
+        static PAYING: Phrases = phrases!["payment", "card", "stripe", "gateway", "charge", "transaction"].folded();
+        let of_form = !field && PAYING.any_in(self.scanner.key(name));
+        let whole = of_form || wrap::foreign(self.scanner.key(name)) == Word::FormKey;
         if let Some(one) = self.found.push_message(message.only(Kind::Text), Shape::Fields) {
             one.entry.place = if whole { Value::ABSENT } else { name };
-            one.loose = !field;
+            one.loose = !field && !of_form;
         }
         true
     }
@@ -155,6 +157,13 @@ impl Walk<'_, '_> {
         }
         let mut value = value;
         let mut says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
+        if says == Says::Reason && key.is_none() && self.scanner.bytes(value).contains(&b' ') {
+            // `"card_declined": "Your card was declined."`: a page's own texts by code.
+            let known = self.scanner.known(name);
+            if known.decline.known() || known.code.known() {
+                says = Says::Nothing;
+            }
+        }
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
         if matches!(key, Some((Key::StatusCode | Key::HttpStatus | Key::HttpStatusCode, _))) {
             // A number that says that it failed, under whatever status; as a word it is a state.

@@ -63,7 +63,7 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
         return Took::Nothing;
     }
     let when = key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date");
-    let sum = key.begins(&SUMS) && is_positive(text);
+    let sum = (key.begins(&SUMS) || key.bytes() == b"charged") && is_positive(text);
     let says = if value.is(Kind::Number) {
         sum || when && is_positive(text) || text == b"1" || text.starts_with(b"1.0")
     } else if value.is(Kind::Text) {

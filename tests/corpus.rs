@@ -107,10 +107,10 @@ fn answers_of_providers() {
 
 #[test]
 fn answers_that_readers_of_the_providers_documentation_wrote() {
-    corpus("providers-written.jsonl", 689);
+    corpus("providers-written.jsonl", 692);
 }
 
 #[test]
 fn bodies_that_a_reader_of_the_contract_wrote() {
-    corpus("written.jsonl", 806);
+    corpus("written.jsonl", 880);
 }

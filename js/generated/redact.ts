@@ -3,16 +3,16 @@
 import { withoutNumbers } from "../cards.js";
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\]\u00a0\u2000-\u202f]|[\[%]\w{0,9}|&[#\w]{2,6};){0,20}[:=\uff1a](["' \t\\>\[\u00a0\u2000-\u202f]|&[#\w]{2,6};|bearer ["'\\]){0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
-  [/(<[\w:.-]{0,40}(authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|token|cvc|cvv|csc|pin)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?>([ \t\r\n]{0,40}<!\[CDATA\[)?)[^<\]]+/gi, "$1[secret]"],
+  [/((authorization|cookie|passw|pass[ _-]?phrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\]\u00a0\u2000-\u202f]|[\[%]\w{0,9}|&[#\w]{2,6};){0,20}[:=\uff1a](["' \t\\>\[\u00a0\u2000-\u202f]|&[#\w]{2,6};|bearer ["'\\]){0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
+  [/(<[\w:.-]{0,40}(authorization|cookie|passw|pass[ _-]?phrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|token|cvc|cvv|csc|pin)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?>([ \t\r\n]{0,40}<!\[CDATA\[)?)[^<\]]+/gi, "$1[secret]"],
   [/([?&]token=)[^ \t\r\n"'&]+/gi, "$1[secret]"],
   [/(passw\w{0,40} (is|was) )[^ \t\r\n]*\d[^ \t\r\n]*/gi, "$1[secret]"],
   [/(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]/gi, "$1[secret]"],
   [/(\b\w{0,20}(cvc|cvv|csc|cvn|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|\bis\b|\bwas\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
-  [/(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
+  [/(bearer([ \t\r\n:="'<\\`\u201c\u201d]|&quot;)+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],
-  [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],
+  [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}[a-z\d]{4}([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],
 ];
 
 const THEN: readonly (readonly [RegExp, string])[] = [

@@ -10,7 +10,7 @@ use super::text::Text;
 
 /// Names after which a value is a secret.
 static NAMES: Phrases =
-    phrases!["authorization", "cookie", "passw", "passphrase", "passcode", "secret", "key", "token", "sess"].folded();
+    phrases!["authorization", "cookie", "passw", "phrase", "passcode", "secret", "key", "token", "sess"].folded();
 /// A name is at most so long, and at most so much follows it before its `:` or `=`: letters, then blanks and quotes.
 const NAME: usize = 13 + 40 + 20;
 /// The same with brackets and escapes for each of the blanks: `[0]`, `%5B`, `&quot;`.

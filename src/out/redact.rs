@@ -18,14 +18,14 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\]\u00a0\u2000-\u202f]|[\[%]\w{0,9}|&[#\w]{2,6};){0,20}[:=\uff1a](["' \t\\>\[\u00a0\u2000-\u202f]|&[#\w]{2,6};|bearer ["'\\]){0,20})[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|pass[ _-]?phrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\]\u00a0\u2000-\u202f]|[\[%]\w{0,9}|&[#\w]{2,6};){0,20}[:=\uff1a](["' \t\\>\[\u00a0\u2000-\u202f]|&[#\w]{2,6};|bearer ["'\\]){0,20})[^\r\n"'\\]+"#,
         true,
         "$1[secret]",
     ),
     // The same in XML, and in a sentence, where the word has a digit: after "is", or in quotes, which end it, so that
     // "password (8 characters)" stays.
     (
-        r"(<[\w:.-]{0,40}(authorization|cookie|passw|passphrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|token|cvc|cvv|csc|pin)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?>([ \t\r\n]{0,40}<!\[CDATA\[)?)[^<\]]+",
+        r"(<[\w:.-]{0,40}(authorization|cookie|passw|pass[ _-]?phrase|passcode|secret|api[ _-]?key|sess(ion)?[ _-]?id|token|cvc|cvv|csc|pin)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?>([ \t\r\n]{0,40}<!\[CDATA\[)?)[^<\]]+",
         true,
         "$1[secret]",
     ),
@@ -39,13 +39,17 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
         "$1[secret]",
     ),
     // Six characters at least: what follows "basic" may be a word.
-    (r#"(bearer[ \t\r\n:="'<\\]+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+"#, true, "$1[secret]"),
+    (
+        r#"(bearer([ \t\r\n:="'<\\`\u201c\u201d]|&quot;)+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+"#,
+        true,
+        "$1[secret]",
+    ),
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     // IBANs in capitals; in small letters, or by dashes, words and ids look like them where letters are anywhere.
     (r"(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}", false, "$1[number]"),
     (
-        r"(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}",
+        r"(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}[a-z\d]{4}([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}",
         true,
         "$1[number]",
     ),

@@ -213,6 +213,8 @@ impl Walk<'_, '_> {
                     at = nested.read(&mut self.scanner, key, start);
                     Value::new(Kind::Object, start, at, false)
                 }
+                // In another spelling: what it says of the money is read there as everywhere.
+                Some((key, false)) if Nested::is(key) && self.scanner.at(start) == b'{' => return None,
                 _ => self.scanner.value(start),
             };
             at = value.next();
@@ -380,6 +382,8 @@ impl Walk<'_, '_> {
         if exception::read(&mut self.scanner, &mut entry, text) {
             self.found.length = 0;
             self.found.push(&entry, Shape::Text, Rank::Type);
+            // Around what was printed, too.
+            self.money.maybe |= money::says_taken(self.scanner.body.from(start));
         }
     }
 
@@ -411,6 +415,9 @@ impl Walk<'_, '_> {
         // A success under a status that says otherwise contradicts itself.
         self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || object && self.last_good;
         if object {
+            // The status alone says that it failed: more than one body may say otherwise.
+            let end = self.scanner.value(start).end();
+            self.deep |= goes_on(self.scanner.rest(end));
             let level = wrap::level(&mut self.scanner, start);
             entry = entry::entry(&mut self.scanner, &level);
             shape = Shape::Bare;

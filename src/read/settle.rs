@@ -484,11 +484,11 @@ fn scanner_type<'a>(scanner: &Scanner<'a>, level: &Level) -> &'a [u8] {
     scanner.bytes(level.get(Key::Type).only(Kind::Text))
 }
 
-/// What stands where an error should, also as a sentence: `{"errors": "Your card was declined."}`.
+/// What stands where an error should, also as text: `{"err": "card_declined"}`, `{"errors": "Your card was declined."}`.
 fn error_of(scanner: &Scanner, level: &Level) -> Value {
     let sentence = |key| {
         let value = level.get(key).only(Kind::Text);
         if scanner.bytes(value).contains(&b' ') { value } else { Value::ABSENT }
     };
-    level.get(Key::Error).or(sentence(Key::Err)).or(sentence(Key::Errors))
+    level.get(Key::Error).or(level.get(Key::Err).only(Kind::Text)).or(sentence(Key::Errors))
 }

@@ -229,7 +229,7 @@ keys! {
     Json "json" Body Nothing;
     Context "context" Body Nothing;
     Cause "cause" Error Nothing;
-    Err "err" Error Nothing;
+    Err "err" Error Reason;
     Exception "exception" Error Nothing;
     StripeError "stripe_error" Error Nothing;
 

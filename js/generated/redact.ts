@@ -12,7 +12,7 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
   [/(bearer([ \t\r\n:="'<\\`\u201c\u201d]|&quot;)+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],
-  [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}[a-z\d]{4}([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],
+  [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],
 ];
 
 const THEN: readonly (readonly [RegExp, string])[] = [

@@ -49,7 +49,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // IBANs in capitals; in small letters, or by dashes, words and ids look like them where letters are anywhere.
     (r"(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}", false, "$1[number]"),
     (
-        r"(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}[a-z\d]{4}([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}",
+        r"(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}",
         true,
         "$1[number]",
     ),

@@ -50,13 +50,13 @@ export function withoutNumbers(text: string): string {
   let apart = -1;
   for (let at = 0; ; ) {
     // To the next digit, at which a chain begins.
-    let sought = at;
+    const from = at;
     DIGIT.lastIndex = at;
     if (!DIGIT.test(text)) return copied ? out + text.slice(copied) : text;
     at = DIGIT.lastIndex;
     at -= at > 1 && text.charCodeAt(at - 1) >> 10 === 0x37 ? 2 : 1;
     // Behind a sign whose own digits it may be among.
-    for (sought = Math.max(sought, at - 5); sought < at; sought++) {
+    for (let sought = Math.max(from, at - 5); sought < at; sought++) {
       const length = sign(text, sought, text.charCodeAt(sought));
       if (length > 1 && sought + length > at) apart = sought + length;
     }

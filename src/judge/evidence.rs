@@ -100,13 +100,11 @@ impl Evidence {
         // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
         let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
-        let key = matches!(status, 401 | 403)
-            && !kind.known()
-            && (code.says(Message::ConfirmationFailed) || code.wants(NextStep::Authenticate));
-        let code = if key { Facts::NONE } else { code };
-        // Who has to sign in: no bank asks for anything under these.
-        let login = matches!(status, 401 | 403) && !kind.known() && decline.wants(NextStep::Authenticate);
-        let decline = if login { Facts::NONE } else { decline };
+        // Or who has to sign in: no bank asks for anything under these.
+        let barred = matches!(status, 401 | 403) && !kind.known();
+        let asks = |facts: Facts| facts.says(Message::ConfirmationFailed) || facts.wants(NextStep::Authenticate);
+        let code = if barred && asks(code) { Facts::NONE } else { code };
+        let decline = if barred && decline.wants(NextStep::Authenticate) { Facts::NONE } else { decline };
         // Some put the code where a type should be; a code that says something by its words goes before it.
         let listed = decline.known() || code.known() || kind.known();
         let text = entry.get(Key::Message);

@@ -83,8 +83,9 @@ pub(super) fn without_numbers(text: &str) -> Option<String> {
             None => break,
             Some(one) => {
                 // Its digits are none of a number's that follows.
-                if sign(rest) > one.len_utf8() {
-                    apart = at + sign(rest);
+                let length = sign(rest);
+                if length > one.len_utf8() {
+                    apart = at + length;
                 }
                 at += one.len_utf8();
             }

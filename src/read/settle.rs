@@ -237,7 +237,7 @@ impl Walk<'_, '_> {
         }
         // A notice among the messages of an answer.
         static NOTICES: Beginnings = beginnings!["warning", "info", "notice", "success"];
-        if place.kind == At::MaybeItem && NOTICES.are(scanner_type(&self.scanner, level)) {
+        if place.kind == At::MaybeItem && NOTICES.are(self.scanner.bytes(level.get(Key::Type).only(Kind::Text))) {
             return false;
         }
         // A state alone is a failure's only where a payment's own state stands, or beside a sum.
@@ -477,11 +477,6 @@ impl Walk<'_, '_> {
         own.record = place.listed && (said.bad || said.refused);
         true
     }
-}
-
-/// The type as text.
-fn scanner_type<'a>(scanner: &Scanner<'a>, level: &Level) -> &'a [u8] {
-    scanner.bytes(level.get(Key::Type).only(Kind::Text))
 }
 
 /// What stands where an error should, also as text: `{"err": "card_declined"}`, `{"errors": "Your card was declined."}`.

@@ -297,6 +297,8 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
     }
     // What fetch throws, browser by browser, and what clients and shops make of it.
     static ABORTED: Phrases = phrases!["AbortError"];
+    // axios' and got's: the page gave up, not the payer.
+    static CANCELED: Phrases = phrases!["ERR_CANCELED"];
     static NAMES: Phrases =
         phrases!["TimeoutError", "NetworkError", "FetchError", "ConnectionError", "ConnectException"];
     static UNSENT: Phrases = phrases!["load Stripe.js"];
@@ -329,7 +331,9 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
     let name = scanner.raw(entry.name);
     let message = scanner.raw(entry.get(Key::Message));
     let thrown = around.thrown || entry.name.is_some();
-    if thrown && ABORTED.any_in(name) {
+    if thrown && (ABORTED.any_in(name) || matches!(scanner.bytes(entry.name), b"CanceledError" | b"CancelError"))
+        || CANCELED.any_in(scanner.raw(entry.get(Key::Code)))
+    {
         return Some(Lost::Aborted);
     }
     if UNSENT.any_in(message) {

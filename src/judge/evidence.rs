@@ -2,7 +2,6 @@
 
 use super::param;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
-use crate::bytes::text::Text;
 use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
@@ -169,27 +168,6 @@ impl Evidence {
             && sense == Sense::None
             && message == Sense::Declined
             && !PAYMENT.any_in(scanner.raw(text));
-        // Timeouts, a sum that was deducted, a refund that was declined.
-        static DOUBT: Phrases = phrases![
-            "imeout",
-            "imed out",
-            "ithdrawn",
-            "unknown",
-            "may have",
-            "deducted",
-            "debited",
-            "refund",
-            "reversed",
-            "reversal",
-            "pending",
-            "payout",
-            "capture ",
-            "capture_",
-            "chargeback",
-            "void",
-            "review"
-        ]
-        .folded();
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
         let plain = unknown
             && !unentitled
@@ -197,9 +175,8 @@ impl Evidence {
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A name that must stay hidden is read as the plain decline, which leaves nothing open: `capture_card`.
         let named_hidden = message == Sense::Hidden && wrap::is_name(scanner.bytes(text));
-        let doubtful = !listed
-            && !named_hidden
-            && ([text, name].into_iter().any(|value| DOUBT.any_in(scanner.raw(value))) || in_part(scanner.raw(text)));
+        let doubtful =
+            !listed && !named_hidden && (wrap::leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
@@ -254,14 +231,6 @@ impl Evidence {
     pub(crate) fn declined(&self) -> bool {
         self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
     }
-}
-
-/// Whether a message says that a part was paid, or something else than the card: "Gift card charged, rest declined".
-fn in_part(message: Text) -> bool {
-    static DONE: Phrases =
-        phrases!["charged", "approved", "redeemed", " paid", "partial", "captured", "was taken"].folded();
-    static NOT: Phrases = phrases!["not ", "n't", "never", "no charge", "unable"].folded();
-    DONE.any_in(message) && !NOT.any_in(message)
 }
 
 fn is_choice(place: &[u8]) -> bool {

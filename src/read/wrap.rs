@@ -167,6 +167,44 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
     text.len() <= 64 && text.iter().filter(|byte| matches!(byte, b' ' | b'+')).count() < 2
 }
 
+/// Whether a text speaks of a timeout, of a sum that was deducted, or of a refund: a no in it need not be the payment's.
+pub(crate) fn in_doubt(text: Text) -> bool {
+    static DOUBT: Phrases = phrases![
+        "imeout",
+        "imed out",
+        "ithdrawn",
+        "unknown",
+        "may have",
+        "deducted",
+        "debited",
+        "refund",
+        "reversed",
+        "reversal",
+        "pending",
+        "payout",
+        "capture ",
+        "capture_",
+        "chargeback",
+        "void",
+        "review"
+    ]
+    .folded();
+    DOUBT.any_in(text)
+}
+
+/// Whether a message that says a plain no leaves open what became of the money.
+pub(crate) fn leaves_open(message: Text) -> bool {
+    in_doubt(message) || in_part(message)
+}
+
+/// Whether a message says that a part was paid, or something else than the card: "Gift card charged, rest declined".
+fn in_part(message: Text) -> bool {
+    static DONE: Phrases =
+        phrases!["charged", "approved", "redeemed", " paid", "partial", "captured", "was taken"].folded();
+    static NOT: Phrases = phrases!["not ", "n't", "never", "no charge", "unable"].folded();
+    DONE.any_in(message) && !NOT.any_in(message)
+}
+
 /// Whether a text is a program's own: it speaks of attributes, columns or arrays, by whose names it may sound like a
 /// decline.
 pub(crate) fn of_a_program(text: Text) -> bool {

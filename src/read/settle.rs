@@ -194,7 +194,10 @@ impl Walk<'_, '_> {
             own.rank >= Rank::Type
         } else if best.item {
             // Items that say where they belong, or more than the object around, are the errors.
-            let says_more = (own.named() || own.rank >= Rank::Type) && !placed && best.rank <= own.rank;
+            let more = best.rank > own.rank
+                || best.rank == Rank::Word && best.entry.sense < own.entry.sense
+                || best.rank < Rank::Type && own.entry.sense == Sense::Failed && says_no(&mut self.scanner, best);
+            let says_more = (own.named() || own.rank >= Rank::Type) && !placed && !more;
             says_more || best.loose && own.has(Key::Message)
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
             false
@@ -477,6 +480,11 @@ impl Walk<'_, '_> {
         own.record = place.listed && (said.bad || said.refused);
         true
     }
+}
+
+/// Whether the message of an error says that the payment was declined, or why.
+fn says_no(scanner: &mut Scanner, one: &Candidate) -> bool {
+    matches!(wrap::sense(scanner, one.entry.get(Key::Message)), Sense::Declined | Sense::Hidden)
 }
 
 /// What stands where an error should, also as text: `{"err": "card_declined"}`, `{"errors": "Your card was declined."}`.

@@ -144,8 +144,9 @@ const PLAIN_WORDS = [
 ];
 const REASON_KEYS = [
   ...["message", "reason", "error", "code", "decline_code", "status", "title", "detail", "description"],
-  ...["failure_reason", "error_message", "response_text", "result"],
+  ...["failure_reason", "error_message", "response_text", "result", "errorText", "processorResponseText"],
 ];
+const AROUND = ["{ }", '{"error":{ }}', '{"data":{ }}', '{"error":{"code":"PAYMENT_FAILED","details":[{ }]}}'];
 const BESIDE = [
   ...["", '"code":"payment_failed",', '"code":"E51",', '"type":"card_error",', '"type":"api_error",'],
   ...['"success":false,', '"message":"Payment failed",'],
@@ -156,7 +157,7 @@ function* places() {
   for (const status of [200, 400, 402, 422, 500, undefined])
     for (const key of REASON_KEYS)
       for (const beside of BESIDE.filter((text) => !text.includes(`"${key}"`)))
-        for (const [before, after] of ["{ }", '{"error":{ }}', '{"data":{ }}'].map((around) => around.split(" ")))
+        for (const [before, after] of AROUND.map((around) => around.split(" ")))
           yield { status, body: (word) => `${before}${beside}"${key}":${JSON.stringify(word)}${after}` };
 }
 

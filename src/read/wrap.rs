@@ -227,7 +227,8 @@ pub(crate) fn of_a_program(text: Text) -> bool {
         "ecrypt",
         "ranslation",
         "ebhook",
-        " enum "
+        " enum ",
+        "ew ["
     ];
     WORDS.any_in(text)
 }

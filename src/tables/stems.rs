@@ -193,6 +193,11 @@ stems! {
         ["invalidphone" "phoneinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile"]
         []
         facts!(Payer Phone CorrectField No PhoneInvalid Open);
+    /// The IBAN.
+    Iban
+        ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibaninvalide" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
+        []
+        facts!(Payer Iban CorrectField No IbanInvalid Open);
     /// Some detail of the card.
     Details
         ["carddatainvalid" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart"]

@@ -152,7 +152,11 @@ impl Evidence {
             && !for_developers
             && shape != Shape::OAuth
         {
-            Squeezed::new(scanner.bytes(text)).sense(false)
+            let words = Squeezed::new(scanner.bytes(text));
+            match words.sense(false) {
+                Sense::None if sense == Sense::None && !kind.known() && words.went_wrong() => Sense::Failed,
+                sense => sense,
+            }
         } else if !unknown
             && !code.is_for(Audience::Payer)
             && Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid

@@ -240,7 +240,7 @@ stems! {
         facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
         ["fail" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
         Facts::NONE;
 }
@@ -486,6 +486,144 @@ impl Squeezed {
             rest = rest.get(1..).unwrap_or(&[]);
         }
         sense
+    }
+
+    /// Whether a sentence says that something went wrong with the payment, and no program's word is in it:
+    /// `We could not process your payment.`
+    #[inline(never)]
+    pub(crate) fn went_wrong(&self) -> bool {
+        static WHAT: Beginnings = beginnings![
+            "payment",
+            "yourcard",
+            "yourtransaction",
+            "thetransaction",
+            "thistransaction",
+            "purchase",
+            "yourorder",
+            "zahlung",
+            "paiement",
+            "pago",
+            "pagamento",
+            "betaling",
+            "odeme",
+            "platnosc"
+        ];
+        static WRONG: Beginnings = beginnings![
+            "couldn",
+            "unable",
+            "cannotbe",
+            "wentwrong",
+            "didn",
+            "wasn",
+            "notsucces",
+            "unsucces",
+            "problemproc",
+            "problemwith",
+            "problema",
+            "issuewith",
+            "errorproc",
+            "tryanother",
+            "tryadifferent",
+            "useanother",
+            "useadifferent",
+            "konntenicht",
+            "fehlgeschl",
+            "schiefgel",
+            "nosepudo",
+            "nopudo",
+            "nohapodido",
+            "nosehapodido",
+            "nosehacompl",
+            "naofoi",
+            "naopode",
+            "naopud",
+            "napas",
+            "napu",
+            "nonpuo",
+            "nonestat",
+            "nonriusc",
+            "mislukt",
+            "nietgelukt",
+            "kannietworden",
+            "konniet",
+            "nieudal",
+            "niepow",
+            "niezostal",
+            "niemozna",
+            "lanamadi",
+            "tirilemedi",
+            "lenemedi"
+        ];
+        static PROGRAM: Beginnings = beginnings![
+            "found",
+            "exist",
+            "configur",
+            "provid",
+            "creat",
+            "support",
+            "pars",
+            "missing",
+            "required",
+            "valid",
+            "specif",
+            "connect",
+            "load",
+            "fetch",
+            "retriev",
+            "updat",
+            "saved",
+            "attach",
+            "webhook",
+            "intent",
+            "refund",
+            "currency",
+            "amount",
+            "token",
+            "signature",
+            "undefined",
+            "null",
+            "allowed",
+            "enabled",
+            "permission",
+            "confirmed",
+            "verified",
+            "gefunden",
+            "encontrad",
+            "trouve",
+            "trovat",
+            "api",
+            "sdk",
+            "config",
+            "payload",
+            "request",
+            "serial",
+            "property",
+            "read",
+            "already",
+            "find",
+            "resolve",
+            "session",
+            "decode",
+            "commit",
+            "wasntsent",
+            "notsent",
+            "match",
+            "choose",
+            "reversed",
+            "voided",
+            "captured"
+        ];
+        let mut rest = self.bytes();
+        let (mut what, mut wrong) = (false, false);
+        while !rest.is_empty() {
+            if PROGRAM.begin(rest) {
+                return false;
+            }
+            what |= WHAT.begin(rest);
+            wrong |= WRONG.begin(rest);
+            rest = rest.get(1..).unwrap_or(&[]);
+        }
+        what && wrong
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

@@ -46,6 +46,7 @@ pub(crate) fn read<'a>(
         last_good: false,
         last_open: false,
         last_created: 0,
+        remark: Value::ABSENT,
     };
     walk.document();
     walk.drop_notices();

@@ -223,7 +223,19 @@ impl Walk<'_, '_> {
     /// Takes what a truth value says under a key of somebody's own: `isSuccess`, `payment_succeeded`, `hasErrors`.
     #[inline(never)]
     fn flag(&mut self, name: Value, falsehood: bool, said: &mut Said) {
-        static BEFORE: Beginnings = beginnings!["is", "was", "has", "did", "payment", "transaction", "charge", "order"];
+        static BEFORE: Beginnings = beginnings![
+            "is",
+            "was",
+            "has",
+            "did",
+            "payment",
+            "transaction",
+            "charge",
+            "order",
+            "purchase",
+            "checkout",
+            "sale"
+        ];
         static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved"];
         static FAILED: Beginnings =
             beginnings!["errors", "error", "failure", "failed", "declined", "refused", "rejected"];

@@ -375,4 +375,6 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) last_good: bool,
     pub(super) last_open: bool,
     pub(super) last_created: u32,
+    /// The message of the object of the answer, or of its payment, that ended last.
+    pub(super) remark: Value,
 }

@@ -66,6 +66,9 @@ impl Walk<'_, '_> {
         if (said.paid || said.going && !self.around.refused()) && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
+        if place.main {
+            self.remark = level.get(Key::Message).or(self.remark);
+        }
         if self.silent(level, said, place, api) {
             self.choose(from);
         } else {
@@ -78,6 +81,10 @@ impl Walk<'_, '_> {
             }
             self.choose(from);
             if evident {
+                if failing && self.found.length == from {
+                    // `{"success": false, "data": {"message": "..."}}`: what failed, and around it that it did.
+                    own.entry.take(Key::Message, self.remark);
+                }
                 self.merge(&mut own, from);
             }
         }

@@ -162,7 +162,7 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         // A mere failure is a decline below 500, where it is a payment's.
         Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),
-        Sense::Failed if matches!(evidence.status, 401 | 403) => None,
+        Sense::Failed if matches!(evidence.status, 401 | 403) || evidence.for_developers => None,
         // "Request failed" around the fields that were wrong.
         Sense::Failed if named && matches!(evidence.status, 400 | 422) => None,
         Sense::Failed => Some(GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline)),

@@ -110,7 +110,7 @@ stems! {
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
     Confirm
-        ["authenticationrequired" "requiresauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
+        ["authenticationrequired" "requiresauthentication" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
         []
         facts!(Payer None Authenticate No ConfirmPayment Open);
     /// The payer has to pay, by transfer or at a counter, or it has not arrived.
@@ -198,6 +198,11 @@ stems! {
         ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibaninvalide" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
         []
         facts!(Payer Iban CorrectField No IbanInvalid Open);
+    /// The name on the card.
+    Holder
+        ["nameoncard" "nameonthecard" "cardholdername" "cardholdersname" "nombredeltitular" "nomedotitular" "nomdutitulaire" "karteninhaber" "nomedeltitolare" "naamvandekaarthouder" "kartsahibi"]
+        []
+        facts!(Payer Name CorrectField No NameInvalid Open);
     /// Some detail of the card.
     Details
         ["carddatainvalid" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart"]
@@ -241,7 +246,7 @@ stems! {
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
         ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
-        ["fail" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
+        ["fail" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
         Facts::NONE;
 }
 
@@ -495,6 +500,7 @@ impl Squeezed {
         static WHAT: Beginnings = beginnings![
             "payment",
             "yourcard",
+            "chargecard",
             "yourtransaction",
             "thetransaction",
             "thistransaction",

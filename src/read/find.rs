@@ -303,16 +303,12 @@ impl Walk<'_, '_> {
         if says && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
             sense = Sense::None;
         }
-        // A plain no under a name of somebody's own is read as a hidden reason there is.
-        let mut value = wrap::hide(value, sense);
-        if sense == Sense::Declined && key.is_none() && !state && !known.told() {
-            if wrap::leaves_open(self.scanner.raw(value)) {
-                sense = Sense::Failed;
-            } else {
-                value = value.plainly();
-            }
+        let value = wrap::hide(value, sense);
+        let own_name = key.is_none() && !known.told();
+        if sense == Sense::Declined && own_name && wrap::leaves_open(self.scanner.raw(value)) {
+            sense = Sense::Failed;
         }
-        if value.told_plainly() {
+        if value.hidden() {
             // From here on it is a plain decline: known as a code, and a plain no as a state.
             sense = if state { Sense::Declined } else { Sense::None };
         } else if state && sense == Sense::None {
@@ -347,8 +343,8 @@ impl Walk<'_, '_> {
         let own = code && !matches!(key, Some((Key::Reason, _))) || matches!(key, Some((Key::Error, _)));
         if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
             // As a type only the plain decline counts, which hidden ones are read as.
-            let plain = value.told_plainly() || known.decline.says(Message::Declined);
-            if (value.told_plainly() || known.decline.known()) && (codes || plain) {
+            let plain = value.hidden() || known.decline.says(Message::Declined);
+            if (value.hidden() || known.decline.known()) && (codes || plain) {
                 let first = !said.decline.is_some();
                 said.stated = state && key.is_some() && (said.stated || first);
                 said.detailed = state && key.is_none() && (said.detailed || first);

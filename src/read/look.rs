@@ -25,7 +25,7 @@ impl Scanner<'_> {
     /// What a value spells, its escapes decoded; a hidden reason spells a plain decline.
     #[inline(never)]
     pub(crate) fn name(&mut self, value: Value) -> Text<'_> {
-        if value.told_plainly() { Text::new(&PLAIN) } else { self.key(value) }
+        if value.hidden() { Text::new(&PLAIN) } else { self.key(value) }
     }
 
     /// What the value stands for in the set; see [`lookup::find`].

@@ -20,8 +20,8 @@ pub(crate) enum Kind {
 /// crosses the middle:
 ///
 /// ```text
-/// 63 ... 40 | 39 ... 36 | 35    | 34     | 33     | 32      | 31 ... 8 | 7 ... 0
-/// end       | unused    | plain | hidden | quoted | escaped | start    | kind
+/// 63 ... 40 | 39 ... 35 | 34     | 33     | 32      | 31 ... 8 | 7 ... 0
+/// end       | unused    | hidden | quoted | escaped | start    | kind
 /// ```
 ///
 /// What is kept of nothing is zero: see [`Value::kept`].
@@ -32,7 +32,6 @@ pub(crate) const START: u32 = 8;
 pub(crate) const ESCAPED: u32 = 32;
 const QUOTED: u32 = 33;
 pub(crate) const HIDDEN: u32 = 34;
-const PLAIN: u32 = 35;
 pub(crate) const END: u32 = 40;
 const _: () = assert!(super::LIMIT < 1 << (ESCAPED - START) && super::LIMIT < 1 << (u64::BITS - END));
 
@@ -76,18 +75,6 @@ impl Value {
     #[inline(always)]
     pub(crate) fn hidden(self) -> bool {
         self.0 >> HIDDEN & 1 != 0
-    }
-
-    /// The same value, whose words say a plain no: it is looked up as a plain decline, as a hidden one is.
-    #[inline(always)]
-    pub(crate) fn plainly(self) -> Value {
-        Value(self.0 | 1 << PLAIN)
-    }
-
-    /// Whether it is looked up as a plain decline.
-    #[inline(always)]
-    pub(crate) fn told_plainly(self) -> bool {
-        self.0 >> HIDDEN & 3 != 0
     }
 
     /// Text with backslashes in it.

@@ -203,7 +203,7 @@ impl Walk<'_, '_> {
             // Items that say where they belong, or more than the object around, are the errors.
             let more = best.rank > own.rank
                 || best.rank == Rank::Word && best.entry.sense < own.entry.sense
-                || best.rank < Rank::Type && own.entry.sense == Sense::Failed && says_no(&mut self.scanner, best);
+                || best.rank < Rank::Type && own.entry.sense == Sense::Failed && says_why(&mut self.scanner, best);
             let says_more = (own.named() || own.rank >= Rank::Type) && !placed && !more;
             says_more || best.loose && own.has(Key::Message)
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
@@ -489,9 +489,9 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Whether the message of an error says that the payment was declined, or why.
-fn says_no(scanner: &mut Scanner, one: &Candidate) -> bool {
-    matches!(wrap::sense(scanner, one.entry.get(Key::Message)), Sense::Declined | Sense::Hidden)
+/// Whether the message of an error says why the payment failed, or that it was declined.
+fn says_why(scanner: &mut Scanner, one: &Candidate) -> bool {
+    (Sense::Hidden..Sense::Failed).contains(&wrap::sense(scanner, one.entry.get(Key::Message)))
 }
 
 /// What stands where an error should, also as text: `{"err": "card_declined"}`, `{"errors": "Your card was declined."}`.

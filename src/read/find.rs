@@ -250,6 +250,19 @@ impl Walk<'_, '_> {
             said.good |= said.success;
         }
         said.bad |= !falsehood && FAILED.are(rest);
+        // `requiresAction: true`, under a status that says that it failed: the payer's next step.
+        static STEP: Beginnings = beginnings![
+            "requiresaction",
+            "requiresauthentication",
+            "requiresconfirmation",
+            "requires3ds",
+            "requiressca",
+            "authenticationrequired",
+            "actionrequired"
+        ];
+        if !falsehood && self.around.refused() && STEP.are(word.bytes()) {
+            said.sense = said.sense.min(Sense::Confirm);
+        }
     }
 
     /// Takes that an object speaks of another step than the payment, by what it calls itself: `kind: "refund"`,

@@ -220,7 +220,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "soldout" "notinstock" "ausverkauft" "rupturedestock"]
+        ["outofstock" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// The amount.

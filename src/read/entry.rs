@@ -298,6 +298,16 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
             entry.place = entry.place.or(beside.get(name).scalar());
         }
     }
+    // Magento fills its sentence in with these: `{"message": "Payment failed: %1", "parameters": ["..."]}`.
+    let filled = level.get(Key::Parameters);
+    if scanner.bytes(entry.get(Key::Message)).contains(&b'%') {
+        let first = match look(scanner, level, Key::Parameters) {
+            Some(named) => named.get(Key::Message),
+            None if filled.is(Kind::List) => scanner.value(scanner.space(filled.start() + 1)),
+            None => Value::ABSENT,
+        };
+        entry.set(Key::Message, first.only(Kind::Text).or(entry.get(Key::Message)));
+    }
     // class-validator: the rules that a property broke, each with its sentence.
     let rules = level.get(Key::Constraints);
     if rules.is(Kind::Object)

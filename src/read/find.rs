@@ -4,7 +4,7 @@
 use super::entry::{self, holds_object};
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::money::{self, Took, took};
-use super::scan::{Level, Member};
+use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
@@ -469,7 +469,7 @@ impl Walk<'_, '_> {
                     // A sentence stands in quotes; what stands so in a list of another language may be half a pair.
                     let quoted = self.scanner.at(value.start().wrapping_sub(1)) == b'"';
                     if errors && quoted && value.is(Kind::Text) && !self.text_body_in(value) {
-                        let property = self.property(value);
+                        let property = property(&self.scanner, value);
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
                             one.entry.place = property;
                             one.loose = role == Role::Maybe && !property.is_some();
@@ -479,17 +479,6 @@ impl Walk<'_, '_> {
                 }
             }
         }
-    }
-
-    /// The field that a sentence begins with, as class-validator and Yup write them: `"cvc must be longer than ..."`.
-    #[inline(never)]
-    fn property(&self, sentence: Value) -> Value {
-        static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has "];
-        let text = self.scanner.bytes(sentence);
-        let length = text.iter().take_while(|byte| **byte != b' ').count();
-        let name = Value::new(Kind::Text, sentence.start(), sentence.start() + length, false);
-        let leaf = matches!(lookup::part(text.get(..length).unwrap_or(&[])), Some(Part::Leaf(_)));
-        if leaf && RULES.begin(text.get(length + 1..).unwrap_or(&[])) { name } else { Value::ABSENT }
     }
 
     /// Of attempts in a list, the newest counts: by when they were made, else the last.
@@ -662,5 +651,27 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn looks_nested(&self, text: Value) -> bool {
         text.is(Kind::Text) && holds_object(self.scanner.raw(text))
+    }
+}
+
+/// The field that a sentence begins with, as class-validator, Yup, Joi and Fastify write them: `"cvc must be longer
+/// than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`.
+#[inline(never)]
+pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
+    static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has "];
+    let text = scanner.bytes(sentence);
+    let quote = if text.starts_with(b"\\\"") { 2 } else { 0 };
+    let name = text.get(quote..).unwrap_or(&[]);
+    let length = name.iter().take_while(|byte| !matches!(byte, b' ' | b'\\')).count();
+    let name = name.get(..length).unwrap_or(&[]);
+    let end = sentence.start() + quote + length;
+    let name = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
+    let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or(&[]);
+    let leaf = matches!(lookup::part(last), Some(Part::Leaf(_)));
+    let rule = RULES.begin(text.get(quote + length + quote + 1..).unwrap_or(&[]));
+    if leaf && rule && !wrap::of_a_program(scanner.raw(sentence)) {
+        Value::new(Kind::Text, end - name.len(), end, false)
+    } else {
+        Value::ABSENT
     }
 }

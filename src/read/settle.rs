@@ -11,7 +11,7 @@
 //! | 6 | a shop's error inside a shop's: the one with a code, a type or a field |
 
 use super::entry::{self, Entry};
-use super::find::DEPTH;
+use super::find::{self, DEPTH};
 use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
@@ -329,6 +329,16 @@ impl Walk<'_, '_> {
         stated: bool,
     ) -> (Shape, Value) {
         entry::gather_into(&mut self.scanner, level, entry);
+        // The route that was asked, as Spring, Nest and tRPC name it, and no place in a form.
+        let path = level.get(Key::Path);
+        let item = matches!(place.kind, At::Item | At::MaybeItem);
+        if path.is(Kind::Text)
+            && entry.place == path
+            && !item
+            && (level.get(Key::HttpStatus).is_some() || self.scanner.at(path.start()) == b'/')
+        {
+            entry.place = Value::ABSENT;
+        }
         let scanner = &mut self.scanner;
         entry.sense = said.sense;
         entry.failed = said.failed;
@@ -356,8 +366,11 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        // A code where a sentence should be.
         let message = entry.get(Key::Message);
+        if place.main && !entry.place.is_some() && matches!(self.around.status, 400 | 422) && message.is(Kind::Text) {
+            entry.place = find::property(scanner, message);
+        }
+        // A code where a sentence should be.
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
         // A sentence under `errors` is none, however short.
         let sentence = message == error && error != level.get(Key::Error);

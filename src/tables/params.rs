@@ -67,7 +67,7 @@ parts! {
     ["terms"] => Part::Leaf(Field::Terms);
     ["card" "source" "payment" "payment_element"] => Part::Method;
     ["bank_account"] => Part::Account;
-    ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address"] => Part::Shipping;
+    ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address" "ship_address" "ship_to"] => Part::Shipping;
     ["items" "line_items" "order_lines" "invoice_items" "subscription_items" "add_invoice_items"] => Part::Item;
     ["metadata" "product_data" "price_data" "transfer_data" "legal_entity" "company" "settings" "confirm_params" "business_profile" "branding" "plan" "product" "documents" "merchant" "seller" "store" "shop"] => Part::Closed;
     ["value"] => Part::Value;

@@ -110,7 +110,7 @@ stems! {
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
     Confirm
-        ["authenticationrequired" "requiresauthentication" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
+        ["authenticationrequired" "requiresauthentication" "additionalactionisrequired" "requiresadditionalaction" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication"]
         []
         facts!(Payer None Authenticate No ConfirmPayment Open);
     /// The payer has to pay, by transfer or at a counter, or it has not arrived.
@@ -464,7 +464,7 @@ impl Squeezed {
         let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
         match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
             b"expired" => Sense::Expired,
-            b"nsf" => Sense::Funds,
+            b"nsf" | b"notenough" => Sense::Funds,
             b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
             // Who is not signed in; of a payment more is said.
             b"notauthenticated" | b"unauthenticated" => Sense::Innocent,

@@ -205,7 +205,7 @@ impl Walk<'_, '_> {
                 || best.rank == Rank::Word && best.entry.sense < own.entry.sense
                 || best.rank < Rank::Type && own.entry.sense == Sense::Failed && says_why(&mut self.scanner, best);
             let says_more = (own.named() || own.rank >= Rank::Type) && !placed && !more;
-            says_more || best.loose && own.has(Key::Message)
+            says_more || best.loose && !placed && own.has(Key::Message)
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
             false
         } else if own.rank >= Rank::Type {

@@ -83,3 +83,80 @@ fn every_hidden_reason_under_every_key() {
     let lines: Vec<String> = wrong.into_iter().map(line).collect();
     assert!(lines.is_empty(), "{} reasons show:\n{}", lines.len(), lines.join("\n"));
 }
+
+/// Words for what must stay hidden are told as words for a plain no are, under whatever wrappers, known or not.
+#[cfg(feature = "serde")]
+#[test]
+fn hidden_words_look_like_plain_words_in_any_wrapper() {
+    const PAIRS: [(&str, &str); 8] = [
+        ("Stolen card", "Card declined"),
+        ("stolen_card", "card_declined"),
+        ("Pick up card", "Do not honor"),
+        ("Blocked", "Declined"),
+        ("suspectedFraud", "cardDeclined"),
+        ("RISK", "REFUSED"),
+        ("Tarjeta robada", "Tarjeta rechazada"),
+        ("Your card was reported stolen.", "Your card was declined."),
+    ];
+    const WRAPPERS: [&str; 16] = [
+        "[]",
+        r#"{"error":[]}"#,
+        r#"{"errors":[[]]}"#,
+        r#"{"data":[]}"#,
+        r#"{"data":[[]]}"#,
+        r#"{"failure":[]}"#,
+        r#"{"problem":[]}"#,
+        r#"{"payment":[]}"#,
+        r#"{"payments":[[]]}"#,
+        r#"{"json":[]}"#,
+        r#"{"extensions":[]}"#,
+        r#"{"apiErrorResponse":[]}"#,
+        r#"{"details":[[]]}"#,
+        r#"{"success":false,"data":[]}"#,
+        r#"{"message":"Payment failed","details":[]}"#,
+        r#"{"errors":{"card":[]}}"#,
+    ];
+    const INNER: [&str; 14] = [
+        r#"{"message":"@"}"#,
+        r#"{"title":"@"}"#,
+        r#"{"description":"@"}"#,
+        r#"{"reason":"@"}"#,
+        r#"{"error":"@"}"#,
+        r#"{"status":"@"}"#,
+        r#"{"failure_message":"@"}"#,
+        r#"{"message":"@","code":-32603}"#,
+        r#"{"message":"@","code":"E1"}"#,
+        r#"{"message":"@","errors":[]}"#,
+        r#"{"message":"@","errors":{}}"#,
+        r#"{"message":"@","success":false}"#,
+        r#"{"message":"@","field":"number"}"#,
+        r#"{"code":"payment_failed","message":"@"}"#,
+    ];
+    let wrap = |wrapper: &str, body: &str| {
+        let hole = if wrapper.contains("[[]]") { "[[]]" } else { "[]" };
+        let filled = if hole == "[[]]" { format!("[{body}]") } else { body.to_owned() };
+        wrapper.replace(hole, &filled)
+    };
+    let mut wrong = BTreeMap::<String, usize>::new();
+    let mut pairs = 0;
+    for (outer, inner) in WRAPPERS.iter().flat_map(|one| WRAPPERS.iter().map(move |two| (one, two))) {
+        for (body, status) in INNER.iter().flat_map(|body| [None, Some(200), Some(402), Some(500)].map(|at| (body, at)))
+        {
+            let body = wrap(outer, &wrap(inner, body));
+            let context = Context { status, ..Context::default() };
+            for (hidden, plain) in PAIRS {
+                pairs += 1;
+                let view = |words: &str| {
+                    let text = body.replace('@', words);
+                    serde_json::to_string(&explain(text.as_bytes(), &context).to_payer()).unwrap()
+                };
+                if view(hidden) != view(plain) {
+                    *wrong.entry(format!("{body} under {status:?}")).or_default() += 1;
+                }
+            }
+        }
+    }
+    assert!(pairs > 100_000, "{pairs} pairs");
+    let lines: Vec<_> = wrong.keys().take(20).cloned().collect();
+    assert!(wrong.is_empty(), "{} bodies tell:\n{}", wrong.len(), lines.join("\n"));
+}

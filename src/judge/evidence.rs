@@ -153,7 +153,9 @@ impl Evidence {
             && shape != Shape::OAuth
         {
             let words = Squeezed::new(scanner.bytes(text));
-            match words.sense(false) {
+            // What must stay hidden may be a name, `Blocked`, where a sentence could be.
+            let name = wrap::is_name(scanner.bytes(text)) && words.sense(true) == Sense::Hidden;
+            match words.sense(name) {
                 Sense::None if sense == Sense::None && !kind.known() && words.went_wrong() => Sense::Failed,
                 sense => sense,
             }

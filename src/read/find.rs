@@ -51,7 +51,8 @@ impl Walk<'_, '_> {
                 let before = self.found.length;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
-                said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money;
+                said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money
+                    || self.settled_in(name, value);
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
                 let aside = self.found.length > before && ASIDE.any_in(self.scanner.key(name));
@@ -173,8 +174,8 @@ impl Walk<'_, '_> {
                 says = Says::State;
             }
         }
-        if key.is_none() && (falsehood || value.is(Kind::True)) {
-            self.flag(name, falsehood, said);
+        if key.is_none() && (value.is(Kind::True) || falsehood || value.end() - value.start() <= 5) {
+            self.flag(name, value, falsehood, said);
         }
         match says {
             // `authorized: false` alone may be said of a user.
@@ -198,6 +199,7 @@ impl Walk<'_, '_> {
                 said.coded |= value.is(Kind::Number) || wrap::is_code_like(self.scanner.bytes(value.only(Kind::Text)));
                 // A body inside the text says it better.
                 if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
+                    said.took |= state && key.is_none() && money::went_well(&mut self.scanner, name, value);
                     value = self.reason(key, value, state, said);
                 }
             }
@@ -222,7 +224,7 @@ impl Walk<'_, '_> {
 
     /// Takes what a truth value says under a key of somebody's own: `isSuccess`, `payment_succeeded`, `hasErrors`.
     #[inline(never)]
-    fn flag(&mut self, name: Value, falsehood: bool, said: &mut Said) {
+    fn flag(&mut self, name: Value, value: Value, falsehood: bool, said: &mut Said) {
         static BEFORE: Beginnings = beginnings![
             "is",
             "was",
@@ -240,6 +242,18 @@ impl Walk<'_, '_> {
         static FAILED: Beginnings =
             beginnings!["errors", "error", "failure", "failed", "declined", "refused", "rejected"];
         let word = Squeezed::new(self.scanner.key(name).bytes());
+        // `"true"`, `"yes"`; 1 as far as the name asks, `isSuccess`, or it may be a count.
+        static ASKS: Beginnings = beginnings!["is", "was", "has", "did"];
+        let truth = Squeezed::new(self.scanner.bytes(value.only(Kind::Text)));
+        let (one, none) = match self.scanner.bytes(value.only(Kind::Number)) {
+            b"1" => (ASKS.begin(word.bytes()), false),
+            b"0" => (false, ASKS.begin(word.bytes())),
+            _ => (matches!(truth.bytes(), b"true" | b"yes" | b"y"), matches!(truth.bytes(), b"false" | b"no" | b"n")),
+        };
+        let falsehood = falsehood || none;
+        if !(falsehood || one || value.is(Kind::True)) {
+            return;
+        }
         let mut rest = word.bytes();
         while let Some(tail @ [_, ..]) = rest.get(BEFORE.length_in(rest)..).filter(|tail| tail.len() < rest.len()) {
             rest = tail;
@@ -357,10 +371,13 @@ impl Walk<'_, '_> {
         if !(own || state && matches!(sense, Sense::Canceled | Sense::Failed)) {
             // As a type only the plain decline counts, which hidden ones are read as.
             let plain = value.hidden() || known.decline.says(Message::Declined);
-            if (value.hidden() || known.decline.known()) && (codes || plain) {
-                let first = !said.decline.is_some();
+            let decline = (value.hidden() || known.decline.known()) && (codes || plain);
+            if decline || codes && known.code.says(Message::Declined) {
+                let first = !said.decline.is_some() && !said.code.is_some();
                 said.stated = state && key.is_some() && (said.stated || first);
                 said.detailed = state && key.is_none() && (said.detailed || first);
+            }
+            if decline {
                 said.decline.take(value);
             } else if codes && known.code.known() {
                 said.code.take(value);

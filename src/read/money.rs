@@ -31,7 +31,8 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
         return Took::Nothing;
     }
     static NAMES: Phrases =
-        phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe", "redeemed"].folded();
+        phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe", "redeemed", "completed"]
+            .folded();
     static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
     static SUMS: Beginnings = beginnings![
         "amountreceived",
@@ -41,7 +42,10 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
         "receivedamount",
         "capturedamount",
         "paidamount",
-        "settledamount"
+        "settledamount",
+        "totalcaptured",
+        "amountcharged",
+        "amountdebited"
     ];
     // `{"value": "20.00", "currency": "EUR"}`.
     let object = value.is(Kind::Object);
@@ -56,16 +60,26 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
     let key = Squeezed::new(name_of.bytes());
     let received = key.begins(&beginnings!["received"]);
     // A success is anybody's, where it does not name the payment.
-    static SUCCESSES: Phrases = phrases!["succe"].folded();
-    static OF_PAYMENT: Beginnings =
-        beginnings!["paymentsucce", "transactionsucce", "chargesucce", "capturesucce", "ispaymentsucce"];
+    static SUCCESSES: Phrases = phrases!["succe", "completed"].folded();
+    static OF_PAYMENT: Beginnings = beginnings![
+        "paymentsucce",
+        "transactionsucce",
+        "chargesucce",
+        "capturesucce",
+        "ispaymentsucce",
+        "paymentcomplete",
+        "ispaymentcomplete",
+        "transactioncomplete"
+    ];
     if SUCCESSES.any_in(name_of) && !key.begins(&OF_PAYMENT) {
         return Took::Nothing;
     }
-    let when = key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date");
-    let sum = (key.begins(&SUMS) || key.bytes() == b"charged") && is_positive(text);
+    static DATES: Beginnings = beginnings!["date"];
+    let when =
+        (key.bytes().ends_with(b"at") || key.bytes().ends_with(b"date") || key.begins(&DATES)) && is_positive(text);
+    let sum = (key.begins(&SUMS) || matches!(key.bytes(), b"charged" | b"totalpaid")) && is_positive(text);
     let says = if value.is(Kind::Number) {
-        sum || when && is_positive(text) || text == b"1" || text.starts_with(b"1.0")
+        sum || when || text == b"1" || text.starts_with(b"1.0")
     } else if value.is(Kind::Text) {
         sum || when || matches!(Squeezed::new(text).bytes(), b"true" | b"yes" | b"y" | b"1")
     } else {
@@ -95,6 +109,13 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "payment captured",
         "payment received",
         "payment completed",
+        "payment has been received",
+        "payment was received",
+        "payment went through",
+        "has been debited",
+        "ve been debited",
+        "was debited",
+        "were debited",
         "payment was successful"
     ]
     .folded();
@@ -106,6 +127,25 @@ pub(crate) fn says_taken(text: Text) -> bool {
 pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
     let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));
     sign || is_positive(scanner.bytes(level.get(Key::AmountReceived).scalar()))
+}
+
+/// What a state says of a payment, and no more than that: a `payment_status` says it of the money.
+static SUCCESS: Beginnings = beginnings!["success"];
+
+/// Whether a key names a payment.
+fn of_payment(name: Text) -> bool {
+    static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
+    Squeezed::new(name.bytes()).begins(&OF_PAYMENT)
+}
+
+/// Whether a state says that money was taken, and no more: `capture_card` says another thing.
+fn says_settled(state: &Squeezed) -> bool {
+    state.settled() && matches!(state.sense(true), Sense::None | Sense::AlreadyPaid)
+}
+
+/// Whether a payment's state says that it went well: `payment_status: "success"`.
+pub(super) fn went_well(scanner: &mut Scanner, name: Value, state: Value) -> bool {
+    of_payment(scanner.key(name)) && Squeezed::new(scanner.bytes(state)).begins(&SUCCESS)
 }
 
 /// Whether a sum is more than nothing.
@@ -161,6 +201,7 @@ impl Walk<'_, '_> {
             let took = took(&mut self.scanner, None, name, inner);
             if took == Took::Money
                 || took == Took::Captured && !own
+                || self.settled_in(name, inner)
                 || inner.is_plain() && self.settled(name, inner, paying)
             {
                 return true;
@@ -175,6 +216,19 @@ impl Walk<'_, '_> {
         false
     }
 
+    /// Whether a member is a state with a name of its own, which says so: `{"status": {"code": "PAID"}}`.
+    pub(super) fn settled_in(&mut self, name: Value, value: Value) -> bool {
+        static STATES: Phrases = phrases!["status", "state"].folded();
+        if !value.is(Kind::Object) || !STATES.any_in(self.scanner.key(name)) {
+            return false;
+        }
+        self.each_member(value, &mut |walk, inner| {
+            let text = walk.scanner.bytes(inner.only(Kind::Text));
+            let text = if text.len() <= LONGEST { Squeezed::new(text) } else { Squeezed::new(&[]) };
+            says_settled(&text)
+        })
+    }
+
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
     fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
         let text = self.scanner.bytes(value.only(Kind::Text));
@@ -185,12 +239,8 @@ impl Walk<'_, '_> {
             return false;
         }
         let text = Squeezed::new(text);
-        static SUCCESS: Beginnings = beginnings!["success"];
-        static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
-        let success =
-            text.begins(&SUCCESS) && (paying || Squeezed::new(self.scanner.key(name).bytes()).begins(&OF_PAYMENT));
-        let settled = text.settled() && matches!(text.sense(true), Sense::None | Sense::AlreadyPaid);
-        if !success && !settled {
+        let success = text.begins(&SUCCESS) && (paying || of_payment(self.scanner.key(name)));
+        if !success && !says_settled(&text) {
             return false;
         }
         let key = wrap::key(&mut self.scanner, name).map(|key| key.0);

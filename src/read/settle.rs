@@ -55,6 +55,8 @@ impl Walk<'_, '_> {
         if said.good && !failing && place.main {
             self.found
                 .retain(from, |one| !one.aside && (one.main || one.paying || one.rank >= Rank::Type && !one.record));
+        }
+        if said.good && !failing {
             // One that holds an error, and no payment that failed, contradicts itself.
             let errors = self.found.since(from);
             self.money.maybe |= !errors.is_empty() && errors.iter().all(|one| one.erring && !one.paying);
@@ -295,7 +297,7 @@ impl Walk<'_, '_> {
         let weak = place.main && refused && !said.good && (message && (named || placed) || as_text || entry.problem);
         // In a list of other things a name alone may be anything's: `{"code": "LOST_LUGGAGE"}`.
         static REFUSED: Keys = Keys::of(&[Key::DeclineCode, Key::FailureCode]);
-        let told = said.bad || said.refused || kind.known() || message || level.any(&REFUSED);
+        let told = said.bad || said.refused || kind.known() || message || as_text || level.any(&REFUSED);
         let strong = strong && (!place.listed || rank > Rank::Said && told);
         // An object where an error should be reports one, whatever it holds; see `merge`.
         let holds = level.unknown || !level.is_empty();
@@ -343,7 +345,8 @@ impl Walk<'_, '_> {
         entry.sense = said.sense;
         entry.failed = said.failed;
         entry.masked = said.hidden;
-        if stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body {
+        let own = stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body;
+        if own {
             entry.take(Key::DeclineCode, said.decline);
         }
         let error = error_of(scanner, level);
@@ -372,20 +375,17 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
-        // A sentence under `errors` is none, however short.
-        let sentence = message == error && error != level.get(Key::Error);
-        let whole = wrap::is_name(scanner.bytes(message)) && !sentence && !entry::holds_object(scanner.raw(message));
-        let sense = if name || whole { wrap::sense(scanner, message) } else { Sense::None };
-        if name || sense == Sense::Hidden {
-            let code = wrap::hide(message, sense);
-            entry.masked |= code.hidden();
+        let hidden = (name || wrap::is_name(scanner.bytes(message))) && wrap::sense(scanner, message) == Sense::Hidden;
+        entry.masked |= hidden;
+        if name {
+            let code = if hidden { message.hide() } else { message };
             if scanner.is_code(entry.get(Key::Code)) {
                 entry.take(Key::Code, code)
             } else {
                 entry.set(Key::Code, code)
             }
             // A decline beside a code of somebody's own.
-            if code.hidden() || scanner.known(code).decline.known() {
+            if scanner.known(code).decline.known() {
                 entry.take(Key::DeclineCode, code);
             }
         }
@@ -405,6 +405,7 @@ impl Walk<'_, '_> {
         entry.take(Key::Code, level.get(Key::ErrorCode));
         let code = entry.get(Key::Code);
         if said.code.is_some()
+            && own
             && !scanner.is_code(code)
             && matches!(wrap::sense(scanner, code), Sense::None | Sense::Failed | Sense::Declined)
         {
@@ -448,8 +449,8 @@ impl Walk<'_, '_> {
         } else {
             // A message that says no: under a success beside a code or alone, or it may speak of anything.
             let sense = wrap::sense(scanner, message);
-            let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 24;
-            stated_so = (said.coded || said.bad) && sense == Sense::Declined && brief();
+            let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 32;
+            stated_so = (said.coded || said.bad) && matches!(sense, Sense::Declined | Sense::Hidden) && brief();
             let in_words = (place.main || stated_so && !place.listed)
                 && sense < Sense::Failed
                 && sense != Sense::Innocent

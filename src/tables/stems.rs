@@ -431,7 +431,7 @@ impl Squeezed {
             let small = byte | 0x20;
             let letter = if small.is_ascii_lowercase() || byte.is_ascii_digit() {
                 small
-            } else if matches!(byte, b'\\' | 0xC3..=0xC5) {
+            } else if matches!(byte, b'\\' | b'%' | 0xC3..=0xC5) {
                 let letter;
                 (letter, rest) = decoded(*byte, tail);
                 letter
@@ -655,7 +655,7 @@ impl Squeezed {
 const NOTHING: u8 = 0;
 
 /// The plain letter that `first` and what follows it spell, and what follows that: the Latin letters of the stems'
-/// languages in UTF-8, and `\\u00e9`, as PHP and Python write it.
+/// languages in UTF-8, and `\\u00e9`, as PHP and Python write it. What a form writes as `%20` is none.
 #[inline(never)]
 fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
     let rest = |length: usize| tail.get(length..).unwrap_or(&[]);
@@ -668,6 +668,9 @@ fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
             None => (NOTHING, rest(1)),
         },
         (b'\\', _) => (NOTHING, rest(1)),
+        // A form's `%20`: the digits are no letters of the text.
+        (b'%', [b'2' | b'3', digit, ..]) if digit.is_ascii_hexdigit() => (NOTHING, rest(2)),
+        (b'%', _) => (NOTHING, tail),
         (_, [second, ..]) => (plain(first, *second), rest(1)),
     }
 }

@@ -7,10 +7,12 @@
 
 pub(crate) use crate::bytes::names::Among;
 use crate::bytes::names::{BUFFER, bucket_of, check, fingerprint, hash, hash_of, snake};
+use crate::bytes::phrases::{Beginnings, beginnings};
 use crate::bytes::text::Text;
 use crate::tables::codes::CODES;
 use crate::tables::declines::DECLINES;
 use crate::tables::facts::{Facts, GENERIC};
+use crate::tables::fields::Field;
 use crate::tables::keys::{self, Key};
 use crate::tables::params::{MEANINGS, PARTS, Part};
 use crate::tables::stems::HIDDEN_NAMES;
@@ -230,7 +232,29 @@ pub(crate) fn kind(name: Text) -> Facts {
 /// What a step of a param says.
 pub(crate) fn part(name: &[u8]) -> Option<Part> {
     let mut buffer = BUFFER;
-    MEANINGS.get(find(Among::Part, snake(name, &mut buffer)?)).copied()
+    let name = snake(name, &mut buffer)?;
+    meaning(name).or_else(|| part_of_address(name))
+}
+
+fn meaning(name: Text) -> Option<Part> {
+    MEANINGS.get(find(Among::Part, name)).copied()
+}
+
+/// A field behind the word for whose it is, as shops name them: `billing_postcode`, `deliveryCity`. A number or a code
+/// behind such a word may be anything's: `invoice_number`.
+fn part_of_address(name: Text) -> Option<Part> {
+    static PAYERS: Beginnings =
+        beginnings!["billing_", "bill_to_", "customer_", "payer_", "buyer_", "contact_", "address_"];
+    static DELIVERY: Beginnings = beginnings!["shipping_", "delivery_", "ship_to_", "ship_"];
+    let delivery = DELIVERY.length_in(name.bytes());
+    let length = if delivery > 0 { delivery } else { PAYERS.length_in(name.bytes()) };
+    match meaning(name.from(length))? {
+        Part::Leaf(field) if delivery > 0 && field.shipping() != field => Some(Part::Leaf(field.shipping())),
+        Part::Leaf(field) if field.shipping() != field || matches!(field, Field::Email | Field::TaxId) => {
+            Some(Part::Leaf(field))
+        }
+        _ => None,
+    }
 }
 
 // What the reader looks up: fingerprints and facts, no names.

@@ -10,15 +10,18 @@ use super::text::Text;
 
 /// Names after which a value is a secret.
 static NAMES: Phrases =
-    phrases!["authorization", "cookie", "passw", "phrase", "passcode", "secret", "key", "token", "sess"].folded();
+    phrases!["authorization", "cookie", "passw", "phrase", "passcode", "secret", "key", "token", "sess", "pwd"]
+        .folded();
 /// A name is at most so long, and at most so much follows it before its `:` or `=`: letters, then blanks and quotes.
 const NAME: usize = 13 + 40 + 20;
-/// The same with brackets and escapes for each of the blanks: `[0]`, `%5B`, `&quot;`.
-const LONG: usize = 13 + 40 + 20 * 10;
+/// The same with brackets, escapes or a name of its value for each of the blanks: `[0]`, `%5B`, `&quot;`, `\u0022`,
+/// `, "value`.
+const LONG: usize = 13 + 40 + 20 * 12;
 /// So near the last of these stands.
 const NEAR: usize = 10 + 20;
 /// Names before a few digits, and before a word with a digit.
-static CODES: Phrases = phrases!["cvc", "cvv", "csc", "cvn", "code", "otp", "pin", "passw", "verification"].folded();
+static CODES: Phrases =
+    phrases!["cvc", "cvv", "csc", "cvn", "cvd", "code", "otp", "pin", "passw", "verification"].folded();
 /// Names before an account's number.
 static ACCOUNTS: Phrases =
     phrases!["account", "acct", "konto", "compte", "cuenta", "conta", "rekening", "iban"].folded();
@@ -103,15 +106,28 @@ impl State<'_> {
             b'J' => before(1) == b'y' && before(2) == b'e',
             b'B' | b'b' => {
                 let blank = |n| matches!(after(n), b' ' | b'\t' | b'\r' | b'\n');
-                let quote = |n| matches!(after(n), b':' | b'=' | b'"' | b'\'' | b'<' | b'\\');
+                let quote = |n| matches!(after(n), b':' | b'=' | b'"' | b'\'' | b'<' | b'\\' | b'`' | b'&');
                 let is = |name: &[u8]| self.text.part(at, at + name.len()).bytes().eq_ignore_ascii_case(name);
                 (blank(6) || quote(6)) && is(b"bearer") || blank(5) && is(b"basic")
             }
             b'0'..=b'9' => self.digit(at),
             b'*' => after(1) == b'*' && after(2) == b'*',
-            b'>' => NAMES.any_in(self.text.part(at.saturating_sub(CODE), at)) || self.coded(at),
+            b'>' => self.tagged(at),
+            b';' => ends("&gt") && self.tagged(at),
             _ => false,
         }
+    }
+
+    /// Whether the tag that ends at `at` has the name of a secret.
+    fn tagged(&self, at: usize) -> bool {
+        NAMES.any_in(self.text.part(at.saturating_sub(CODE), at)) || self.coded(at)
+    }
+
+    /// Whether a few digits at `at` are told to be no valid code: "739 is not valid for cvc".
+    fn refused(&self, at: usize) -> bool {
+        static VALID: Phrases = phrases!["valid "].folded();
+        let near = |length: usize| self.text.part(at, self.text.len().min(at + length));
+        VALID.any_in(near(40)) && CODES.any_in(near(80))
     }
 
     /// Whether a name stands before `at` that makes a few digits a secret, or a longer number an account's.
@@ -148,7 +164,7 @@ impl State<'_> {
             && (!word(before(3)) || iban());
         let street = after(1) == b' ' && self.street(at + 2)
             || after(1).is_ascii_alphabetic() && after(2) == b' ' && self.street(at + 3);
-        let named = !before(1).is_ascii_digit() && self.coded(at);
+        let named = !before(1).is_ascii_digit() && (self.coded(at) || self.refused(at));
         let held = || ACCOUNTS.any_in(self.text.part(self.first.saturating_sub(CODE), at));
         self.numbers >= 13
             || self.numbers == 8 && held()
@@ -174,7 +190,7 @@ impl State<'_> {
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
     fn named(&self, at: usize) -> bool {
         let near = self.text.part(at.saturating_sub(NEAR), at).bytes();
-        let index = near.iter().any(|byte| matches!(byte, b'[' | b'%' | b';'));
+        let index = near.iter().any(|byte| matches!(byte, b'[' | b'%' | b';' | b',' | b'\\'));
         NAMES.any_in(self.text.part(at.saturating_sub(if index { LONG } else { NAME }), at))
     }
 }
@@ -309,6 +325,17 @@ mod tests {
             "ch_1",
             "https://",
             "t",
+            "value",
+            ", \"",
+            "u0022",
+            "&gt;",
+            "&lt;",
+            "pwd",
+            "cvd",
+            " is not valid for ",
+            "`",
+            "{",
+            "received",
         ];
         let mut seed = 0x2545_F491_4F6C_DD1Du64;
         let (mut redacted, mut free) = (0, 0);

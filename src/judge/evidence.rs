@@ -186,8 +186,10 @@ impl Evidence {
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.
-            .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod));
-        static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty"].folded();
+            .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod))
+            .map(|field| if entry.shipping { field.shipping() } else { field });
+        static REQUIRED: Phrases =
+            phrases!["is required", "field required", "be blank", "be empty", "'required'"].folded();
         let mut money = money_of(scanner, entry, money);
         money.maybe |= says_taken(scanner.raw(text));
         // A provider's row that proves a refusal is not overruled by words that stand beside it.

@@ -132,6 +132,8 @@ pub(crate) struct Entry {
     pub(crate) own_form: bool,
     /// A state of its own says that it failed.
     pub(crate) failed: bool,
+    /// Its place belongs to the delivery: `{"shipping_address": {"postal_code": [...]}}`.
+    pub(crate) shipping: bool,
     /// What its other words say: a status, a reason under a key of its own.
     pub(crate) sense: Sense,
     /// What a provider's tables say of it.
@@ -154,6 +156,7 @@ impl Entry {
         entered: false,
         own_form: false,
         failed: false,
+        shipping: false,
         sense: Sense::None,
         row: Row::NONE,
     };

@@ -56,8 +56,10 @@ impl Walk<'_, '_> {
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
                 let aside = self.found.length > before && ASIDE.any_in(self.scanner.key(name));
+                let shipping = self.found.length > before && self.ships(name);
                 for one in self.found.since(before) {
                     one.aside |= aside;
+                    one.entry.shipping |= shipping;
                     one.group = group;
                     one.key = key.map(|key| key.0);
                     one.role = role;
@@ -91,12 +93,17 @@ impl Walk<'_, '_> {
 
     /// Reads the object or list at `start`, which stands under a key of that role.
     pub(super) fn inside(&mut self, name: Value, start: usize, depth: u8, place: Place, role: Role) -> Value {
+        let asked = (400..500).contains(&self.around.status) && !place.kept && !place.listed;
         if matches!(role, Role::Closed | Role::Facts) || depth >= DEPTH {
             self.deep |= depth >= DEPTH;
+            // What the request said is not entered, but for what is wrong with it.
+            if asked && role == Role::Closed && depth < DEPTH && self.holds_sentences(name, start) {
+                let end = self.map(start, depth, place);
+                return Value::new(Kind::Object, start, end, false);
+            }
             return self.scanner.value(start);
         }
         if self.scanner.at(start) == b'[' {
-            let asked = (400..500).contains(&self.around.status) && !place.kept && !place.listed;
             if matches!(role, Role::Plain | Role::Payment) && asked && self.sentences(name, start) {
                 return self.scanner.value(start);
             }
@@ -108,6 +115,38 @@ impl Walk<'_, '_> {
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
+    }
+
+    /// Whether the key belongs to the delivery.
+    #[inline(never)]
+    fn ships(&mut self, name: Value) -> bool {
+        matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Shipping))
+    }
+
+    /// Whether the object at `start` holds lists of sentences and nothing else, under the key of a person or an address:
+    /// `{"billing_address": {"city": ["This field may not be blank."]}}`, as Django nests them.
+    #[inline(never)]
+    fn holds_sentences(&mut self, name: Value, start: usize) -> bool {
+        let key = wrap::key(&mut self.scanner, name).map(|key| key.0);
+        let ours = matches!(
+            key,
+            Some(Key::Customer | Key::BillingDetails | Key::Address | Key::BillingAddress | Key::ShippingAddress)
+        );
+        let mut at = start + 1;
+        let mut holds = false;
+        while ours && let Member::Pair(_, value) = self.scanner.next_member(at) {
+            let first = self.scanner.space(value + 1);
+            let sentence = self.scanner.at(value) == b'[' && self.scanner.at(first) == b'"' && {
+                let sentence = self.scanner.value(first);
+                self.scanner.bytes(sentence).contains(&b' ')
+            };
+            if !sentence {
+                return false;
+            }
+            at = self.scanner.value(value).next();
+            holds = true;
+        }
+        holds
     }
 
     /// A field and its messages, as Django and Rails have them at the root: `{"email": ["is not valid"]}`.
@@ -614,6 +653,7 @@ impl Walk<'_, '_> {
             let before = self.found.length;
             // As in `sentences`; `non_field_errors`, too.
             let whole = wrap::foreign(self.scanner.key(key)) == Word::FormKey;
+            let shipping = self.scanner.at(value) == b'{' && self.ships(key);
             match self.scanner.at(value) {
                 b'{' if depth < DEPTH => {
                     // Rails and Phoenix nest them.
@@ -644,6 +684,7 @@ impl Walk<'_, '_> {
                 one.main = place.main;
                 one.kept |= place.kept;
                 one.shape = Shape::Fields;
+                one.entry.shipping |= shipping;
                 if !one.entry.place.is_some() && !whole {
                     one.entry.place = key.only(Kind::Text);
                 }
@@ -672,20 +713,29 @@ impl Walk<'_, '_> {
 }
 
 /// The field that a sentence begins with, as class-validator, Yup, Joi and Fastify write them: `"cvc must be longer
-/// than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`.
+/// than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`; or Go's validator: `"Key:
+/// 'Payment.Email' Error:Field validation for ..."`.
 #[inline(never)]
 pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
-    static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has "];
+    static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has ", "Error:Field "];
+    const GO: &[u8] = b"Key: '";
     let text = scanner.bytes(sentence);
-    let quote = if text.starts_with(b"\\\"") { 2 } else { 0 };
-    let name = text.get(quote..).unwrap_or(&[]);
-    let length = name.iter().take_while(|byte| !matches!(byte, b' ' | b'\\')).count();
+    // What stands before the name, and what closes it.
+    let (before, behind) = if text.starts_with(GO) {
+        (GO.len(), 1)
+    } else if text.starts_with(b"\\\"") {
+        (2, 2)
+    } else {
+        (0, 0)
+    };
+    let name = text.get(before..).unwrap_or(&[]);
+    let length = name.iter().take_while(|byte| !matches!(byte, b' ' | b'\\' | b'\'')).count();
     let name = name.get(..length).unwrap_or(&[]);
-    let end = sentence.start() + quote + length;
+    let end = sentence.start() + before + length;
     let name = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
     let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or(&[]);
     let leaf = matches!(lookup::part(last), Some(Part::Leaf(_)));
-    let rule = RULES.begin(text.get(quote + length + quote + 1..).unwrap_or(&[]));
+    let rule = RULES.begin(text.get(before + length + behind + 1..).unwrap_or(&[]));
     if leaf && rule && !wrap::of_a_program(scanner.raw(sentence)) {
         Value::new(Kind::Text, end - name.len(), end, false)
     } else {

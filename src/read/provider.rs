@@ -10,6 +10,7 @@ use super::found::{Asked, Rank, Walk};
 use super::money;
 use super::value::{Kind, Value};
 use super::wrap;
+use crate::bytes::phrases::{Phrases, phrases};
 use crate::judge::param;
 use crate::tables::classes::Class;
 use crate::tables::dialect::{self, ANY, Dialect, NONE, Parts, Told};
@@ -119,6 +120,7 @@ impl Walk<'_, '_> {
         let mut at = value.start() + 1;
         while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
             at = inner.next();
+            let inner = self.lone(inner);
             if !inner.is(Kind::Object) {
                 continue;
             }
@@ -129,6 +131,21 @@ impl Walk<'_, '_> {
             }
         }
         false
+    }
+
+    /// Of a refusal's list of one object the object, `{"payments": [{...}]}`: of several it is not known which one
+    /// counts, and under a success a list may have been asked for.
+    fn lone(&mut self, value: Value) -> Value {
+        if !value.is(Kind::List) || !self.around.refused() {
+            return value;
+        }
+        let (mut first, mut several) = (Value::ABSENT, false);
+        self.each_member(value, &mut |_, inner| {
+            several = first.is_some();
+            first = inner;
+            several
+        });
+        if several { Value::ABSENT } else { first }
     }
 
     /// Whether an object is Stripe's error, or holds it.
@@ -223,6 +240,9 @@ impl Walk<'_, '_> {
         } else {
             None
         };
+        // `Bad value: shipping_address.postal_code`.
+        static DELIVERY: Phrases = phrases!["shipping", "delivery"].folded();
+        let named = if DELIVERY.any_in(self.scanner.raw(place)) { named.map(Field::shipping) } else { named };
         let status = if entry.status != 0 { entry.status } else { self.around.status };
         let (mut class, mut field) = match told {
             // A date of which no part is named.

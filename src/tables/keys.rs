@@ -227,6 +227,7 @@ keys! {
     ResponseJson "response_json" Body Nothing;
     Payload "payload" Body Nothing;
     Json "json" Body Nothing;
+    Validation "validation" Body Nothing;
     Context "context" Body Nothing;
     Cause "cause" Error Nothing;
     Err "err" Error Reason;

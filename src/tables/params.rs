@@ -43,8 +43,8 @@ parts! {
     ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details" "correo" "courriel"] => Part::Leaf(Field::Email);
     ["phone" "phone_number" "mobile" "telephone" "telefon" "telefono" "telefone" "telefoonnummer"] => Part::Leaf(Field::Phone);
     ["address" "billing_address" "adresse" "direccion" "endereco" "indirizzo"] => Part::Leaf(Field::Address);
-    ["line1" "line_1" "address_line1" "address_line_1" "address1" "street" "street1" "strasse" "calle" "rua" "ulica" "straat"] => Part::Leaf(Field::AddressLine1);
-    ["line2" "line_2" "address_line2" "address_line_2" "address2" "street2"] => Part::Leaf(Field::AddressLine2);
+    ["line1" "line_1" "address_line1" "address_line_1" "address1" "address_1" "street" "street_address" "street1" "strasse" "calle" "rua" "ulica" "straat"] => Part::Leaf(Field::AddressLine1);
+    ["line2" "line_2" "address_line2" "address_line_2" "address2" "address_2" "street2"] => Part::Leaf(Field::AddressLine2);
     ["city" "address_city" "town" "ort" "stadt" "ciudad" "cidade" "ville" "citta" "miasto"] => Part::Leaf(Field::AddressCity);
     ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
     ["country" "address_country" "country_code" "land" "pais" "pays"] => Part::Leaf(Field::AddressCountry);

@@ -682,11 +682,11 @@ b++QK%Hbadvaluebillingaddressstreetaddress\n\
 QM%?badvaluebillingaddresscity\n\
 QN%Abadvaluebillingaddressregion\n\
 QO%Bbadvaluebillingaddresscountry\n\
-QP%Ebadvaluebillingaddresspostalcode\n\
 QQ%=badvalueshippingaddress*\n\
 RG&.badvaluebillingaddressfamilyname,badvaluebillingaddressgivenname\n\
 RH%@badvaluebillingaddressemail\n\
 RI%@badvaluebillingaddressphone\n\
+RP%Ebadvaluebillingaddresspostalcode\n\
 F'Y-H%9*billingaddressemail\n\
 -I%9*billingaddressphone\n\
 -P%0*postalcode\n\

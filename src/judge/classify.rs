@@ -172,7 +172,11 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         // A field that the body names says it better.
         other if named && other.facts().field().is_some() => None,
         // An amount or a key is the programmer's where the body names no field of a form.
-        other => Some(other.facts().by(Rule::Words)).filter(|facts| facts.known()),
+        other => {
+            let facts = other.facts().by(Rule::Words);
+            let field = facts.field().map(|field| if evidence.delivery { field.shipping() } else { field });
+            Some(facts.at(field)).filter(|facts| facts.known())
+        }
     }
 }
 

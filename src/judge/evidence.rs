@@ -34,6 +34,8 @@ pub(crate) struct Evidence {
     pub(crate) named: Option<Field>,
     /// It names a place that is none of a payment form's.
     pub(crate) elsewhere: bool,
+    /// Its place or its words belong to the delivery.
+    pub(crate) delivery: bool,
     /// It names a field, and its code is that of a parameter that is missing or empty.
     pub(crate) empty: bool,
     /// Its own status, else the response's.
@@ -188,8 +190,11 @@ impl Evidence {
             // As a param it is what the program sent; as a place, what the payer chose.
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod))
             .map(|field| if entry.shipping { field.shipping() } else { field });
-        static REQUIRED: Phrases =
-            phrases!["is required", "field required", "be blank", "be empty", "'required'"].folded();
+        // "... the provided shipping address: Postcode is required"; beside the word for billing it may be either.
+        static DELIVERY: Phrases = phrases!["shipping", "delivery", "lieferad", "livraison"].folded();
+        static BILLING: Phrases = phrases!["billing", "rechnung", "facturation"].folded();
+        let delivery =
+            entry.shipping || unknown && DELIVERY.any_in(scanner.raw(text)) && !BILLING.any_in(scanner.raw(text));
         let mut money = money_of(scanner, entry, money);
         money.maybe |= says_taken(scanner.raw(text));
         // A provider's row that proves a refusal is not overruled by words that stand beside it.
@@ -207,10 +212,11 @@ impl Evidence {
             message: if message == Sense::Hidden { Sense::Declined } else { message },
             plain,
             named,
+            delivery,
             elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
             empty: named.is_some()
                 && (scanner.word(name) == Word::Empty
-                    || unknown && !kind.known() && shape != Shape::Error && REQUIRED.any_in(scanner.raw(text))),
+                    || unknown && !kind.known() && shape != Shape::Error && requires(scanner, text)),
             status,
             shape,
             for_developers,
@@ -239,6 +245,12 @@ impl Evidence {
     pub(crate) fn declined(&self) -> bool {
         self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
     }
+}
+
+/// Whether a message says that something must be filled in: zod's is one word.
+fn requires(scanner: &Scanner, message: Value) -> bool {
+    static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty", "'required'"].folded();
+    REQUIRED.any_in(scanner.raw(message)) || scanner.bytes(message).eq_ignore_ascii_case(b"required")
 }
 
 fn is_choice(place: &[u8]) -> bool {

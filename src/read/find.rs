@@ -78,6 +78,8 @@ impl Walk<'_, '_> {
                 match self.scanner.key(name).bytes() {
                     b"key" => pair.0 = value,
                     b"value" => pair.1 = value,
+                    // Saleor: `"addressType": "SHIPPING"`.
+                    b"addressType" => said.shipping = self.scanner.bytes(value).eq_ignore_ascii_case(b"shipping"),
                     _ => {}
                 }
             }

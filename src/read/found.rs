@@ -115,6 +115,8 @@ pub(crate) struct Said {
     /// A state that says canceled.
     pub(crate) canceled: bool,
     pub(crate) hidden: bool,
+    /// It says that the address it speaks of is the delivery's.
+    pub(crate) shipping: bool,
 }
 
 impl Said {
@@ -142,6 +144,7 @@ impl Said {
         refused: false,
         canceled: false,
         hidden: false,
+        shipping: false,
     };
 }
 

@@ -345,6 +345,7 @@ impl Walk<'_, '_> {
         entry.sense = said.sense;
         entry.failed = said.failed;
         entry.masked = said.hidden;
+        entry.shipping = said.shipping;
         let own = stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body;
         if own {
             entry.take(Key::DeclineCode, said.decline);

@@ -84,7 +84,7 @@ fn decide(evidence: &Evidence) -> Facts {
         return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
     }
     if evidence.plain {
-        return if evidence.card_error() { kind.by(Rule::CardError) } else { GENERIC.by(Rule::PlainDecline) };
+        return if evidence.card_error() { kind.by(Rule::CardError) } else { declined(evidence) };
     }
     if evidence.empty {
         return REQUIRED;
@@ -150,6 +150,11 @@ fn decide(evidence: &Evidence) -> Facts {
     by_status(status, shape)
 }
 
+/// The plain decline, by words that say it or that must stay hidden.
+fn declined(evidence: &Evidence) -> Facts {
+    GENERIC.by(if evidence.masked { Rule::MaskedDecline } else { Rule::PlainDecline })
+}
+
 /// What the words of an unknown code, reason or state decide; nothing where they say nothing.
 fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
     match sense {
@@ -166,7 +171,7 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         // "Request failed" around the fields that were wrong.
         Sense::Failed if named && matches!(evidence.status, 400 | 422) => None,
         Sense::Failed => Some(GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline)),
-        Sense::Declined => Some(GENERIC.by(Rule::PlainDecline)),
+        Sense::Declined => Some(declined(evidence)),
         // The error names a place outside the payment form, so its message speaks of no field of the payer's.
         other if evidence.elsewhere && other.facts().field().is_some() => None,
         // A field that the body names says it better.

@@ -156,8 +156,7 @@ impl Evidence {
         {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
-            let name = wrap::is_name(scanner.bytes(text)) && words.sense(true) == Sense::Hidden;
-            match words.sense(name) {
+            match words.sense(wrap::names_hidden(scanner.bytes(text))) {
                 Sense::None if sense == Sense::None && !kind.known() && words.went_wrong() => Sense::Failed,
                 sense => sense,
             }
@@ -182,7 +181,7 @@ impl Evidence {
             && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A name that must stay hidden is read as the plain decline, which leaves nothing open: `capture_card`.
-        let named_hidden = message == Sense::Hidden && wrap::is_name(scanner.bytes(text));
+        let named_hidden = message == Sense::Hidden && wrap::names_hidden(scanner.bytes(text));
         let doubtful =
             !listed && !named_hidden && (wrap::leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))

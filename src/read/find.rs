@@ -366,7 +366,8 @@ impl Walk<'_, '_> {
             Some((Key::Code | Key::DeclineCode | Key::FailureCode | Key::ErrorCode | Key::StripeCode | Key::Reason, _))
         );
         let words = Squeezed::new(if known.told() && !state { &[] } else { text });
-        let mut sense = wrap::sense_of(&known, &words, code || wrap::is_name(text));
+        let name = code || wrap::is_name(text) || wrap::names_hidden(text);
+        let mut sense = wrap::sense_of(&known, &words, name);
         let says = (Sense::AlreadyPaid..Sense::None).contains(&sense);
         if says && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
             sense = Sense::None;

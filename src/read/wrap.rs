@@ -123,7 +123,8 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
 /// What the text of a reason says: by the tables, else by its stems. A known code says nothing here, unless it must
 /// stay hidden; its row does.
 pub(crate) fn sense(scanner: &mut Scanner, value: Value) -> Sense {
-    let name = value.is(Kind::Text) && is_name(scanner.bytes(value));
+    let text = scanner.bytes(value.only(Kind::Text));
+    let name = is_name(text) || names_hidden(text);
     sense_in(scanner, value, name)
 }
 
@@ -165,6 +166,13 @@ static INNOCENT: Beginnings = beginnings!["nofraud", "notfraud", "norisk", "lowr
 /// Whether a text is a name, as codes are, and no sentence: at most two words.
 pub(crate) fn is_name(text: &[u8]) -> bool {
     text.len() <= 64 && text.iter().filter(|byte| matches!(byte, b' ' | b'+')).count() < 2
+}
+
+/// Whether a text ends with a name that must stay hidden, alone or behind a colon: `Payment failed: BLOCKED_BY_RISK`.
+#[inline(never)]
+pub(crate) fn names_hidden(text: &[u8]) -> bool {
+    let name = text.rsplit(|byte| *byte == b':').next().unwrap_or(text).trim_ascii();
+    is_name(name) && Squeezed::new(name).sense(true) == Sense::Hidden
 }
 
 /// Whether a text speaks of a timeout, of a sum that was deducted, or of a refund: a no in it need not be the payment's.
@@ -249,7 +257,11 @@ fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
     }
     let text = scanner.bytes(value);
     let known = scanner.known(value);
-    if known.told() { known.masked() } else { sense_of_words(&Squeezed::new(text), is_name(text)) == Sense::Hidden }
+    if known.told() {
+        known.masked()
+    } else {
+        sense_of_words(&Squeezed::new(text), is_name(text) || names_hidden(text)) == Sense::Hidden
+    }
 }
 
 /// The value, hidden where it names a reason that must not be told.

@@ -180,10 +180,10 @@ impl Evidence {
             && !unentitled
             && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        // A name that must stay hidden is read as the plain decline, which leaves nothing open: `capture_card`.
-        let named_hidden = message == Sense::Hidden && wrap::names_hidden(scanner.bytes(text));
-        let doubtful =
-            !listed && !named_hidden && (wrap::leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
+        let open = |text| {
+            if message == Sense::Hidden { wrap::hidden_leaves_open(text) } else { wrap::leaves_open(text) }
+        };
+        let doubtful = !listed && (open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.

@@ -372,6 +372,15 @@ impl Walk<'_, '_> {
         if says && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
             sense = Sense::None;
         }
+        if sense == Sense::Hidden
+            && !known.told()
+            && !wrap::is_name(text)
+            && wrap::hidden_leaves_open(self.scanner.raw(value))
+        {
+            // As a plain no is told in such a sentence.
+            said.hidden = true;
+            sense = Sense::Declined;
+        }
         let value = wrap::hide(value, sense);
         let own_name = key.is_none() && !known.told();
         if sense == Sense::Declined && own_name && wrap::leaves_open(self.scanner.raw(value)) {

@@ -450,7 +450,8 @@ impl Walk<'_, '_> {
         } else {
             // A message that says no: under a success beside a code or alone, or it may speak of anything.
             let sense = wrap::sense(scanner, message);
-            let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 32;
+            // Longer ones explain what a decline is.
+            let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 80;
             stated_so = (said.coded || said.bad) && matches!(sense, Sense::Declined | Sense::Hidden) && brief();
             let in_words = (place.main || stated_so && !place.listed)
                 && sense < Sense::Failed

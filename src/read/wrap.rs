@@ -169,10 +169,22 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
 }
 
 /// Whether a text ends with a name that must stay hidden, alone or behind a colon: `Payment failed: BLOCKED_BY_RISK`.
-#[inline(never)]
 pub(crate) fn names_hidden(text: &[u8]) -> bool {
-    let name = text.rsplit(|byte| *byte == b':').next().unwrap_or(text).trim_ascii();
-    is_name(name) && Squeezed::new(name).sense(true) == Sense::Hidden
+    before_hidden(text).is_some()
+}
+
+/// Where the name that must stay hidden begins with which a text ends, if it does: zero where it is the whole text.
+#[inline(never)]
+fn before_hidden(text: &[u8]) -> Option<usize> {
+    let start = text.iter().rposition(|byte| *byte == b':').map_or(0, |colon| colon + 1);
+    let name = text.get(start..)?.trim_ascii();
+    (is_name(name) && Squeezed::new(name).sense(true) == Sense::Hidden).then_some(start)
+}
+
+/// Whether a text that hides its reason leaves open what became of the money: what stands around the name, which may be
+/// `capture card`.
+pub(crate) fn hidden_leaves_open(text: Text) -> bool {
+    leaves_open(text.part(0, before_hidden(text.bytes()).unwrap_or(text.len())))
 }
 
 /// Whether a text speaks of a timeout, of a sum that was deducted, or of a refund: a no in it need not be the payment's.
@@ -258,10 +270,11 @@ fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
     let text = scanner.bytes(value);
     let known = scanner.known(value);
     if known.told() {
-        known.masked()
-    } else {
-        sense_of_words(&Squeezed::new(text), is_name(text) || names_hidden(text)) == Sense::Hidden
+        return known.masked();
     }
+    // A sentence that leaves open what became of the money is told as a plain one is.
+    sense_of_words(&Squeezed::new(text), is_name(text) || names_hidden(text)) == Sense::Hidden
+        && (is_name(text) || !hidden_leaves_open(scanner.raw(value)))
 }
 
 /// The value, hidden where it names a reason that must not be told.

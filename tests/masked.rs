@@ -160,3 +160,76 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
     let lines: Vec<_> = wrong.keys().take(20).cloned().collect();
     assert!(wrong.is_empty(), "{} bodies tell:\n{}", wrong.len(), lines.join("\n"));
 }
+
+/// The same in sentences: whatever stands before and behind the words.
+#[cfg(feature = "serde")]
+#[test]
+fn hidden_words_look_like_plain_words_in_any_sentence() {
+    const PAIRS: [(&str, &str); 6] = [
+        ("stolen card", "card declined"),
+        ("stolen_card", "card_declined"),
+        ("Suspected fraud", "Do not honor"),
+        ("reported stolen", "not approved"),
+        ("pick up card", "card refused"),
+        ("SECURITY_VIOLATION", "DO_NOT_HONOR"),
+    ];
+    const BEFORE: [&str; 14] = [
+        "",
+        "Payment failed: ",
+        "Capture failed: ",
+        "Could not capture payment: ",
+        "Sorry, ",
+        "[402] ",
+        "Transaction declined: ",
+        "Refund pending. ",
+        "Response 05 - ",
+        "Zahlung fehlgeschlagen: ",
+        "Timeout, then ",
+        "(",
+        "PaymentError: ",
+        "STATUS=",
+    ];
+    const BEHIND: [&str; 8] = ["", ". Try another card.", ")", " (05)", " - void", "; code 51", " for this card", " 4"];
+    const BODIES: [&str; 14] = [
+        r#"{"error":"@"}"#,
+        r#"{"message":"@"}"#,
+        r#"{"error":{"message":"@"}}"#,
+        r#"{"error":{"code":"@"}}"#,
+        r#"{"error":{"code":"payment_failed","message":"@"}}"#,
+        r#"{"error":{"type":"card_error","message":"@"}}"#,
+        r#"{"status":"failed","failure_message":"@"}"#,
+        r#"{"errors":["@"]}"#,
+        r#"{"errors":{"payment":["@"]}}"#,
+        r#"{"success":false,"message":"@"}"#,
+        r#"{"reason":"@"}"#,
+        r#"{"responseText":"@"}"#,
+        r#""@""#,
+        "@",
+    ];
+    let mut wrong = Vec::new();
+    let mut pairs = 0;
+    for (before, behind) in BEFORE.iter().flat_map(|before| BEHIND.iter().map(move |behind| (before, behind))) {
+        for (body, status) in
+            BODIES.iter().flat_map(|body| [None, Some(200), Some(402), Some(500)].map(|at| (body, at)))
+        {
+            let context = Context { status, ..Context::default() };
+            for (hidden, plain) in PAIRS {
+                pairs += 1;
+                let view = |words: &str| {
+                    let text = body.replace('@', &format!("{before}{words}{behind}"));
+                    serde_json::to_string(&explain(text.as_bytes(), &context).to_payer()).unwrap()
+                };
+                if view(hidden) != view(plain) {
+                    wrong.push(format!("{body} with {before}{hidden}{behind} under {status:?}"));
+                }
+            }
+        }
+    }
+    assert!(pairs > 30_000, "{pairs} pairs");
+    assert!(
+        wrong.is_empty(),
+        "{} tell, such as\n{}",
+        wrong.len(),
+        wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n")
+    );
+}

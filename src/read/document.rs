@@ -439,12 +439,11 @@ impl Walk<'_, '_> {
                 if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {
                     return;
                 }
-                let whole = wrap::hide(whole, sense);
-                entry.masked = whole.hidden();
-                entry.sense = if whole.hidden() { Sense::Declined } else { sense };
+                entry.masked = sense == Sense::Hidden;
+                entry.sense = if entry.masked { Sense::Declined } else { sense };
                 // A back end that sends nothing but the code.
                 if self.scanner.is_code(whole) {
-                    entry.set(Key::Code, whole);
+                    entry.set(Key::Code, wrap::hide(whole, sense));
                 }
             }
         }

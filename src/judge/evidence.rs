@@ -114,9 +114,12 @@ impl Evidence {
             (decline, code)
         } else {
             // A type that wants another try says less than a plain no beside it.
-            let plain =
-                || said == Sense::Declined || Squeezed::new(scanner.bytes(text)).sense(false) == Sense::Declined;
-            if typed.decline.says(Message::TryAgain) && plain() {
+            let no = |scanner: &Scanner| {
+                let text = scanner.bytes(text);
+                let sense = Squeezed::new(text).sense(wrap::names_hidden(text));
+                said == Sense::Declined || matches!(sense, Sense::Declined | Sense::Hidden)
+            };
+            if typed.decline.says(Message::TryAgain) && no(scanner) {
                 (GENERIC, Facts::NONE)
             } else {
                 (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })

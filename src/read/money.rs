@@ -112,6 +112,14 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "payment has been received",
         "payment was received",
         "payment went through",
+        "payment was taken",
+        "payment has been taken",
+        "payment was processed",
+        "payment has been processed",
+        "payment processed successfully",
+        "fully charged",
+        "we charged",
+        "harge succeeded",
         "has been debited",
         "ve been debited",
         "was debited",
@@ -119,8 +127,9 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "payment was successful"
     ]
     .folded();
+    static NONE: Phrases = phrases!["no payment was", "no payment has", "nothing was"].folded();
     // None of them is shorter.
-    text.len() > 8 && TAKEN.any_in(text)
+    text.len() > 8 && TAKEN.any_in(text) && !NONE.any_in(text)
 }
 
 /// The same of an object nested in Stripe's own error, of which only some keys are read.

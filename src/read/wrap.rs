@@ -221,7 +221,8 @@ pub(crate) fn leaves_open(message: Text) -> bool {
 fn in_part(message: Text) -> bool {
     static DONE: Phrases =
         phrases!["charged", "approved", "redeemed", " paid", "partial", "captured", "was taken"].folded();
-    static NOT: Phrases = phrases!["not ", "n't", "never", "no charge", "unable"].folded();
+    static NOT: Phrases =
+        phrases!["not ", "n't", "never", "no charge", "no payment", "no money", "nothing", "unable"].folded();
     DONE.any_in(message) && !NOT.any_in(message)
 }
 

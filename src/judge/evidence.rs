@@ -160,7 +160,13 @@ impl Evidence {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
-                Sense::None if sense == Sense::None && !kind.known() && words.went_wrong() => Sense::Failed,
+                Sense::None
+                    if sense == Sense::None
+                        && !kind.known()
+                        && (words.went_wrong() || for_people(scanner, entry, status)) =>
+                {
+                    Sense::Failed
+                }
                 sense => sense,
             }
         } else if !unknown
@@ -247,6 +253,15 @@ impl Evidence {
     pub(crate) fn declined(&self) -> bool {
         self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
     }
+}
+
+/// Whether a message that no rule knows was written for people: an API speaks English to programmers, so that a shop
+/// which writes in another script, of no place in its request, speaks to the payer.
+#[inline(never)]
+fn for_people(scanner: &Scanner, entry: &Entry, status: u32) -> bool {
+    matches!(status, UNKNOWN | 200..300 | 400 | 402 | 409 | 422)
+        && !entry.get(Key::Param).or(entry.place).is_some()
+        && wrap::foreign_letters(scanner.bytes(entry.get(Key::Message))) > 2
 }
 
 /// Whether a message says that something must be filled in: zod's is one word.

@@ -78,6 +78,11 @@ impl Walk<'_, '_> {
                 match self.scanner.key(name).bytes() {
                     b"key" => pair.0 = value,
                     b"value" => pair.1 = value,
+                    // A number of its own for each error, and zero for none.
+                    b"errcode" | b"errCode" | b"err_code" | b"errno" => {
+                        let digits = self.scanner.bytes(value.only(Kind::Number));
+                        said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
+                    }
                     // Saleor: `"addressType": "SHIPPING"`.
                     b"addressType" => said.shipping = self.scanner.bytes(value).eq_ignore_ascii_case(b"shipping"),
                     _ => {}
@@ -89,8 +94,21 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
+        said.bad |= depth == 0 && !said.good && self.failed_by_number(&level);
         self.settle(&mut level, &said, place, from);
         end
+    }
+
+    /// Whether an answer names a status that failed, beside a message, under whatever status it came:
+    /// `{"code": 500, "msg": "..."}`.
+    #[inline(never)]
+    fn failed_by_number(&self, level: &Level) -> bool {
+        let failed = |key| {
+            let number = entry::number(self.scanner.bytes(level.get(key).only(Kind::Number)), 3);
+            (400..600).contains(&number)
+        };
+        (failed(Key::Code) || failed(Key::Status) || failed(Key::ErrorCode))
+            && (level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text))
     }
 
     /// Reads the object or list at `start`, which stands under a key of that role.

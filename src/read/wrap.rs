@@ -3,6 +3,7 @@
 
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
+use crate::bytes::escape;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
 use crate::lookup::{self, Among, Known};
@@ -252,6 +253,24 @@ pub(crate) fn of_a_program(text: Text) -> bool {
         "ew ["
     ];
     WORDS.any_in(text)
+}
+
+/// How many letters beyond ASCII a text has, as they are or as `\\u0441`: none of typography's signs.
+pub(crate) fn foreign_letters(text: &[u8]) -> usize {
+    let mut rest = text;
+    let mut count = 0;
+    while let [first, tail @ ..] = rest {
+        count += match (first, tail) {
+            (0xC3..=0xE1 | 0xE3..=0xED, _) => 1,
+            (b'\\', [b'u', digits @ ..]) => {
+                let unit = digits.first_chunk().and_then(escape::hex);
+                matches!(unit, Some(0xC0..=0x1FFF | 0x3040..=0xD7FF)) as usize
+            }
+            _ => 0,
+        };
+        rest = tail;
+    }
+    count
 }
 
 /// Whether a text could be a code: one word of letters, digits, `_` and `-`.

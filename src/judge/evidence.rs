@@ -314,7 +314,7 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
         "etwork Error",
         "etwork request failed",
         "etworkError",
-        "oad failed",
+        "Load failed",
         "onnection was lost",
         "onnection lost",
         "appears to be offline",

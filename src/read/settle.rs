@@ -454,7 +454,7 @@ impl Walk<'_, '_> {
             let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 80;
             stated_so = (said.coded || said.bad) && matches!(sense, Sense::Declined | Sense::Hidden) && brief();
             let in_words = (place.main || stated_so && !place.listed)
-                && sense < Sense::Failed
+                && sense <= Sense::Failed
                 && sense != Sense::Innocent
                 // Under a success what goes on is no error.
                 && (sense != Sense::Going || refused)

@@ -127,7 +127,7 @@ impl State<'_> {
     fn refused(&self, at: usize) -> bool {
         static VALID: Phrases = phrases!["valid "].folded();
         let near = |length: usize| self.text.part(at, self.text.len().min(at + length));
-        VALID.any_in(near(40)) && CODES.any_in(near(80))
+        VALID.any_in(near(40)) && CODES.any_in(near(100))
     }
 
     /// Whether a name stands before `at` that makes a few digits a secret, or a longer number an account's.

@@ -128,14 +128,18 @@ impl Walk<'_, '_> {
             b'[' if self.asks(start) => return,
             b'[' => {
                 let place = Place::ROOT;
-                self.list(start, 0, place, Role::Maybe);
+                let end = self.list(start, 0, place, Role::Maybe);
+                // More than what was read.
+                self.deep |= self.found.length > 0 && goes_on(self.scanner.rest(end));
                 if self.found.length == 0 {
                     // A log line may begin with a bracket.
                     self.bodies(start);
                 }
             }
             b'"' => {
-                let text = self.scanner.value(start).kept();
+                let text = self.scanner.value(start);
+                self.deep |= goes_on(self.scanner.rest(text.next()));
+                let text = text.kept();
                 if !self.text_body(text) {
                     self.nothing(start, text, false);
                 }

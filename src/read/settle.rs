@@ -507,7 +507,9 @@ impl Walk<'_, '_> {
 
 /// Whether the message of an error says why the payment failed, or that it was declined.
 fn says_why(scanner: &mut Scanner, one: &Candidate) -> bool {
-    (Sense::Hidden..Sense::Failed).contains(&wrap::sense(scanner, one.entry.get(Key::Message)))
+    let message = one.entry.get(Key::Message);
+    let sense = wrap::sense(scanner, message);
+    (Sense::Hidden..Sense::Failed).contains(&sense) || sense == Sense::None && scanner.is_code(message)
 }
 
 /// What stands where an error should, also as text: `{"err": "card_declined"}`, `{"errors": "Your card was declined."}`.

@@ -67,7 +67,7 @@ stems! {
          "securityviolation" "cardtesting" "securityreasons" "ipaddresshasbeenblocked" "ipaddressisblocked" "asrisky" "reportedmissing" "riskteam" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
-         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "perdueouvolee" "cartevol" "volee" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk"]

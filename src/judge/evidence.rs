@@ -106,18 +106,33 @@ impl Evidence {
         let asks = |facts: Facts| facts.says(Message::ConfirmationFailed) || facts.wants(NextStep::Authenticate);
         let code = if barred && asks(code) { Facts::NONE } else { code };
         let decline = if barred && decline.wants(NextStep::Authenticate) { Facts::NONE } else { decline };
-        // Some put the code where a type should be; a code that says something by its words goes before it.
-        let listed = decline.known() || code.known() || kind.known();
         let text = entry.get(Key::Message);
         let said = wrap::sense_of_code(scanner, name);
-        let (decline, code) = if listed || (Sense::AlreadyPaid..Sense::Declined).contains(&said) {
+        // A plain decline counts as its words do beside a code of somebody's own, or a message, that says another thing or
+        // leaves open what became of the money.
+        let plain = decline.says(Message::Declined) && !code.known() && !kind.known();
+        let more = |sense: Sense| (Sense::AlreadyPaid..Sense::Declined).contains(&sense);
+        let outweighed = plain
+            && (more(said)
+                || more(entry.sense)
+                || more(wrap::sense_of_code(scanner, entry.get(Key::Type)))
+                || typed.is_code()
+                || !name.hidden() && wrap::in_doubt(scanner.raw(name))
+                || wrap::hidden_leaves_open(scanner.raw(text)));
+        let decline = if outweighed { Facts::NONE } else { decline };
+        // Some put the code where a type should be; a code that says something by its words goes before it.
+        let listed = decline.known() || code.known() || kind.known();
+        let (decline, code) = if listed || more(said) {
             (decline, code)
         } else {
             // A type that wants another try says less than a plain no beside it.
             let no = |scanner: &Scanner| {
                 let text = scanner.bytes(text);
                 let sense = Squeezed::new(text).sense(wrap::names_hidden(text));
-                said == Sense::Declined || matches!(sense, Sense::Declined | Sense::Hidden)
+                outweighed
+                    || said == Sense::Declined
+                    || entry.sense == Sense::Declined
+                    || matches!(sense, Sense::Declined | Sense::Hidden)
             };
             if typed.decline.says(Message::TryAgain) && no(scanner) {
                 (GENERIC, Facts::NONE)
@@ -130,7 +145,7 @@ impl Evidence {
         let for_developers = for_developers || unknown && wrap::of_a_program(scanner.raw(text));
         let mut sense = Sense::None;
         if unknown {
-            sense = entry.sense;
+            sense = if outweighed { entry.sense.min(Sense::Declined) } else { entry.sense };
             let typed = if kind.known() { Value::ABSENT } else { entry.get(Key::Type) };
             // A class of the shop's own: `CardDeclinedError`.
             let class = scanner.bytes(entry.name);
@@ -149,7 +164,12 @@ impl Evidence {
                 }
             }
         }
-        let network = network(scanner, entry, around, shape, unknown && !kind.known());
+        // A plain no of the bank's proves that a response came.
+        let network = if sense == Sense::Declined {
+            None
+        } else {
+            network(scanner, entry, around, shape, unknown && !kind.known())
+        };
         // A body as text was read as one, or is nobody's words.
         let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
             Sense::None
@@ -185,14 +205,14 @@ impl Evidence {
             && message == Sense::Declined
             && !PAYMENT.any_in(scanner.raw(text));
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
-        let plain = unknown
-            && !unentitled
-            && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
+        // Beside a code of the API's for others than the payer, a reason that says no goes first, as a decline code does.
+        let beside = code.known() && !code.is_for(Audience::Payer) && !decline.known() && !kind.known();
+        let plain = beside && entry.sense == Sense::Declined
+            || unknown
+                && !unentitled
+                && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        let open = |text| {
-            if message == Sense::Hidden { wrap::hidden_leaves_open(text) } else { wrap::leaves_open(text) }
-        };
-        let doubtful = !listed && (open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
+        let doubtful = !listed && (wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.

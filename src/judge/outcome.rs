@@ -52,6 +52,8 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
     let client_error = (400..500).contains(&evidence.status);
     let proven = if evidence.decline.known() {
         proves(evidence.decline)
+    } else if evidence.plain {
+        true
     } else if evidence.code.known() {
         proves(evidence.code)
     } else if facts.known() && evidence.sense.min(evidence.message) < Sense::Failed && !evidence.kind.known() {
@@ -59,7 +61,6 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         proves(facts) && evidence.sense != Sense::TimedOut && evidence.message != Sense::TimedOut
     } else {
         refusal
-            || evidence.plain
             || facts.says(Message::Declined)
             || facts.wants(crate::tables::facts::NextStep::CorrectField)
             || stripe && client_error && (evidence.card_error() || general(evidence.kind))

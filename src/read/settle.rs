@@ -375,19 +375,20 @@ impl Walk<'_, '_> {
             entry.place = find::property(scanner, message);
         }
         // A code where a sentence should be.
-        let name = wrap::is_code_like(scanner.name(message).bytes()) && scanner.is_code(message);
+        let name = wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message);
         let hidden = (name || wrap::is_name(scanner.bytes(message))) && wrap::sense(scanner, message) == Sense::Hidden;
         entry.masked |= hidden;
         if name {
             let code = if hidden { message.hide() } else { message };
-            if scanner.is_code(entry.get(Key::Code)) {
-                entry.take(Key::Code, code)
-            } else {
-                entry.set(Key::Code, code)
-            }
-            // A decline beside a code of somebody's own.
-            if scanner.known(code).decline.known() {
+            // A decline stands beside a code of somebody's own.
+            let declines = scanner.known(code).decline.known();
+            if declines {
                 entry.take(Key::DeclineCode, code);
+            }
+            if declines || scanner.is_code(entry.get(Key::Code)) {
+                entry.take(Key::Code, level.get(Key::ErrorCode).scalar().or(code));
+            } else {
+                entry.set(Key::Code, code);
             }
         }
         // A number of a shop's own says less than a code that is known, under whatever key.

@@ -31,7 +31,17 @@ const CODE: usize = 20 + 13 + 40 + 82;
 /// Whether `redact` might change the text; never false where it would.
 #[inline(never)]
 pub(crate) fn suspect(text: Text) -> bool {
-    let mut state = State { text, numbers: 0, after_sign: false, first: 0, last: usize::MAX, dots: 0, colons: 0 };
+    let mut state = State {
+        text,
+        names: None,
+        codes: None,
+        numbers: 0,
+        after_sign: false,
+        first: 0,
+        last: usize::MAX,
+        dots: 0,
+        colons: 0,
+    };
     let mut at = 0;
     while at < text.len() {
         let block = text.block(at);
@@ -65,6 +75,9 @@ pub(crate) fn suspect(text: Text) -> bool {
 
 struct State<'a> {
     text: Text<'a>,
+    /// Whether it holds such names at all: asked once, before one is looked for at each sign.
+    names: Option<bool>,
+    codes: Option<bool>,
     /// Digits of the number at hand.
     numbers: u32,
     /// A plus sign or a bracket makes eight digits a telephone number.
@@ -119,20 +132,33 @@ impl State<'_> {
     }
 
     /// Whether the tag that ends at `at` has the name of a secret.
-    fn tagged(&self, at: usize) -> bool {
-        NAMES.any_in(self.text.part(at.saturating_sub(CODE), at)) || self.coded(at)
+    fn tagged(&mut self, at: usize) -> bool {
+        self.has_names() && NAMES.any_in(self.text.part(at.saturating_sub(CODE), at)) || self.coded(at)
+    }
+
+    fn has_names(&mut self) -> bool {
+        let text = self.text;
+        *self.names.get_or_insert_with(|| NAMES.any_in(text))
+    }
+
+    fn has_codes(&mut self) -> bool {
+        let text = self.text;
+        *self.codes.get_or_insert_with(|| CODES.any_in(text))
     }
 
     /// Whether a few digits at `at` are told to be no valid code: "739 is not valid for cvc".
-    fn refused(&self, at: usize) -> bool {
+    fn refused(&mut self, at: usize) -> bool {
         static VALID: Phrases = phrases!["valid "].folded();
+        if !self.has_codes() {
+            return false;
+        }
         let near = |length: usize| self.text.part(at, self.text.len().min(at + length));
         VALID.any_in(near(40)) && CODES.any_in(near(100))
     }
 
     /// Whether a name stands before `at` that makes a few digits a secret, or a longer number an account's.
-    fn coded(&self, at: usize) -> bool {
-        CODES.any_in(self.text.part(at.saturating_sub(CODE), at))
+    fn coded(&mut self, at: usize) -> bool {
+        self.has_codes() && CODES.any_in(self.text.part(at.saturating_sub(CODE), at))
     }
 
     /// The same of a digit.
@@ -188,7 +214,10 @@ impl State<'_> {
     }
 
     /// Whether the name of a secret stands before the `:` or `=` at `at`.
-    fn named(&self, at: usize) -> bool {
+    fn named(&mut self, at: usize) -> bool {
+        if !self.has_names() {
+            return false;
+        }
         let near = self.text.part(at.saturating_sub(NEAR), at).bytes();
         let index = near.iter().any(|byte| matches!(byte, b'[' | b'%' | b';' | b',' | b'\\'));
         NAMES.any_in(self.text.part(at.saturating_sub(if index { LONG } else { NAME }), at))

@@ -230,22 +230,29 @@ pub(crate) fn kind(name: Text) -> Facts {
 }
 
 /// What a step of a param says.
+#[inline(never)]
 pub(crate) fn part(name: &[u8]) -> Option<Part> {
     let mut buffer = BUFFER;
     let name = snake(name, &mut buffer)?;
     meaning(name).or_else(|| part_of_address(name))
 }
 
+#[inline(never)]
 fn meaning(name: Text) -> Option<Part> {
     MEANINGS.get(find(Among::Part, name)).copied()
 }
 
 /// A field behind the word for whose it is, as shops name them: `billing_postcode`, `deliveryCity`. A number or a code
 /// behind such a word may be anything's: `invoice_number`.
+#[inline(never)]
 fn part_of_address(name: Text) -> Option<Part> {
     static PAYERS: Beginnings =
         beginnings!["billing_", "bill_to_", "customer_", "payer_", "buyer_", "contact_", "address_"];
     static DELIVERY: Beginnings = beginnings!["shipping_", "delivery_", "ship_to_", "ship_"];
+    // Most names are one word.
+    if !name.bytes().contains(&b'_') {
+        return None;
+    }
     let delivery = DELIVERY.length_in(name.bytes());
     let length = if delivery > 0 { delivery } else { PAYERS.length_in(name.bytes()) };
     match meaning(name.from(length))? {

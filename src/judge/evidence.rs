@@ -285,6 +285,7 @@ fn for_people(scanner: &Scanner, entry: &Entry, status: u32) -> bool {
 }
 
 /// Whether a message says that something must be filled in: zod's is one word.
+#[inline(never)]
 fn requires(scanner: &Scanner, message: Value) -> bool {
     static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty", "'required'"].folded();
     REQUIRED.any_in(scanner.raw(message)) || scanner.bytes(message).eq_ignore_ascii_case(b"required")
@@ -317,6 +318,7 @@ fn for_developers(scanner: &Scanner, message: Value) -> bool {
 }
 
 /// Whether the error is that no response came.
+#[inline(never)]
 fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unknown: bool) -> Option<Lost> {
     if shape == Shape::Network {
         return Some(Lost::Sent);

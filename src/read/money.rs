@@ -142,12 +142,14 @@ pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
 static SUCCESS: Beginnings = beginnings!["success"];
 
 /// Whether a key names a payment.
+#[inline(never)]
 fn of_payment(name: Text) -> bool {
     static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
     Squeezed::new(name.bytes()).begins(&OF_PAYMENT)
 }
 
 /// Whether a state says that money was taken, and no more: `capture_card` says another thing.
+#[inline(never)]
 fn says_settled(state: &Squeezed) -> bool {
     state.settled() && matches!(state.sense(true), Sense::None | Sense::AlreadyPaid)
 }
@@ -226,6 +228,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether a member is a state with a name of its own, which says so: `{"status": {"code": "PAID"}}`.
+    #[inline(never)]
     pub(super) fn settled_in(&mut self, name: Value, value: Value) -> bool {
         static STATES: Phrases = phrases!["status", "state"].folded();
         if !value.is(Kind::Object) || !STATES.any_in(self.scanner.key(name)) {

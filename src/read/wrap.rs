@@ -170,6 +170,7 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
 }
 
 /// Whether a text ends with a name that must stay hidden, alone or behind a colon: `Payment failed: BLOCKED_BY_RISK`.
+#[inline(never)]
 pub(crate) fn names_hidden(text: &[u8]) -> bool {
     before_hidden(text).is_some()
 }
@@ -184,11 +185,13 @@ fn before_hidden(text: &[u8]) -> Option<usize> {
 
 /// Whether a text that hides its reason leaves open what became of the money: what stands around the name, which may be
 /// `capture card`.
+#[inline(never)]
 pub(crate) fn hidden_leaves_open(text: Text) -> bool {
     leaves_open(text.part(0, before_hidden(text.bytes()).unwrap_or(text.len())))
 }
 
 /// Whether a text speaks of a timeout, of a sum that was deducted, or of a refund: a no in it need not be the payment's.
+#[inline(never)]
 pub(crate) fn in_doubt(text: Text) -> bool {
     static DOUBT: Phrases = phrases![
         "imeout",
@@ -214,6 +217,7 @@ pub(crate) fn in_doubt(text: Text) -> bool {
 }
 
 /// Whether a message that says a plain no leaves open what became of the money.
+#[inline(never)]
 pub(crate) fn leaves_open(message: Text) -> bool {
     in_doubt(message) || in_part(message)
 }

@@ -84,7 +84,11 @@ fn decide(evidence: &Evidence) -> Facts {
         return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
     }
     if evidence.plain {
-        return if evidence.card_error() { kind.by(Rule::CardError) } else { declined(evidence) };
+        return if evidence.card_error() && evidence.sense != Sense::Declined {
+            kind.by(Rule::CardError)
+        } else {
+            declined(evidence)
+        };
     }
     if evidence.empty {
         return REQUIRED;

@@ -237,7 +237,10 @@ impl Walk<'_, '_> {
                 one.entry.take(Key::Type, own.entry.get(Key::Type));
                 one.entry.take(Key::Code, code);
             }
-            one.entry.sense = one.entry.sense.min(own.entry.sense);
+            // What says where it belongs is no decline for what stands around it.
+            if !(one.placed() && own.entry.sense == Sense::Declined) {
+                one.entry.sense = one.entry.sense.min(own.entry.sense);
+            }
         }
     }
 

@@ -67,7 +67,7 @@ stems! {
          "securityviolation" "cardtesting" "securityreasons" "ipaddresshasbeenblocked" "ipaddressisblocked" "asrisky" "reportedmissing" "riskteam" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
-         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "perdueouvolee" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk"]
@@ -670,6 +670,11 @@ fn decoded(first: u8, tail: &[u8]) -> (u8, &[u8]) {
         (b'\\', _) => (NOTHING, rest(1)),
         // A form's `%20`: the digits are no letters of the text.
         (b'%', [b'2' | b'3', digit, ..]) if digit.is_ascii_hexdigit() => (NOTHING, rest(2)),
+        // And its letters: `%C5%BC`.
+        (b'%', [b'C' | b'c', lead @ b'3'..=b'5', b'%', high, low, ..]) => {
+            let second = escape::hex(&[b'0', b'0', *high, *low]).unwrap_or(0) as u8;
+            (plain(0xC0 | lead & 0x0F, second), rest(5))
+        }
         (b'%', _) => (NOTHING, tail),
         (_, [second, ..]) => (plain(first, *second), rest(1)),
     }

@@ -40,6 +40,7 @@ pub(crate) fn read<'a>(
         nested: Value::ABSENT,
         deep: false,
         open: false,
+        aside: false,
         status: 0,
         failing: false,
         stream: false,
@@ -151,7 +152,9 @@ impl Walk<'_, '_> {
             b'<' => fields = self.markup(start),
             _ if self.asks_within(start) => return,
             _ => {
-                self.stream = STREAM.begin(self.scanner.rest(start));
+                // A colon before a value is the midst of an object.
+                let midst = self.scanner.at(start) == b':' && matches!(self.scanner.at(start + 1), b'{' | b'[' | b'"');
+                self.stream = !midst && STREAM.begin(self.scanner.rest(start));
                 fields = !self.stream && self.form(start);
                 if !fields {
                     self.bodies(start);
@@ -373,8 +376,8 @@ impl Walk<'_, '_> {
             }
             at = end.max(text);
         }
-        // Behind the elements, too.
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
+        // Behind the elements, too, and in their attributes.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
         self.settle(&mut level, &said, Place::ROOT, 0);
         level.unknown || !level.is_empty()
     }
@@ -424,7 +427,11 @@ impl Walk<'_, '_> {
             let end = self.scanner.value(start).end();
             self.deep |= goes_on(self.scanner.rest(end));
             let level = wrap::level(&mut self.scanner, start);
-            entry = entry::entry(&mut self.scanner, &level);
+            if self.aside {
+                self.money.maybe = true;
+            } else {
+                entry = entry::entry(&mut self.scanner, &level);
+            }
             shape = Shape::Bare;
             if self.money.open || self.open {
                 self.money.open = true;
@@ -435,6 +442,10 @@ impl Walk<'_, '_> {
             entry.set(Key::Message, text);
             entry.name = self.class_name(start);
             let whole = Value::new(Kind::Text, start, start + rest.len(), false);
+            self.money.maybe |= money::pair_says_taken(rest);
+            // The end of an object whose beginning is lost.
+            static PART: Phrases = phrases!["\":"];
+            self.deep |= PART.any_in(self.scanner.body.part(start, start + rest.len()));
             // Of a body that was cut no word is taken: half a code is another code.
             if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);

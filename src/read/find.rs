@@ -348,7 +348,8 @@ impl Walk<'_, '_> {
             return;
         }
         let key = Squeezed::new(self.scanner.key(name).bytes());
-        static KINDS: Beginnings = beginnings!["type", "kind", "transactiontype", "paymenttype", "eventcode"];
+        static KINDS: Beginnings =
+            beginnings!["type", "kind", "transactiontype", "paymenttype", "eventcode", "operation", "action"];
         static OTHERS: Beginnings = beginnings!["resourcetype", "resource", "eventtype", "eventname", "event"];
         let kind = KINDS.are(key.bytes());
         if !kind && !OTHERS.are(key.bytes()) {
@@ -371,6 +372,9 @@ impl Walk<'_, '_> {
         let message = matches!(key, Some((Key::Message | Key::Msg | Key::ErrorMessage | Key::Detail, _)));
         if value.is(Kind::Text) || message {
             said.took |= money::says_taken(self.scanner.raw(value));
+        }
+        if value.is(Kind::Text) && value.escaped() && self.looks_nested(value) {
+            said.took |= money::pair_says_taken(self.scanner.bytes(value));
         }
     }
 
@@ -403,6 +407,7 @@ impl Walk<'_, '_> {
         let own_name = key.is_none() && !known.told();
         if sense == Sense::Declined && own_name && wrap::leaves_open(self.scanner.raw(value)) {
             sense = Sense::Failed;
+            said.took = true;
         }
         if value.hidden() {
             // From here on it is a plain decline: known as a code, and a plain no as a state.

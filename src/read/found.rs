@@ -370,6 +370,8 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) deep: bool,
     /// A state that says that something is under way.
     pub(super) open: bool,
+    /// The answer speaks of a refund or a payout.
+    pub(super) aside: bool,
     /// The status that the root names.
     pub(super) status: u32,
     /// A sign of failure stands on the answer itself.

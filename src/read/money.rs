@@ -132,6 +132,38 @@ pub(crate) fn says_taken(text: Text) -> bool {
     text.len() > 8 && TAKEN.any_in(text) && !NONE.any_in(text)
 }
 
+/// Whether a text that is no object says so by a name and a value: `error=card_declined&paid=true`,
+/// `<response status="paid">`, JSON inside a text.
+#[inline(never)]
+pub(super) fn pair_says_taken(text: &[u8]) -> bool {
+    static PAIRS: Beginnings = beginnings![
+        "statuspaid",
+        "statussucceeded",
+        "statuscaptured",
+        "statussettled",
+        "statepaid",
+        "statesucceeded",
+        "statecaptured",
+        "paidtrue"
+    ];
+    // Part by part, each a little into the next.
+    const STEP: usize = 320;
+    const MORE: usize = 40;
+    let mut at = 0;
+    while at < text.len() {
+        let part = Squeezed::new(text.get(at..text.len().min(at + STEP + MORE)).unwrap_or(&[]));
+        let mut rest = part.bytes();
+        while !rest.is_empty() {
+            if PAIRS.begin(rest) {
+                return true;
+            }
+            rest = rest.get(1..).unwrap_or(&[]);
+        }
+        at += STEP;
+    }
+    false
+}
+
 /// The same of an object nested in Stripe's own error, of which only some keys are read.
 pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
     let sign = [Key::Paid, Key::Captured].iter().any(|key| level.get(*key).is(Kind::True));

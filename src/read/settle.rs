@@ -48,6 +48,8 @@ impl Walk<'_, '_> {
         };
         if api && aside || said.aside {
             self.found.length = from;
+            // What became of a payment that was made before, nobody said.
+            self.aside |= place == Place::ROOT && !said.good;
             return;
         }
         self.money.maybe |= said.later;
@@ -280,7 +282,9 @@ impl Walk<'_, '_> {
             && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
             || level.get(Key::TypeName).hidden()
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
-            || level.get(Key::ErrorType).is(Kind::Text) && level.get(Key::ErrorMessage).is(Kind::Text)
+            || level.get(Key::ErrorMessage).is(Kind::Text)
+                // AWS Lambda: `{"errorMessage": "Task timed out after 3.00 seconds"}`.
+                && (level.get(Key::ErrorType).is(Kind::Text) || place == Place::ROOT && level.has_only(Key::ErrorMessage))
             || scanner.word(level.get(Key::Object)) == Word::Error
             || self.around.thrown && place == Place::ROOT
             || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());

@@ -22,13 +22,17 @@ fn named(key: Text) -> Says {
     ]
     .folded();
     static STATES: Phrases = phrases!["status", "state", "result", "outcome"].folded();
+    // What stands on the payer's own statement: `statement_descriptor`.
+    static STATEMENT: Phrases = phrases!["statement"].folded();
     // Most keys are neither, which one look at them tells.
     if !REASONS.any_in(key) {
         return Says::Nothing;
     }
     // `_at`: an underline with the bit of small letters.
     let aside = || [&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end));
-    if STATES.any_in(key) {
+    if STATEMENT.any_in(key) {
+        Says::Nothing
+    } else if STATES.any_in(key) {
         Says::State
     } else if aside() {
         Says::Nothing
@@ -107,6 +111,8 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
+        // Rails: `full_messages`.
+        None if name.bytes().starts_with(b"full") && ends(name, b"messages") => Role::List,
         // `last_error`: of an earlier attempt.
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
@@ -219,7 +225,7 @@ pub(crate) fn in_doubt(text: Text) -> bool {
 /// Whether a message that says a plain no leaves open what became of the money.
 #[inline(never)]
 pub(crate) fn leaves_open(message: Text) -> bool {
-    in_doubt(message) || in_part(message)
+    in_doubt(message) || in_part(message) || Squeezed::new(message.bytes()).leaves_open()
 }
 
 /// Whether a message says that a part was paid, or something else than the card: "Gift card charged, rest declined".

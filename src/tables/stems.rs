@@ -85,7 +85,7 @@ stems! {
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// The payment is under way, or is looked at by somebody.
     Going
-        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "alreadyinprogress" "paymentinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "inelaborazione" "isleniyor" "jestprzetwarzan"]
+        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "alreadyinprogress" "paymentinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "pagoenproceso" "wordtverwerkt" "inelaborazione" "isleniyor" "jestprzetwarzan"]
         []
         facts!(Payer None CheckPayment Unknown PaymentInProgress Open);
     /// Too many requests.
@@ -246,7 +246,7 @@ stems! {
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
         ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
-        ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed"]
+        ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed" "mislukt"]
         Facts::NONE;
 }
 
@@ -630,6 +630,76 @@ impl Squeezed {
             rest = rest.get(1..).unwrap_or(&[]);
         }
         what && wrong
+    }
+
+    /// Whether a text in another language than English says that money was taken, that time ran out, or that the end is
+    /// not known.
+    #[inline(never)]
+    pub(crate) fn leaves_open(&self) -> bool {
+        static OPEN: Beginnings = beginnings![
+            "abgebucht",
+            "wurdebelastet",
+            "debite",
+            "preleve",
+            "encaisse",
+            "paiementdejaeffectue",
+            "hacobrado",
+            "fuecobrad",
+            "cargorealizado",
+            "addebitat",
+            "foidebitad",
+            "foicobrad",
+            "afgeschreven",
+            "zostalypobran",
+            "zostalapobran",
+            "obciazon",
+            "tahsiledildi",
+            "hesabinizdancekildi",
+            "zeituberschreit",
+            "zeitueberschreit",
+            "statusunbekannt",
+            "delaidepasse",
+            "peutetre",
+            "tiempodeesperaagotad",
+            "opendiente",
+            "temposcaduto",
+            "insospeso",
+            "tempoesgotado",
+            "oupendente",
+            "emanalise",
+            "timeout",
+            "inbehandeling",
+            "limitczasu",
+            "wtoku",
+            "zamanasimi",
+            "beklemede"
+        ];
+        static DENIED: Beginnings = beginnings![
+            "nichtabgebucht",
+            "pasdebite",
+            "pasetedebite",
+            "paspreleve",
+            "pasetepreleve",
+            "pasencaisse",
+            "pasetencaisse",
+            "nosehacobrado",
+            "nofuecobrad",
+            "nonestatoaddebitat",
+            "nonestataaddebitat",
+            "naofoidebitad",
+            "naofoicobrad",
+            "nietafgeschreven",
+            "nieobciazon"
+        ];
+        let mut rest = self.bytes();
+        while !rest.is_empty() {
+            let denied = DENIED.length_in(rest);
+            if denied == 0 && OPEN.begin(rest) {
+                return true;
+            }
+            rest = rest.get(denied.max(1)..).unwrap_or(&[]);
+        }
+        false
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

@@ -44,8 +44,8 @@ words! {
     // `non_field_errors`).
     StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
     ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc";
-    SignKey "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
-    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "message" "msg" "errmsg";
+    SignKey "gelukt" "geslaagd" "reussi" "aprobado" "aprovado" "powodzenie" "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
+    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "melding" "message" "msg" "errmsg";
     FieldKey "campo" "feld" "champ" "alan" "pole" "veld";
     ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";

@@ -132,7 +132,7 @@ fn decide(evidence: &Evidence) -> Facts {
     }
     // Who tries many cards is told of too many requests, too: a plain no goes before that, as a hidden one does.
     if (status != 429 || evidence.message == Sense::Declined)
-        && !(evidence.elsewhere && shape == Shape::Fields)
+        && !evidence.aside
         && let Some(facts) = by_words(evidence.message, evidence, named)
     {
         return facts;
@@ -183,6 +183,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         // An amount or a key is the programmer's where the body names no field of a form.
         other => {
             let facts = other.facts().by(Rule::Words);
+            let missing = evidence.requires && other == evidence.message;
+            let facts = if missing { facts.saying(Message::FieldRequired) } else { facts };
             let field = facts.field().map(|field| if evidence.delivery { field.shipping() } else { field });
             Some(facts.at(field)).filter(|facts| facts.known())
         }

@@ -34,10 +34,14 @@ pub(crate) struct Evidence {
     pub(crate) named: Option<Field>,
     /// It names a place that is none of a payment form's.
     pub(crate) elsewhere: bool,
+    /// The same in a map of fields, and its message does not speak of the payment.
+    pub(crate) aside: bool,
     /// Its place or its words belong to the delivery.
     pub(crate) delivery: bool,
     /// It names a field, and its code is that of a parameter that is missing or empty.
     pub(crate) empty: bool,
+    /// Its message speaks of a field, and says that it must be filled in.
+    pub(crate) requires: bool,
     /// Its own status, else the response's.
     pub(crate) status: u32,
     pub(crate) shape: Shape,
@@ -199,11 +203,28 @@ impl Evidence {
             Sense::None
         };
         // Payment, transaction, bank, card, issuer, honor.
-        static PAYMENT: Phrases = phrases!["ayment", "ansaction", "ank", "card", "ssuer", "onor", "onour"].folded();
-        let unentitled = matches!(status, 401 | 403)
-            && sense == Sense::None
-            && message == Sense::Declined
-            && !PAYMENT.any_in(scanner.raw(text));
+        static PAYMENT: Phrases = phrases![
+            "ayment",
+            "ansaction",
+            "ank",
+            "card",
+            "ssuer",
+            "onor",
+            "onour",
+            "arte",
+            "arta",
+            "artã",
+            "arjeta",
+            "ahlung",
+            "aiement",
+            "agament",
+            "ago ",
+            "etaling"
+        ]
+        .folded();
+        let of_payment = PAYMENT.any_in(scanner.raw(text));
+        let unentitled =
+            matches!(status, 401 | 403) && sense == Sense::None && message == Sense::Declined && !of_payment;
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
         // Beside a code of the API's for others than the payer, a reason that says no goes first, as a decline code does.
         let beside = code.known() && !code.is_for(Audience::Payer) && !decline.known() && !kind.known();
@@ -228,11 +249,19 @@ impl Evidence {
         // A provider's row that proves a refusal is not overruled by words that stand beside it.
         let refused = entry.row.certain && entry.row.facts.is_for(Audience::Payer);
         money.paid |= !refused && (sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid);
+        let elsewhere = named.is_none() && entry.get(Key::Param).or(entry.place).is_some();
+        let requires = named.is_none()
+            && (elsewhere || message.facts().field().is_some())
+            && Squeezed::new(scanner.bytes(text)).requires();
+        // A plain no of few words, where another says `Stolen`.
+        let brief = message == Sense::Declined && scanner.bytes(text).len() <= 24;
+        let paying = matches!(message, Sense::Hidden | Sense::Funds) || of_payment || brief;
         Evidence {
             decline,
             code,
             kind,
             sense,
+            requires,
             failed: entry.failed,
             masked: entry.masked
                 || [name, reason, entry.get(Key::Type)].into_iter().any(Value::hidden)
@@ -241,10 +270,14 @@ impl Evidence {
             plain,
             named,
             delivery,
-            elsewhere: named.is_none() && entry.get(Key::Param).or(entry.place).is_some(),
+            elsewhere,
+            aside: elsewhere && shape == Shape::Fields && (requires || !paying),
             empty: named.is_some()
                 && (scanner.word(name) == Word::Empty
-                    || unknown && !kind.known() && shape != Shape::Error && requires(scanner, text)),
+                    || unknown
+                        && !kind.known()
+                        && (shape != Shape::Error || entry.place.is_some())
+                        && Squeezed::new(scanner.bytes(text)).requires()),
             status,
             shape,
             for_developers,
@@ -282,13 +315,6 @@ fn for_people(scanner: &Scanner, entry: &Entry, status: u32) -> bool {
     matches!(status, UNKNOWN | 200..300 | 400 | 402 | 409 | 422)
         && !entry.get(Key::Param).or(entry.place).is_some()
         && wrap::foreign_letters(scanner.bytes(entry.get(Key::Message))) > 2
-}
-
-/// Whether a message says that something must be filled in: zod's is one word.
-#[inline(never)]
-fn requires(scanner: &Scanner, message: Value) -> bool {
-    static REQUIRED: Phrases = phrases!["is required", "field required", "be blank", "be empty", "'required'"].folded();
-    REQUIRED.any_in(scanner.raw(message)) || scanner.bytes(message).eq_ignore_ascii_case(b"required")
 }
 
 fn is_choice(place: &[u8]) -> bool {

@@ -282,7 +282,9 @@ impl Walk<'_, '_> {
             let between = self.scanner.body.part(apart, at);
             taken |= money::says_taken(between) || other && !between.bytes().contains(&b'\n');
             let before = self.found.length;
-            at = self.object(at, 0, Place::ROOT).max(at + 1);
+            let map = (400..500).contains(&self.around.status) && self.complains(at);
+            let end = if map { self.map(at, 0, Place::ROOT) } else { self.object(at, 0, Place::ROOT) };
+            at = end.max(at + 1);
             apart = at;
             other = self.found.length == before;
             if self.stream && other && self.last_good {

@@ -32,6 +32,7 @@ impl Walk<'_, '_> {
         let from = self.found.length;
         let mut group = 0;
         let mut pair = (Value::ABSENT, Value::ABSENT);
+        let mut grave = false;
         let mut at = at + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
@@ -83,6 +84,10 @@ impl Walk<'_, '_> {
                         let digits = self.scanner.bytes(value.only(Kind::Number));
                         said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
                     }
+                    // What a page shows as such: `{"level": "danger", "text": "..."}`.
+                    b"level" | b"severity" => {
+                        grave |= matches!(self.scanner.bytes(value), b"error" | b"danger" | b"fatal")
+                    }
                     // Saleor: `"addressType": "SHIPPING"`.
                     b"addressType" => said.shipping = self.scanner.bytes(value).eq_ignore_ascii_case(b"shipping"),
                     _ => {}
@@ -94,7 +99,7 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
-        said.bad |= depth == 0 && !said.good && self.failed_by_number(&level);
+        said.bad |= depth == 0 && !said.good && (grave || self.failed_by_number(&level));
         self.settle(&mut level, &said, place, from);
         end
     }
@@ -132,6 +137,7 @@ impl Walk<'_, '_> {
         let end = match role {
             Role::List | Role::Maybe if self.is_map(start, role) => self.map(start, depth, place),
             Role::List => self.object(start, depth + 1, Place { kind: At::Error, ..place }),
+            _ if asked && place.kind != At::Item && self.complains(start) => self.map(start, depth, place),
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
@@ -273,8 +279,18 @@ impl Walk<'_, '_> {
                 level.unknown = true;
                 // A foreign key counts as the English key that has a row: `mensaje` as `message`.
                 match wrap::foreign(self.scanner.key(name)) {
+                    // `errorMsg`, `error_text`, `faultstring`.
+                    Word::MessageKey | Word::ReasonKey
+                        if [&b"err"[..], b"fault"].iter().any(|start| wrap::begins(self.scanner.key(name), start)) =>
+                    {
+                        level.put(Key::ErrorMessage, false, value.kept());
+                    }
                     Word::MessageKey => level.put(Key::Msg, false, value.kept()),
                     Word::FieldKey => level.put(Key::Field, false, value.kept()),
+                    // `{"target": "postcode", "message": "..."}`, `"instancePath": "/postcode"`.
+                    Word::PlaceKey if wrap::names_field(self.scanner.bytes(value.only(Kind::Text))) => {
+                        level.put(Key::Field, false, value.kept());
+                    }
                     _ => {}
                 }
             }
@@ -529,7 +545,10 @@ impl Walk<'_, '_> {
                 }
                 b'{' if depth < DEPTH => {
                     let before = self.found.length;
-                    at = self.object(at, depth + 1, inner).max(at + 1);
+                    // `[{"email": "is invalid"}]`.
+                    let map = errors && self.complains(at);
+                    let end = if map { self.map(at, depth, inner) } else { self.object(at, depth + 1, inner) };
+                    at = end.max(at + 1);
                     if errors {
                         for one in self.found.since(before) {
                             one.item = true;
@@ -676,6 +695,27 @@ impl Walk<'_, '_> {
         members > 0 && (texts == members || fields == members)
     }
 
+    /// Whether the object at `start` holds nothing but fields of a form, each with a sentence that finds fault with it:
+    /// `{"email": "is invalid"}`. What was sent is told from that by its words.
+    #[inline(never)]
+    pub(super) fn complains(&mut self, start: usize) -> bool {
+        let (mut at, mut found) = (start + 1, false);
+        while let Member::Pair(key, value) = self.scanner.next_member(at) {
+            if self.scanner.at(value) != b'"'
+                || !matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)))
+            {
+                return false;
+            }
+            let value = self.scanner.value(value);
+            at = value.next();
+            if !Squeezed::new(self.scanner.bytes(value)).complains() {
+                return false;
+            }
+            found = true;
+        }
+        found
+    }
+
     /// Reads a map from fields to messages; gives the place past it.
     pub(super) fn map(&mut self, start: usize, depth: u8, place: Place) -> usize {
         let inner = Place { kind: At::Item, ..place };
@@ -720,7 +760,11 @@ impl Walk<'_, '_> {
                 one.kept |= place.kept;
                 one.shape = Shape::Fields;
                 one.entry.shipping |= shipping;
-                if !one.entry.place.is_some() && !whole {
+                // By the name of a rule below a field's: `{"email": {"isEmpty": "..."}}`.
+                let rule = one.entry.place.is(Kind::Text)
+                    && !wrap::names_field(self.scanner.bytes(one.entry.place))
+                    && wrap::names_field(self.scanner.bytes(key));
+                if (!one.entry.place.is_some() || rule) && !whole {
                     one.entry.place = key.only(Kind::Text);
                 }
             }

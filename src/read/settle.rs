@@ -16,13 +16,13 @@ use super::found::{At, Candidate, Place, Rank, Said, Walk};
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use super::{exception, wrap};
-use crate::bytes::phrases::{Beginnings, beginnings};
+use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::{Key, Keys, Role};
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{Sense, Squeezed, WELL};
+use crate::tables::stems::{GOOD, Sense, Squeezed, WELL};
 use crate::tables::words::Word;
 
 impl Walk<'_, '_> {
@@ -282,12 +282,11 @@ impl Walk<'_, '_> {
             && [&b"Error"[..], b"_ERROR"].iter().any(|end| scanner.bytes(level.get(Key::Name)).ends_with(end))
             || level.get(Key::TypeName).hidden()
             || scanner.bytes(level.get(Key::TypeName)).ends_with(b"Error")
-            || level.get(Key::ErrorMessage).is(Kind::Text)
-                // AWS Lambda: `{"errorMessage": "Task timed out after 3.00 seconds"}`.
-                && (level.get(Key::ErrorType).is(Kind::Text) || place == Place::ROOT && level.has_only(Key::ErrorMessage))
+            || level.get(Key::ErrorMessage).is(Kind::Text) && level.get(Key::ErrorType).is(Kind::Text)
             || scanner.word(level.get(Key::Object)) == Word::Error
             || self.around.thrown && place == Place::ROOT
-            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some());
+            || [Key::RawType, Key::StripeCode, Key::DeclineCode].iter().any(|key| level.get(*key).scalar().is_some())
+            || place.main && !(said.good || said.open) && self.names_an_error(level, place);
         let filled = named || message || placed || entry.sense < Sense::None || said.bad;
         let evidence = match place.kind {
             At::Error | At::Item => filled,
@@ -327,6 +326,41 @@ impl Walk<'_, '_> {
         true
     }
 
+    /// Whether an answer names an error by keys that only errors have, or by a message that stands alone, under whatever
+    /// status it came: `{"errorMessage": "Task timed out after 3.00 seconds"}` (AWS Lambda), `{"errorCode": "E12",
+    /// "msg": "..."}`, `{"exception": "..."}`, `{"message": "Internal server error"}`.
+    #[inline(never)]
+    fn names_an_error(&mut self, level: &Level, place: Place) -> bool {
+        let scanner = &mut self.scanner;
+        let text = |key| level.get(key).only(Kind::Text);
+        let well = |value| Squeezed::new(scanner.bytes(value)).states(&GOOD);
+        let said = text(Key::ErrorMessage).or(text(Key::ErrorDescription));
+        if !scanner.bytes(said).is_empty() && !well(said) {
+            return true;
+        }
+        let message = text(Key::Message).or(text(Key::Msg)).or(text(Key::Detail)).or(text(Key::Description));
+        // A number may be anything's: PayU has 102 for a refund that is queued.
+        let code = text(Key::ErrorCode);
+        let coded = scanner.bytes(code).iter().any(u8::is_ascii_alphabetic) && !well(code);
+        if coded && (level.has_only(Key::ErrorCode) || message.is_some() && !well(message)) {
+            return true;
+        }
+        static OCCURRED: Phrases = phrases![
+            "nternal server error",
+            "nternal error",
+            "nexpected error",
+            "omething went wrong",
+            "n error occurred",
+            "n error has occurred"
+        ]
+        .folded();
+        let alone = [Key::Message, Key::Msg, Key::Detail].iter().any(|key| level.has_only(*key));
+        place == Place::ROOT
+            && (text(Key::Exception).is_some()
+                || scanner.word(text(Key::Type)) == Word::Error
+                || alone && OCCURRED.any_in(scanner.raw(message)))
+    }
+
     /// Gathers what the object says of itself; gives its shape, and the message as it stands there.
     #[inline(never)]
     fn own_attributes(
@@ -349,6 +383,13 @@ impl Walk<'_, '_> {
             entry.place = Value::ABSENT;
         }
         let scanner = &mut self.scanner;
+        if item && !entry.place.is_some() && !entry.get(Key::Param).is_some() {
+            // Any of these may name the field: `{"name": "postcode", "message": "..."}`.
+            let names = [Key::Name, Key::Attribute, Key::Input, Key::Id, Key::Source]
+                .map(|key| level.get(key).only(Kind::Text));
+            let name = names.into_iter().find(|name| wrap::names_field(scanner.bytes(*name)));
+            entry.place = name.unwrap_or(Value::ABSENT);
+        }
         entry.sense = said.sense;
         entry.failed = said.failed;
         entry.masked = said.hidden;

@@ -9,6 +9,7 @@ use crate::bytes::text::Text;
 use crate::lookup::{self, Among, Known};
 use crate::tables::facts::Facts;
 use crate::tables::keys::{Key, Keys, Role, Says};
+use crate::tables::params::Part;
 use crate::tables::stems::{Sense, Squeezed};
 use crate::tables::words::{WORDS, Word};
 
@@ -46,6 +47,17 @@ fn ends(key: Text, end: &[u8]) -> bool {
     let key = key.bytes();
     let tail = key.len().checked_sub(end.len()).and_then(|start| key.get(start..));
     tail.is_some_and(|tail| tail.iter().zip(end).all(|(one, two)| one | 0x20 == *two))
+}
+
+/// Whether a key begins so, in small letters or capitals.
+pub(crate) fn begins(key: Text, start: &[u8]) -> bool {
+    key.bytes().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+}
+
+/// Whether a text is the name of a payer's field, alone or at the end of a path: `/postcode`.
+pub(crate) fn names_field(text: &[u8]) -> bool {
+    let last = text.rsplit(|byte| matches!(byte, b'.' | b'/')).next().unwrap_or(&[]);
+    matches!(lookup::part(last), Some(Part::Leaf(_)))
 }
 
 /// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.
@@ -111,8 +123,8 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
-        // Rails: `full_messages`.
-        None if name.bytes().starts_with(b"full") && ends(name, b"messages") => Role::List,
+        // Rails: `full_messages`; Laminas: `validation_messages`.
+        None if (begins(name, b"full") || begins(name, b"valid")) && ends(name, b"messages") => Role::List,
         // `last_error`: of an earlier attempt.
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") => Role::Error,

@@ -33,22 +33,22 @@ macro_rules! parts {
 }
 
 parts! {
-    ["number" "card_number" "cardnumber" "card_no" "brand" "pan" "kartennummer" "numero_tarjeta" "numero_cartao" "numero_carte" "numero_carta" "numer_karty" "kart_numarasi" "kaartnummer"] => Part::Leaf(Field::Number);
-    ["exp_month" "expiry_month" "expiration_month" "card_exp_month"] => Part::Leaf(Field::ExpMonth);
-    ["exp_year" "expiry_year" "expiration_year" "card_exp_year"] => Part::Leaf(Field::ExpYear);
-    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry" "ablaufdatum" "gueltig_bis" "vencimiento" "fecha_vencimiento" "caducidad" "validade" "date_expiration" "scadenza" "data_scadenza" "data_waznosci" "son_kullanma" "vervaldatum"] => Part::Leaf(Field::Expiry);
-    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value" "pruefziffer" "kartenpruefnummer" "codigo_seguridad" "codigo_seguranca" "cryptogramme" "codice_sicurezza"] => Part::Leaf(Field::Cvc);
+    ["number" "card_number" "cardnumber" "card_no" "brand" "pan" "kartennummer" "numero_tarjeta" "numero_cartao" "numero_carte" "numero_carta" "numer_karty" "kart_numarasi" "kaartnummer" "cc_number" "ccnumber" "cc_num" "credit_card_number" "debit_card_number" "card_num" "cardnum"] => Part::Leaf(Field::Number);
+    ["exp_month" "expiry_month" "expiration_month" "card_exp_month" "cc_exp_month" "card_expiry_month" "card_expiration_month" "expire_month"] => Part::Leaf(Field::ExpMonth);
+    ["exp_year" "expiry_year" "expiration_year" "card_exp_year" "cc_exp_year" "card_expiry_year" "card_expiration_year" "expire_year"] => Part::Leaf(Field::ExpYear);
+    ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry" "ablaufdatum" "gueltig_bis" "vencimiento" "fecha_vencimiento" "caducidad" "validade" "date_expiration" "scadenza" "data_scadenza" "data_waznosci" "son_kullanma" "vervaldatum" "cc_exp" "card_exp" "card_expiration" "card_expiry_date" "card_expiration_date" "valid_thru" "valid_until" "expires"] => Part::Leaf(Field::Expiry);
+    ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value" "pruefziffer" "kartenpruefnummer" "codigo_seguridad" "codigo_seguranca" "cryptogramme" "codice_sicurezza" "cc_cvc" "cc_cvv" "cc_csc" "cvv_code" "cvc_code" "card_code" "card_security_code"] => Part::Leaf(Field::Cvc);
     ["pin"] => Part::Leaf(Field::Pin);
-    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name" "karteninhaber" "titular" "titulaire" "titolare" "nombre" "apellidos" "nome" "cognome" "nom" "prenom" "vorname" "nachname"] => Part::Leaf(Field::Name);
-    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details" "correo" "courriel"] => Part::Leaf(Field::Email);
-    ["phone" "phone_number" "mobile" "telephone" "telefon" "telefono" "telefone" "telefoonnummer"] => Part::Leaf(Field::Phone);
+    ["name" "first_name" "last_name" "full_name" "card_holder" "cardholder" "card_holder_name" "cardholder_name" "holder_name" "account_holder_name" "card_name" "billing_name" "owner_name" "karteninhaber" "titular" "titulaire" "titolare" "nombre" "apellidos" "nome" "cognome" "nom" "prenom" "vorname" "nachname" "firstname" "lastname" "fullname" "given_name" "family_name" "surname" "forename" "name_on_card" "card_owner" "cc_name" "holder" "account_holder"] => Part::Leaf(Field::Name);
+    ["email" "receipt_email" "customer_email" "billing_email" "email_address" "link_authentication" "contact_details" "correo" "courriel" "mail" "e_mail" "user_email" "buyer_email" "payer_email" "guest_email"] => Part::Leaf(Field::Email);
+    ["phone" "phone_number" "mobile" "telephone" "telefon" "telefono" "telefone" "telefoonnummer" "tel" "mobile_phone" "mobile_number" "cell_phone" "cellphone" "phonenumber"] => Part::Leaf(Field::Phone);
     ["address" "billing_address" "adresse" "direccion" "endereco" "indirizzo"] => Part::Leaf(Field::Address);
-    ["line1" "line_1" "address_line1" "address_line_1" "address1" "address_1" "street" "street_address" "street1" "strasse" "calle" "rua" "ulica" "straat"] => Part::Leaf(Field::AddressLine1);
+    ["line1" "line_1" "address_line1" "address_line_1" "address1" "address_1" "street" "street_address" "street1" "strasse" "street_name" "street_line1" "street_line_1" "house_number" "addressline1" "calle" "rua" "ulica" "straat"] => Part::Leaf(Field::AddressLine1);
     ["line2" "line_2" "address_line2" "address_line_2" "address2" "address_2" "street2"] => Part::Leaf(Field::AddressLine2);
-    ["city" "address_city" "town" "ort" "stadt" "ciudad" "cidade" "ville" "citta" "miasto"] => Part::Leaf(Field::AddressCity);
-    ["state" "address_state" "province" "region"] => Part::Leaf(Field::AddressState);
-    ["country" "address_country" "country_code" "land" "pais" "pays"] => Part::Leaf(Field::AddressCountry);
-    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "address_postal_code" "plz" "postleitzahl" "codigo_postal" "code_postal" "cep" "cap" "kod_pocztowy" "posta_kodu"] => Part::Leaf(Field::PostalCode);
+    ["city" "address_city" "town" "ort" "stadt" "ciudad" "cidade" "ville" "citta" "miasto" "locality" "suburb"] => Part::Leaf(Field::AddressCity);
+    ["state" "address_state" "province" "region" "county" "state_code" "region_code" "administrative_area" "prefecture"] => Part::Leaf(Field::AddressState);
+    ["country" "address_country" "country_code" "land" "country_id" "country_iso" "countrycode" "pais" "pays"] => Part::Leaf(Field::AddressCountry);
+    ["postal_code" "address_zip" "zip" "zip_code" "zipcode" "postcode" "postal" "postalcode" "post_code" "zip_postal_code" "pincode" "pin_code" "eircode" "address_postal_code" "plz" "postleitzahl" "codigo_postal" "code_postal" "cep" "cap" "kod_pocztowy" "posta_kodu"] => Part::Leaf(Field::PostalCode);
     ["account_number" "bank_account_number"] => Part::Leaf(Field::AccountNumber);
     ["routing_number" "fedwire_routing_number"] => Part::Leaf(Field::RoutingNumber);
     ["iban"] => Part::Leaf(Field::Iban);

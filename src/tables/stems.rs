@@ -75,7 +75,7 @@ stems! {
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
     AlreadyPaid
-        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "dejapaye"]
+        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden"]
         []
         facts!(Developer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
@@ -700,6 +700,88 @@ impl Squeezed {
             rest = rest.get(denied.max(1)..).unwrap_or(&[]);
         }
         false
+    }
+
+    /// Whether a message about a field says that it must be filled in. zod's is one word.
+    #[inline(never)]
+    pub(crate) fn requires(&self) -> bool {
+        static REQUIRED: Beginnings = beginnings![
+            "isrequired",
+            "arerequired",
+            "fieldrequired",
+            "requiredfield",
+            "requiredtag",
+            "beblank",
+            "beempty",
+            "beleft",
+            "bligato",
+            "brigato",
+            "pflichtfeld",
+            "erforderlich",
+            "nichtleer",
+            "verplicht",
+            "ingevuld",
+            "nietleeg",
+            "wymagan",
+            "bycpust",
+            "zorunlu",
+            "gerekli",
+            "bosbirak",
+            "bosolamaz",
+            "enblanco",
+            "estarvaci",
+            "embranco",
+            "servazi",
+            "esserevuot",
+            "etrevide",
+            "etrerenseign",
+            "pakrav",
+            "pakrev",
+            "fyllas",
+            "fylles",
+            "udfyldes",
+            "pakollinen",
+            "povinn"
+        ];
+        self.bytes() == b"required" || (0..self.length).any(|at| REQUIRED.begin(self.bytes().get(at..).unwrap_or(&[])))
+    }
+
+    /// Whether a message beside a field's name finds fault with what was typed.
+    #[inline(never)]
+    pub(crate) fn complains(&self) -> bool {
+        static WRONG: Beginnings = beginnings![
+            "valid",
+            "must",
+            "enter",
+            "missing",
+            "incorrect",
+            "wrong",
+            "tooshort",
+            "toolong",
+            "cannotbe",
+            "cantbe",
+            "format",
+            "notallow",
+            "provide",
+            "recogni",
+            "required",
+            "gultig",
+            "gueltig",
+            "eingeben",
+            "saisi",
+            "inserisc",
+            "inserir",
+            "introdu",
+            "preench",
+            "geldig",
+            "prawid",
+            "gecers",
+            "podaj",
+            "ugyldig",
+            "ogiltig",
+            "virheel"
+        ];
+        self.requires() || (0..self.length).any(|at| WRONG.begin(self.bytes().get(at..).unwrap_or(&[])))
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

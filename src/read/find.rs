@@ -708,7 +708,9 @@ impl Walk<'_, '_> {
             }
             let value = self.scanner.value(value);
             at = value.next();
-            if !Squeezed::new(self.scanner.bytes(value)).complains() {
+            // `{"state": "INVALID BUSINESS ACCOUNT"}` is a reason, and `incorrect_cvc` is a code.
+            let reason = self.scanner.is_code(value) || wrap::sense(&mut self.scanner, value) == Sense::Hidden;
+            if reason || !Squeezed::new(self.scanner.bytes(value)).complains() {
                 return false;
             }
             found = true;

@@ -25,6 +25,8 @@ pub(crate) struct Evidence {
     pub(crate) sense: Sense,
     /// A state of its own says that it failed.
     pub(crate) failed: bool,
+    /// A state of its own says that it goes on, and none that it failed.
+    pub(crate) going: bool,
     /// What its message says; asked only where nothing else is known.
     pub(crate) message: Sense,
     /// Its words say a plain no, or a reason that is read as one, beside a type or a code that says less. A name and a
@@ -263,6 +265,7 @@ impl Evidence {
             sense,
             requires,
             failed: entry.failed,
+            going: entry.going,
             masked: entry.masked
                 || [name, reason, entry.get(Key::Type)].into_iter().any(Value::hidden)
                 || message == Sense::Hidden,

@@ -132,6 +132,8 @@ pub(crate) struct Entry {
     pub(crate) own_form: bool,
     /// A state of its own says that it failed.
     pub(crate) failed: bool,
+    /// A state of its own says that it goes on, and none that it failed.
+    pub(crate) going: bool,
     /// Its place belongs to the delivery: `{"shipping_address": {"postal_code": [...]}}`.
     pub(crate) shipping: bool,
     /// What its other words say: a status, a reason under a key of its own.
@@ -156,6 +158,7 @@ impl Entry {
         entered: false,
         own_form: false,
         failed: false,
+        going: false,
         shipping: false,
         sense: Sense::None,
         row: Row::NONE,

@@ -480,7 +480,17 @@ impl Walk<'_, '_> {
             static HELD: Beginnings = beginnings!["requirescapture"];
             if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
                 static GOING: Beginnings = beginnings!["processing", "inprogress", "processando"];
-                static PENDING: Beginnings = beginnings!["pending"];
+                static PENDING: Beginnings = beginnings![
+                    "pending",
+                    "hold",
+                    "onhold",
+                    "held",
+                    "review",
+                    "inreview",
+                    "underreview",
+                    "manualreview",
+                    "queued"
+                ];
                 self.open = true;
                 said.open = true;
                 said.moving |= text.begins(&GOING);

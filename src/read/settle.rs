@@ -257,6 +257,26 @@ impl Walk<'_, '_> {
         if place.kind == At::MaybeItem && NOTICES.are(self.scanner.bytes(level.get(Key::Type).only(Kind::Text))) {
             return false;
         }
+        // What waits or is looked at has not failed for the reason beside that: `{"status": "on_hold", "reason": "fraud
+        // review"}`.
+        if said.going && !(said.bad || said.refused || self.around.refused()) && place.kind != At::Error {
+            static CODED: Keys = Keys::of(&[
+                Key::Type,
+                Key::Code,
+                Key::DeclineCode,
+                Key::FailureCode,
+                Key::FailureMessage,
+                Key::ErrorCode,
+                Key::ErrorMessage,
+            ]);
+            static ERRORS: Keys = Keys::of(&[Key::Error, Key::Err, Key::Errors]);
+            let coded = level.any(&CODED) || self.around.failed;
+            if !(coded || level.any(&ERRORS)) {
+                return false;
+            }
+            self.money.open |= coded;
+            own.entry.going = coded;
+        }
         // A state alone is a failure's only where a payment's own state stands, or beside a sum.
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
         let stated = place.main || place.kind == At::Payment || place.paying || level.any(&SUM);

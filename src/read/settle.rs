@@ -201,7 +201,17 @@ impl Walk<'_, '_> {
         if own.empty {
             return;
         }
-        let governs = if best.kept && !own.kept {
+        // An object that says nothing but a number or an HTTP status, around words that say why: `{"code": -32000,
+        // "message": "Server error", "data": {"message": "Your card was declined."}}`.
+        let number = |value| self.scanner.bytes(value).iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+        let blank = own.rank == Rank::Said
+            && !own.entry.get(Key::Type).or(own.entry.get(Key::DeclineCode)).is_some()
+            && number(own.entry.get(Key::Code))
+            && best.rank < Rank::Type
+            && says_why(&mut self.scanner, best);
+        let governs = if blank {
+            false
+        } else if best.kept && !own.kept {
             own.rank >= Rank::Type
         } else if best.item {
             // Items that say where they belong, or more than the object around, are the errors.

@@ -172,6 +172,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Innocent | Sense::None | Sense::Hidden => None,
         // Who may not ask at all is no payer.
         Sense::Confirm | Sense::Unconfirmed | Sense::Session if matches!(evidence.status, 401 | 403) => None,
+        // A known type says whose session it was.
+        Sense::Session if evidence.kind.known() => None,
         Sense::Declined if evidence.unentitled => None,
         // Too many requests, or too much in one: no limit of the payer's.
         Sense::Limit if matches!(evidence.status, 413 | 429) => None,

@@ -221,7 +221,9 @@ impl Evidence {
             "aiement",
             "agament",
             "ago ",
-            "etaling"
+            "etaling",
+            "atno",
+            "deme"
         ]
         .folded();
         let of_payment = PAYMENT.any_in(scanner.raw(text));

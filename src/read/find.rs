@@ -84,6 +84,20 @@ impl Walk<'_, '_> {
                         let digits = self.scanner.bytes(value.only(Kind::Number));
                         said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
                     }
+                    // Redsys: below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
+                    b"Ds_Response" | b"DS_RESPONSE" => {
+                        let number = entry::number(self.scanner.bytes(value), 4);
+                        if !matches!(number, 0..100 | 400 | 900 | u32::MAX) {
+                            said.sense = said.sense.min(Sense::Declined);
+                            said.refused = true;
+                        }
+                    }
+                    // Ogone: zero for none.
+                    b"NCERROR" => {
+                        said.bad |= self.scanner.bytes(value).iter().any(|digit| matches!(digit, b'1'..=b'9'))
+                    }
+                    // Of a coupon, a card, a form.
+                    b"valid" | b"isValid" => grave |= self.scanner.at(value.start()) == b'f',
                     // What a page shows as such: `{"level": "danger", "text": "..."}`.
                     b"level" | b"severity" => {
                         grave |= matches!(self.scanner.bytes(value), b"error" | b"danger" | b"fatal")
@@ -164,7 +178,8 @@ impl Walk<'_, '_> {
             let first = self.scanner.space(value + 1);
             let sentence = self.scanner.at(value) == b'[' && self.scanner.at(first) == b'"' && {
                 let sentence = self.scanner.value(first);
-                self.scanner.bytes(sentence).contains(&b' ')
+                let sentence = self.scanner.bytes(sentence);
+                sentence.contains(&b' ') || Squeezed::new(sentence).complains()
             };
             if !sentence {
                 return false;
@@ -182,10 +197,11 @@ impl Walk<'_, '_> {
             return false;
         }
         let message = self.scanner.value(first);
-        if !self.scanner.bytes(message).contains(&b' ') {
+        let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
+        let text = self.scanner.bytes(message);
+        if !(text.contains(&b' ') || field && Squeezed::new(text).complains()) {
             return false;
         }
-        let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
         // `base`, `__all__`: the form as a whole.
         static PAYING: Phrases = phrases!["payment", "card", "stripe", "gateway", "charge", "transaction"].folded();
         let of_form = !field && PAYING.any_in(self.scanner.key(name));

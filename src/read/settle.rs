@@ -296,7 +296,8 @@ impl Walk<'_, '_> {
         // `{"code": "00", "message": "Approved"}`, beside a success: nothing went wrong.
         let code = entry.get(Key::Code);
         let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
-        let said_well = zeros && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
+        let said_well =
+            zeros && !said.reasoned && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
         if said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
             return false;
         }
@@ -451,6 +452,16 @@ impl Walk<'_, '_> {
         let message = entry.get(Key::Message);
         if place.main && !entry.place.is_some() && matches!(self.around.status, 400 | 422) && message.is(Kind::Text) {
             entry.place = find::property(scanner, message);
+        }
+        // A title says what the detail below it does not: `{"title": "Payment declined", "detail": "Bank reference 9912"}`.
+        let title = level.get(Key::Title).only(Kind::Text);
+        if place.main && title.is_some() && message.is_some() && wrap::sense(scanner, message) == Sense::None {
+            let sense = wrap::sense(scanner, title);
+            entry.masked |= sense == Sense::Hidden;
+            let sense = if sense == Sense::Hidden { Sense::Declined } else { sense };
+            if !(200..400).contains(&self.around.status) && sense != Sense::Innocent {
+                entry.sense = entry.sense.min(sense);
+            }
         }
         // A code where a sentence should be.
         let name = wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message);

@@ -70,7 +70,7 @@ stems! {
          "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "perdueouvolee" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
-         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk"]
+         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst"]
         ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
@@ -95,14 +95,14 @@ stems! {
         facts!(Operator None TryAgainLater Auto TryAgain Open);
     /// A promotion or coupon code.
     Promotion
-        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo"]
+        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo" "rabattkod" "rabatkod" "alennuskood" "kortingscode" "codicesconto" "kodrabat" "kuponkod" "buonoregalo"]
         []
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
     Session
-        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired"]
+        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired" "sesionexpirad" "sesionhacaducado" "sesiondepagohacaducado" "sessionexpiree" "sessionaexpire" "sitzungabgelaufen" "sitzungistabgelaufen" "sessieisverlopen" "sessionescaduta" "sessaoexpir" "sesjawygas" "oturumsuresi"]
         []
-        facts!(Developer None FixIntegration No SessionExpired Open);
+        facts!(Payer None TryAgainLater No SessionExpired Open);
     /// The time for the payer's own step ran out.
     TimedOut
         ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "confirmationexpired" "otpexpired" "otphasexpired"]
@@ -135,7 +135,7 @@ stems! {
         facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
     Funds
-        ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld"]
+        ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita"]
         ["nsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
@@ -175,7 +175,7 @@ stems! {
         facts!(Payer PostalCode CorrectField No PostcodeInvalid Open);
     /// The billing address.
     Address
-        ["avsfail" "avsmismatch" "avsreject" "avsdecl" "addressverif" "addressmismatch" "invalidbillingaddress" "invalidaddress" "addressinvalid" "addressincorrect"]
+        ["avsfail" "avsmismatch" "avsreject" "avsdecl" "addressverif" "addressmismatch" "invalidbillingaddress" "invalidaddress" "addressinvalid" "addressincorrect" "addresscouldnotbe" "addresscannotbe" "verifyyouraddress"]
         []
         facts!(Payer Address CorrectField No AddressInvalid Open);
     /// A tax number.
@@ -220,9 +220,14 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock"]
+        ["outofstock" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
+    /// Where nothing is delivered to.
+    Delivery
+        ["donotdeliver" "dontdeliver" "cannotdeliver" "cantdeliver" "donotship" "dontship" "cannotship" "cantship" "notshipto" "noshippingmethod" "noshippingoption" "nodeliverymethod" "nodeliveryoption" "deliveryisnotavail" "deliverynotavail" "deliveryunavail" "shippingisnotavail" "shippingnotavail" "shippingunavail" "outsideourdeliver" "outsidethedeliver" "outofdeliver" "poboxes" "livronspas" "liefernnicht" "lieferungnichtmog" "keinelieferung" "noenviamos" "noentregamos" "norealizamosenvios" "nonspediamo" "nonconsegniamo" "naoentregamos" "naoenviamos" "bezorgenniet" "leverenniet" "niedostarczamy"]
+        []
+        facts!(Payer ShippingAddress CorrectField No AddressInvalid Open);
     /// The amount.
     Amount
         ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
@@ -235,7 +240,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "nieautoryz" "nezaakceptowan"]
+        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan"]
         ["reject" "deny" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// The bank wants to be asked.
@@ -245,7 +250,7 @@ stems! {
         facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu"]
         ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed" "mislukt"]
         Facts::NONE;
 }

@@ -42,14 +42,14 @@ words! {
     // Parts of keys that have no row, in other languages too: how it went, why, whether it went well, what is said of
     // it, where in a form, the same only if a field of a form is named there, the error, the errors, what was tried before, the form as a whole (`__all__`,
     // `non_field_errors`).
-    StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato";
-    ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc";
-    SignKey "gelukt" "geslaagd" "reussi" "aprobado" "aprovado" "powodzenie" "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes";
-    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "melding" "message" "msg" "errmsg" "errormsg" "errormessage" "errortext" "faultstring";
-    FieldKey "campo" "feld" "champ" "alan" "pole" "veld";
+    StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato" "tila" "tilstand";
+    ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc" "orsak" "arsak" "syy";
+    SignKey "gelukt" "geslaagd" "reussi" "aprobado" "aprovado" "powodzenie" "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes" "onnistui" "lykkedes";
+    MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "melding" "message" "msg" "errmsg" "errormsg" "errormessage" "errortext" "faultstring" "viesti" "besked" "meddelande";
+    FieldKey "campo" "feld" "champ" "alan" "pole" "veld" "kentta" "felt" "falt";
     PlaceKey "field" "key" "target" "location" "column" "label" "path" "subject" "control";
-    ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout";
-    ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten";
+    ErrorKey "fehler" "erro" "erreur" "errore" "hata" "blad" "fout" "virhe" "fejl" "fel" "feil";
+    ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten" "virheet";
     HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
     FormKey "detail" "_error" "__all" "non" "base" "root" "general" "_errors" "_form" "form";
     // Brands whose advice is known.

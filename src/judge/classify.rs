@@ -172,6 +172,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Innocent | Sense::None | Sense::Hidden => None,
         // Who may not ask at all is no payer.
         Sense::Confirm | Sense::Unconfirmed | Sense::Session if matches!(evidence.status, 401 | 403) => None,
+        // An intent's, not an order's.
+        Sense::AlreadyPaid if evidence.for_developers => None,
         // A known type says whose session it was.
         Sense::Session if evidence.kind.known() => None,
         Sense::Declined if evidence.unentitled => None,

@@ -77,7 +77,7 @@ stems! {
     AlreadyPaid
         ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden"]
         []
-        facts!(Developer None CheckPayment No OutcomeUnknown Open);
+        facts!(Payer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
     Duplicate
         ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]

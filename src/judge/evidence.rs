@@ -226,9 +226,9 @@ impl Evidence {
             "deme"
         ]
         .folded();
-        let of_payment = PAYMENT.any_in(scanner.raw(text));
+        let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
         let unentitled =
-            matches!(status, 401 | 403) && sense == Sense::None && message == Sense::Declined && !of_payment;
+            matches!(status, 401 | 403) && sense == Sense::None && message == Sense::Declined && !of_payment(scanner);
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
         // Beside a code of the API's for others than the payer, a reason that says no goes first, as a decline code does.
         let beside = code.known() && !code.is_for(Audience::Payer) && !decline.known() && !kind.known();
@@ -257,9 +257,11 @@ impl Evidence {
         let requires = named.is_none()
             && (elsewhere || message.facts().field().is_some())
             && Squeezed::new(scanner.bytes(text)).requires();
-        // A plain no of few words, where another says `Stolen`.
-        let brief = message == Sense::Declined && scanner.bytes(text).len() <= 24;
-        let paying = matches!(message, Sense::Hidden | Sense::Funds) || of_payment || brief;
+        let aside = elsewhere && shape == Shape::Fields && {
+            // A plain no of few words, where another says `Stolen`.
+            let brief = message == Sense::Declined && scanner.bytes(text).len() <= 24;
+            requires || !(matches!(message, Sense::Hidden | Sense::Funds) || brief || of_payment(scanner))
+        };
         Evidence {
             decline,
             code,
@@ -276,7 +278,7 @@ impl Evidence {
             named,
             delivery,
             elsewhere,
-            aside: elsewhere && shape == Shape::Fields && (requires || !paying),
+            aside,
             empty: named.is_some()
                 && (scanner.word(name) == Word::Empty
                     || unknown

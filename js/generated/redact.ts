@@ -3,13 +3,13 @@
 import { withoutNumbers } from "../cards.js";
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/((authorization|cookie|passw|pwd|pass[ _-]?phrase|passcode|secret|(api|access|private|signing|transaction)[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\])`\u00a0\u2000-\u202f]|u00\w\w|[\[%]\w{0,9}|&[#\w]{2,6};|,[ \t"'\\]{0,6}value){0,20}[:=\uff1a](["' \t\\>\[({`\u00a0\u2000-\u202f]|u00\w\w|&[#\w]{2,6};|value[ \t"'\\]{0,6}[:=]|[\r\n]{1,2}[ \t]{0,20}string\(\d{1,6}\)|b["']|bearer ["'\\]){0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
+  [/((authorization|cookie|passw|pwd|pass[ _-]?phrase|passcode|secret|(api|access|private|signing|transaction)[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\])`\u00a0\u2000-\u202f]|u00\w\w|[\[%]\w{0,9}|&[#\w]{2,6};|(,[ \t"'\\]{0,6})?value){0,20}[:=\uff1a](["' \t\\>\[({`\u00a0\u2000-\u202f]|u00\w\w|&[#\w]{2,6};|value[ \t"'\\]{0,6}[:=]|[\r\n]{1,2}[ \t]{0,20}string\(\d{1,6}\)|b["']|bearer ["'\\]){0,20})[^\r\n"'\\]+/gi, "$1[secret]"],
   [/((<|&lt;)[\w:.-]{0,40}(authorization|cookie|passw|pwd|pass[ _-]?phrase|passcode|secret|(api|access|private|signing|transaction)[ _-]?key|sess(ion)?[ _-]?id|token|cv[cdnv]|csc|(card|security)[_-]?code|pin|otp)[\w.-]{0,40}([ \t\r\n][\t\r\n -;=?-~]{0,80})?(>|&gt;)([ \t\r\n]{0,40}<!\[CDATA\[)?)([^<&\]]|&(lt;[^/]|[^l]))+/gi, "$1[secret]"],
   [/([?&]token=)[^ \t\r\n"'&]+/gi, "$1[secret]"],
   [/(passw\w{0,40} (is|was) )[^ \t\r\n]*\d[^ \t\r\n]*/gi, "$1[secret]"],
-  [/(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]/gi, "$1[secret]"],
-  [/(\b\w{0,20}(cv[cdnv]|csc|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_|%5b)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|&(\w{2,6}|#\w{2,5});|\b(is|was|got|received)\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
-  [/\b\d{3,9}( (is|was) (not |an? ){0,2}(in)?valid [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))/gi, "[secret]$1"],
+  [/(passw\w{0,40} )\\{0,2}["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]/gi, "$1[secret]"],
+  [/(\b\w{0,20}(cv[cdnv]|csc|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_|%5b)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|&(\w{2,6}|#\w{2,5});|\b(is|was|got|received|value)\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
+  [/\b\d{3,9}( (is|was|as) ((not |an? ){0,2}(in)?valid|your|the|my) [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))/gi, "[secret]$1"],
   [/(bearer([ \t\r\n:="'<\\`\u201c\u201d]|&quot;)+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],

@@ -146,9 +146,9 @@ impl State<'_> {
         *self.codes.get_or_insert_with(|| CODES.any_in(text))
     }
 
-    /// Whether a few digits at `at` are told to be no valid code: "739 is not valid for cvc".
+    /// Whether a few digits at `at` are told to be a code, or none: "739 is not valid for cvc", "482913 is your PIN".
     fn refused(&mut self, at: usize) -> bool {
-        static VALID: Phrases = phrases!["valid "].folded();
+        static VALID: Phrases = phrases!["valid ", " your ", " the ", " my "].folded();
         if !self.has_codes() {
             return false;
         }

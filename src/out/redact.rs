@@ -18,7 +18,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     // In this order, so that none takes away the word by which another knows its secret.
     // A value after its name, to the end of the line or a quote: headers hold blanks and semicolons.
     (
-        r#"((authorization|cookie|passw|pwd|pass[ _-]?phrase|passcode|secret|(api|access|private|signing|transaction)[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\])`\u00a0\u2000-\u202f]|u00\w\w|[\[%]\w{0,9}|&[#\w]{2,6};|,[ \t"'\\]{0,6}value){0,20}[:=\uff1a](["' \t\\>\[({`\u00a0\u2000-\u202f]|u00\w\w|&[#\w]{2,6};|value[ \t"'\\]{0,6}[:=]|[\r\n]{1,2}[ \t]{0,20}string\(\d{1,6}\)|b["']|bearer ["'\\]){0,20})[^\r\n"'\\]+"#,
+        r#"((authorization|cookie|passw|pwd|pass[ _-]?phrase|passcode|secret|(api|access|private|signing|transaction)[ _-]?key|sess(ion)?[ _-]?id|[_-]token|((access|refresh|auth|csrf|bearer|session|\bid) ?|id)token)\w{0,40}(["' \t\\>\])`\u00a0\u2000-\u202f]|u00\w\w|[\[%]\w{0,9}|&[#\w]{2,6};|(,[ \t"'\\]{0,6})?value){0,20}[:=\uff1a](["' \t\\>\[({`\u00a0\u2000-\u202f]|u00\w\w|&[#\w]{2,6};|value[ \t"'\\]{0,6}[:=]|[\r\n]{1,2}[ \t]{0,20}string\(\d{1,6}\)|b["']|bearer ["'\\]){0,20})[^\r\n"'\\]+"#,
         true,
         "$1[secret]",
     ),
@@ -31,16 +31,16 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     ),
     (r#"([?&]token=)[^ \t\r\n"'&]+"#, true, "$1[secret]"),
     (r"(passw\w{0,40} (is|was) )[^ \t\r\n]*\d[^ \t\r\n]*", true, "$1[secret]"),
-    (r#"(passw\w{0,40} )["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]"#, true, "$1[secret]"),
+    (r#"(passw\w{0,40} )\\{0,2}["'(][^ \t\r\n\d]*\d[^ \t\r\n]*["')]"#, true, "$1[secret]"),
     // A code of a few digits after its name: security codes, PINs, one-time codes.
     (
-        r"(\b\w{0,20}(cv[cdnv]|csc|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_|%5b)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|&(\w{2,6}|#\w{2,5});|\b(is|was|got|received)\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
+        r"(\b\w{0,20}(cv[cdnv]|csc|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_|%5b)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|&(\w{2,6}|#\w{2,5});|\b(is|was|got|received|value)\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})",
         true,
         "$1[secret]",
     ),
-    // The same before its name: "739 is not valid for cvc".
+    // The same before its name: "739 is not valid for cvc", "482913 is your one-time code".
     (
-        r"\b\d{3,9}( (is|was) (not |an? ){0,2}(in)?valid [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))",
+        r"\b\d{3,9}( (is|was|as) ((not |an? ){0,2}(in)?valid|your|the|my) [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))",
         true,
         "[secret]$1",
     ),

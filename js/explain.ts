@@ -440,9 +440,11 @@ async function respond(
         const { done, value } = await soon(reader.read(), () => reader.cancel());
         if (done) break;
         // A stream of nothing would never end.
-        if (!ArrayBuffer.isView(value) || (!value.length && ++empty > 1000)) throw new Error("no bytes");
-        chunks.push(value);
-        length += value.length;
+        if (!ArrayBuffer.isView(value) || (!value.byteLength && ++empty > 1000)) throw new Error("no bytes");
+        // A copy: what a stream gave, it may take back.
+        const chunk = new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+        chunks.push(chunk);
+        length += chunk.length;
       }
       if (length > Limit.Body) reader.cancel().catch(() => {});
     } else if (response) {
@@ -472,9 +474,14 @@ async function respond(
 function soon<T>(coming: Promise<T>, end?: () => Promise<unknown>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      end?.().catch(() => {});
       reject(new Error("stalled"));
+      Promise.resolve()
+        .then(end)
+        .catch(() => {});
     }, STALLED);
-    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+    // What only looks like a stream may give no promise.
+    Promise.resolve(coming)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }

@@ -95,6 +95,39 @@ for (const [build, { createExplainer, explainResponse, init }] of Object.entries
     assert.ok(report.primary);
   });
 
+  test(`${build}: what only looks like a stream is read as far as it goes, and leaves no timer`, async (t) => {
+    await init();
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const bytes = new TextEncoder().encode('{"error":{"type":"card_error","code":"expired_card"}}');
+    const reading = (read, cancel) => ({ status: 402, headers: {}, body: { getReader: () => ({ read, cancel }) } });
+    const once = (value) => {
+      let given = false;
+      return () => (given ? { done: true } : ((given = true), { done: false, value }));
+    };
+    // No promise; a view that is no Uint8Array.
+    for (const value of [bytes, new DataView(bytes.buffer, 0, bytes.length)]) {
+      const report = await explainResponse(reading(once(value), () => undefined));
+      assert.equal(report.primary.code, "expired_card");
+      assert.equal(report.complete, true);
+    }
+    // One that is taken back when the next is asked for.
+    const given = bytes.slice();
+    const read = once(given);
+    const taking = async () => {
+      const next = read();
+      if (next.done) structuredClone(given.buffer, { transfer: [given.buffer] });
+      return next;
+    };
+    assert.equal((await explainResponse(reading(taking))).primary.code, "expired_card");
+    // Never an answer, and a cancel that gives nothing.
+    const never = explainResponse(reading(() => new Promise(() => {})));
+    await settle();
+    t.mock.timers.tick(DEADLINE);
+    assert.equal((await never).complete, false);
+    t.mock.timers.tick(DEADLINE);
+    await settle();
+  });
+
   test(`${build}: the abort signal of the request ends a stalled body`, { timeout: 10_000 }, async () => {
     await init();
     const server = createServer((_request, response) => {

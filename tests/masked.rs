@@ -98,7 +98,7 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         ("Tarjeta robada", "Tarjeta rechazada"),
         ("Your card was reported stolen.", "Your card was declined."),
     ];
-    const WRAPPERS: [&str; 16] = [
+    const WRAPPERS: [&str; 20] = [
         "[]",
         r#"{"error":[]}"#,
         r#"{"errors":[[]]}"#,
@@ -115,8 +115,12 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         r#"{"success":false,"data":[]}"#,
         r#"{"message":"Payment failed","details":[]}"#,
         r#"{"errors":{"card":[]}}"#,
+        r#"{"errors":{"global":[]}}"#,
+        r#"{"field":"cvc","code":"payment_failed","details":[]}"#,
+        r#"{"jsonrpc":"2.0","error":{"code":-32000,"message":"Server error","data":[]}}"#,
+        r#"{"id":"x","last_payment_error":[]}"#,
     ];
-    const INNER: [&str; 14] = [
+    const INNER: [&str; 21] = [
         r#"{"message":"@"}"#,
         r#"{"title":"@"}"#,
         r#"{"description":"@"}"#,
@@ -131,6 +135,13 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         r#"{"message":"@","success":false}"#,
         r#"{"message":"@","field":"number"}"#,
         r#"{"code":"payment_failed","message":"@"}"#,
+        r#"{"title":"@","detail":"Reference 12","status":422}"#,
+        r#"{"message":["@"],"error":"Bad Request","statusCode":400}"#,
+        r#"{"status":"pending","reason":"@"}"#,
+        r#"{"status":"on_hold","code":"@"}"#,
+        r#"{"email":"@"}"#,
+        r#"{"foo":["@"]}"#,
+        r#"{"errorCode":"E1","msg":"@"}"#,
     ];
     let wrap = |wrapper: &str, body: &str| {
         let hole = if wrapper.contains("[[]]") { "[[]]" } else { "[]" };

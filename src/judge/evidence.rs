@@ -227,8 +227,12 @@ impl Evidence {
         ]
         .folded();
         let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
-        let unentitled =
-            matches!(status, 401 | 403) && sense == Sense::None && message == Sense::Declined && !of_payment(scanner);
+        // One word, `Declined`, is a payment's, as `Blocked` is.
+        let unentitled = matches!(status, 401 | 403)
+            && sense == Sense::None
+            && message == Sense::Declined
+            && scanner.bytes(text).contains(&b' ')
+            && !of_payment(scanner);
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
         // Beside a code of the API's for others than the payer, a reason that says no goes first, as a decline code does.
         let beside = code.known() && !code.is_for(Audience::Payer) && !decline.known() && !kind.known();

@@ -694,8 +694,7 @@ impl Walk<'_, '_> {
         let (mut at, mut fields, mut members, mut texts) = (start + 1, 0, 0, 0);
         while let Member::Pair(key, value) = self.scanner.next_member(at) {
             members += 1;
-            let name = self.scanner.key(key);
-            let field = matches!(lookup::part(name.bytes()), Some(Part::Leaf(_)));
+            let field = matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)));
             fields += field as u32;
             // Before the object is read, so that wrapper in wrapper costs no more than one.
             if !field && self.scanner.at(value) == b'{' {
@@ -706,10 +705,12 @@ impl Walk<'_, '_> {
             if value.is(Kind::List) {
                 texts += (self.scanner.at(self.scanner.space(value.start() + 1)) == b'"') as u32;
             } else if value.is(Kind::Text) {
-                // A sentence, no value that was sent, no state, and no reason that must stay hidden.
+                // A sentence, no value that was sent, no state, and no reason: `{"state": "Stolen card"}`.
                 let text = self.scanner.bytes(value);
                 let state = !text.contains(&b' ') || Squeezed::new(text).settled();
-                if state || wrap::sense(&mut self.scanner, value) == Sense::Hidden {
+                let known = wrap::key(&mut self.scanner, key).map(|key| key.0);
+                let no = matches!(wrap::sense(&mut self.scanner, value), Sense::Hidden | Sense::Declined);
+                if state || no && wrap::says(known, self.scanner.key(key)) != Says::Nothing {
                     return false;
                 }
             } else if !value.is(Kind::Object)

@@ -316,6 +316,7 @@ impl Candidate {
         self.entry.reason = self.entry.reason.or(inner.entry.reason);
         self.entry.name = self.entry.name.or(inner.entry.name);
         self.entry.masked |= inner.entry.masked;
+        self.entry.going |= inner.entry.going;
         self.entry.sense = self.entry.sense.min(inner.entry.sense);
         self.rank = self.rank.max(inner.rank);
         if self.entry.status == 0 {

@@ -228,7 +228,7 @@ impl Walk<'_, '_> {
             own.named() || !best.named() && own.has(Key::Message) && own.rank >= best.rank
         };
         if governs {
-            if !best.item && !best.kept {
+            if !best.item && (own.kept || !best.kept) {
                 own.absorb(best);
             }
             self.found.length = from;
@@ -242,6 +242,11 @@ impl Walk<'_, '_> {
             if !one.has(Key::Message) && own.has(Key::Message) {
                 one.entry.set(Key::Message, own.entry.get(Key::Message));
                 one.entry.merged = true;
+            }
+            // A reason below an object that names a field is that field's.
+            if !one.item && !one.placed() {
+                one.entry.take(Key::Param, own.entry.get(Key::Param));
+                one.entry.place = own.entry.place;
             }
             // The type and code around a list are those of its items.
             if one.item && own.rank < Rank::Code {
@@ -456,7 +461,8 @@ impl Walk<'_, '_> {
         // A title says what the detail below it does not: `{"title": "Payment declined", "detail": "Bank reference 9912"}`.
         let title = level.get(Key::Title).only(Kind::Text);
         if place.main && title.is_some() && message.is_some() && wrap::sense(scanner, message) == Sense::None {
-            let sense = wrap::sense(scanner, title);
+            let text = scanner.bytes(title);
+            let sense = Squeezed::new(text).sense(wrap::is_name(text) || wrap::names_hidden(text));
             entry.masked |= sense == Sense::Hidden;
             let sense = if sense == Sense::Hidden { Sense::Declined } else { sense };
             if !(200..400).contains(&self.around.status) && sense != Sense::Innocent {

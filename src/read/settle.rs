@@ -201,12 +201,11 @@ impl Walk<'_, '_> {
         if own.empty {
             return;
         }
-        // An object that says nothing but a number or an HTTP status, around words that say why: `{"code": -32000,
-        // "message": "Server error", "data": {"message": "Your card was declined."}}`.
-        let number = |value| self.scanner.bytes(value).iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+        // An object whose names say nothing, a number, a client's code, an HTTP status, around words that say why:
+        // `{"code": "ERR_BAD_REQUEST", "response": {"data": {"message": "Your card was declined."}}}`.
         let blank = own.rank == Rank::Said
-            && !own.entry.get(Key::Type).or(own.entry.get(Key::DeclineCode)).is_some()
-            && number(own.entry.get(Key::Code))
+            && own.entry.sense == Sense::None
+            && !own.entry.get(Key::DeclineCode).is_some()
             && best.rank < Rank::Type
             && says_why(&mut self.scanner, best);
         let governs = if blank {

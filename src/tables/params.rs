@@ -34,8 +34,8 @@ macro_rules! parts {
 
 parts! {
     ["number" "card_number" "cardnumber" "card_no" "brand" "pan" "kartennummer" "numero_tarjeta" "numero_cartao" "numero_carte" "numero_carta" "numer_karty" "kart_numarasi" "kaartnummer" "cc_number" "ccnumber" "cc_num" "credit_card_number" "kortnummer" "korttinumero" "kartnumarasi" "カード番号" "debit_card_number" "card_num" "cardnum"] => Part::Leaf(Field::Number);
-    ["exp_month" "expiry_month" "expiration_month" "card_exp_month" "cc_exp_month" "card_expiry_month" "card_expiration_month" "expire_month"] => Part::Leaf(Field::ExpMonth);
-    ["exp_year" "expiry_year" "expiration_year" "card_exp_year" "cc_exp_year" "card_expiry_year" "card_expiration_year" "expire_year"] => Part::Leaf(Field::ExpYear);
+    ["exp_month" "month" "expiry_month" "expiration_month" "card_exp_month" "cc_exp_month" "card_expiry_month" "card_expiration_month" "expire_month"] => Part::Leaf(Field::ExpMonth);
+    ["exp_year" "year" "expiry_year" "expiration_year" "card_exp_year" "cc_exp_year" "card_expiry_year" "card_expiration_year" "expire_year"] => Part::Leaf(Field::ExpYear);
     ["expiry" "expiry_date" "expiration" "expiration_date" "exp" "card_expiry" "ablaufdatum" "gueltig_bis" "vencimiento" "fecha_vencimiento" "caducidad" "validade" "date_expiration" "scadenza" "data_scadenza" "data_waznosci" "son_kullanma" "vervaldatum" "cc_exp" "card_exp" "card_expiration" "card_expiry_date" "card_expiration_date" "valid_thru" "valid_until" "expires" "utlopsdato" "udlobsdato" "utgangsdatum"] => Part::Leaf(Field::Expiry);
     ["cvc" "cvv" "cvv2" "cvn" "csc" "card_cvc" "card_cvv" "security_code" "verification_value" "pruefziffer" "kartenpruefnummer" "codigo_seguridad" "codigo_seguranca" "cryptogramme" "codice_sicurezza" "cc_cvc" "cc_cvv" "cc_csc" "cvv_code" "cvc_code" "card_code" "card_security_code" "guvenlik_kodu"] => Part::Leaf(Field::Cvc);
     ["pin"] => Part::Leaf(Field::Pin);

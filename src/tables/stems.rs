@@ -54,7 +54,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "lostconnection" "lostcontactwith" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "lostconnection" "lostcontactwith" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
         []
@@ -65,9 +65,9 @@ stems! {
          "confiscat" "blacklist" "pepmatch" "hotcard" "negativelist" "denylist" "accounttakeover" "chargebackhistory" "cardreportedmissing" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "cardtesting" "securityreasons" "ipaddresshasbeenblocked" "ipaddressisblocked" "asrisky" "reportedmissing" "riskteam" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
-         "attemptlimit" "maxattempt" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
+         "attemptlimit" "maxattempt" "manyattemptswiththiscard" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
-         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "perdueouvolee" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst"]
@@ -80,7 +80,7 @@ stems! {
         facts!(Payer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
     Duplicate
-        ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "possibleduplicate" "transaccionduplicada"]
+        ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "alreadybeencompleted" "orderalreadyplaced" "alreadybeenplaced" "alreadysubmitted" "alreadybeensubmitted" "alreadybeenconverted" "paymentalreadyexists" "duplicaterequest" "alreadycheckedout" "alreadybeencheckedout" "orderalreadycompleted" "paymentalreadyprocessed" "possibleduplicate" "transaccionduplicada"]
         []
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// The payment is under way, or is looked at by somebody.
@@ -95,7 +95,7 @@ stems! {
         facts!(Operator None TryAgainLater Auto TryAgain Open);
     /// A promotion or coupon code.
     Promotion
-        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "cupom" "gutschein" "codepromo" "rabattkod" "rabatkod" "alennuskood" "kortingscode" "codicesconto" "kodrabat" "kuponkod" "buonoregalo"]
+        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "giftcardcode" "giftcardbalance" "giftcardnot" "giftcardisinvalid" "giftcardinvalid" "cupom" "gutschein" "codepromo" "rabattkod" "rabatkod" "alennuskood" "kortingscode" "codicesconto" "kodrabat" "kuponkod" "buonoregalo"]
         []
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
@@ -120,12 +120,12 @@ stems! {
         facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
     Unconfirmed
-        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz"]
+        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "invalidverificationcode" "wrongverificationcode" "verificationcodeis" "verificationcodewe" "wrongonetime" "invalidonetime" "incorrectonetime" "codeyouenterediswrong" "codeyouenteredisincorrect" "notenrolled" "cardverificationfail" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz"]
         []
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "canceladapor" "canceladopor"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -136,7 +136,7 @@ stems! {
     /// There is not enough money.
     Funds
         ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita"]
-        ["nsf"]
+        ["achnsf" "r01nsf" "nsfdecline" "nsfreturn" "declinednsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
     Limit
@@ -155,7 +155,7 @@ stems! {
         facts!(Payer Expiry CorrectField No CardExpired Open);
     /// The security code.
     Cvc
-        ["cvc" "cvv" "cvn" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa" "codedesecurite" "sicherheitscode"]
+        ["cvc" "cvv" "cvn" "digitcodeontheback" "digitsontheback" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa" "codedesecurite" "sicherheitscode"]
         []
         facts!(Payer Cvc CorrectField No CvcInvalid Open);
     /// The expiry date.
@@ -175,32 +175,52 @@ stems! {
         facts!(Payer PostalCode CorrectField No PostcodeInvalid Open);
     /// The billing address.
     Address
-        ["avsfail" "avsmismatch" "avsreject" "avsdecl" "addressverif" "addressmismatch" "invalidbillingaddress" "invalidaddress" "addressinvalid" "addressincorrect" "addresscouldnotbe" "addresscannotbe" "verifyyouraddress"]
+        ["avsfail" "avsmismatch" "avsreject" "avsdecl" "addressverif" "addressmismatch" "invalidbillingaddress" "invalidaddress" "addressinvalid" "addressincorrect" "addresscouldnotbe" "addresscannotbe" "verifyyouraddress" "billingaddressdoes" "addressyouentered" "billingaddressisn"]
         []
         facts!(Payer Address CorrectField No AddressInvalid Open);
     /// A tax number.
     Tax
-        ["taxidinvalid" "invalidtaxid" "invalidvat" "vatinvalid" "cpfinvalid" "invalidcpf" "cnpjinvalid"]
+        ["taxidinvalid" "invalidtaxid" "invalidvat" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid"]
         []
         facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
     /// The e-mail address.
     Email
-        ["invalidemail" "emailinvalid" "emailisinvalid" "emailaddressisinvalid" "incorrectemail"]
+        ["invalidemail" "emailinvalid" "emailisinvalid" "emailaddressisinvalid" "incorrectemail" "avalidemail" "emailisnotvalid"]
         []
         facts!(Payer Email CorrectField No EmailInvalid Open);
     /// The phone number.
     Phone
-        ["invalidphone" "phoneinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile"]
+        ["invalidphone" "phoneinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile" "avalidphone" "phonenumberismissing" "phonenumberisnotvalid" "phoneisnotvalid"]
         []
         facts!(Payer Phone CorrectField No PhoneInvalid Open);
     /// The IBAN.
     Iban
-        ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibaninvalide" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
+        ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "ibanchecksum" "ibanyouentered" "checkyouriban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibaninvalide" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
         []
         facts!(Payer Iban CorrectField No IbanInvalid Open);
+    /// A bank's sort code.
+    SortCode
+        ["sortcodeis" "sortcodemust" "invalidsortcode" "sortcodeinvalid" "wrongsortcode"]
+        []
+        facts!(Payer SortCode CorrectField No FieldInvalid Open);
+    /// A bank's routing number.
+    Routing
+        ["routingnumberis" "routingnumbermust" "routingnumberfail" "invalidroutingnumber" "routingnumberinvalid" "wrongroutingnumber"]
+        []
+        facts!(Payer RoutingNumber CorrectField No FieldInvalid Open);
+    /// The number of a bank account.
+    Account
+        ["accountnumberis" "accountnumbermust" "invalidaccountnumber" "invalidbankaccountnumber" "accountnumberinvalid" "wrongaccountnumber"]
+        []
+        facts!(Payer AccountNumber CorrectField No FieldInvalid Open);
+    /// The terms, which want to be accepted.
+    Terms
+        ["accepttheterms" "acceptourterms" "acceptterms" "agreetotheterms" "agreetoourterms" "termsnotaccepted" "termsmustbeaccepted"]
+        []
+        facts!(Payer Terms CorrectField No FieldRequired Open);
     /// The name on the card.
     Holder
-        ["nameoncard" "nameonthecard" "cardholdername" "cardholdersname" "nombredeltitular" "nomedotitular" "nomdutitulaire" "karteninhaber" "nomedeltitolare" "naamvandekaarthouder" "kartsahibi"]
+        ["nameoncard" "nameonthecard" "cardholdername" "cardholdersname" "nombredeltitular" "nomedotitular" "firstnameis" "lastnameis" "fullnameis" "nomdutitulaire" "karteninhaber" "nomedeltitolare" "naamvandekaarthouder" "kartsahibi"]
         []
         facts!(Payer Name CorrectField No NameInvalid Open);
     /// Some detail of the card.
@@ -210,12 +230,12 @@ stems! {
         facts!(Payer PaymentMethod CorrectField No CardDetailsInvalid Open);
     /// The card cannot pay in that currency.
     Currency
-        ["currencynotsupported" "cannotbechargedin" "unsupportedcurrency" "currencynotallowed" "currencyunsupported" "notsupportthiscurrency" "notsupportthecurrency"]
+        ["currencynotsupported" "cannotbechargedin" "currencyisnotsupported" "unsupportedcurrency" "currencynotallowed" "currencyunsupported" "notsupportthiscurrency" "notsupportthecurrency"]
         []
         facts!(Payer None UseAnotherMethod Unknown CurrencyNotSupported Open);
     /// A card of a kind that is not taken.
     Unsupported
-        ["cardnotsupported" "cardsarenotaccepted" "cardsnotaccepted" "wedonotaccept" "wedontaccept" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "carddoesntsupport"]
+        ["cardnotsupported" "cardsarenotaccepted" "cardsnotaccepted" "wedonotaccept" "wedontaccept" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "prepaidcards" "cardtypeisn" "weonlyaccept" "isnotacceptedhere" "debitcardsare" "creditcardsare" "americanexpressisnot" "amexisnot" "carddoesntsupport"]
         []
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// What is bought is not there any more.
@@ -230,7 +250,7 @@ stems! {
         facts!(Payer ShippingAddress CorrectField No AddressInvalid Open);
     /// The amount.
     Amount
-        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
+        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
         []
         facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
     /// The bank or its network is down for now.
@@ -240,8 +260,8 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan"]
-        ["reject" "deny" "notauthorised" "notauthorized" "honor" "honour"]
+        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "banksaidno" "turnedthisdown" "didntapprove" "bankblockedthis" "cantbeusedhere" "accountclosed" "accounthasbeenclosed" "paymentreturnedbybank" "transferwasreturned" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan"]
+        ["reject" "deny" "notauthed" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// The bank wants to be asked.
     Ask
@@ -250,7 +270,7 @@ stems! {
         facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource"]
         ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed" "mislukt"]
         Facts::NONE;
 }

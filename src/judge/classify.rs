@@ -58,16 +58,16 @@ pub(crate) fn classify(
     let evidence = Evidence::of(scanner, entry, kind, shape, around, money);
     let facts = place(&evidence, decide(&evidence));
     let outcome = outcome(&evidence, facts, around);
-    // A decline that leaves open whether money moved says nothing of another card.
-    let open = evidence.doubtful || evidence.money.maybe;
-    let facts = if open && facts.says(Message::Declined) { facts.saying(Message::PaymentFailed) } else { facts };
-    // Nor one that goes on, of another way to pay.
+    // A payment that goes on says nothing of another way to pay.
     let goes_on = evidence.going
         && outcome == Outcome::Unknown
         && facts.is_for(Audience::Payer)
         && facts.field().is_none()
         && (facts.says(Message::Declined) || facts.wants(NextStep::UseAnotherMethod));
     let facts = if goes_on { facts.saying(Message::PaymentInProgress) } else { facts };
+    // Nor does a decline that leaves open whether money moved.
+    let open = evidence.doubtful || evidence.money.maybe || evidence.money.open;
+    let facts = if open && facts.says(Message::Declined) { facts.saying(Message::PaymentFailed) } else { facts };
     let hidden = discreet(&evidence, facts, around);
     let facts = agree(if hidden { facts.as_generic() } else { facts }, outcome);
     let displayable = displayable(scanner, entry, &evidence, facts);

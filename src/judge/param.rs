@@ -17,8 +17,13 @@ pub fn field(param: &[u8]) -> Option<Field> {
     field_between(param, |byte| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') })
 }
 
-/// The field that a list of steps names, as JSON: `["body", "card", "number"]`.
+/// The field that a list of steps names, as JSON: `["body", "card", "number"]`; Valibot's steps are objects, each with a
+/// `key`.
 pub(crate) fn field_of_steps(list: &[u8]) -> Option<Field> {
+    const KEY: &[u8] = b"\"key\"";
+    if let Some(at) = list.windows(KEY.len()).rposition(|bytes| bytes == KEY) {
+        return field(list.get(at + KEY.len()..)?.split(|byte| *byte == b'"').nth(1)?);
+    }
     field_between(list, |byte| matches!(byte, b'[' | b']' | b'.' | b'"' | b',') || byte <= b' ')
 }
 

@@ -48,6 +48,7 @@ pub(crate) fn read<'a>(
         last_open: false,
         last_created: 0,
         remark: Value::ABSENT,
+        faulty: false,
     };
     walk.document();
     walk.drop_notices();
@@ -282,6 +283,8 @@ impl Walk<'_, '_> {
             let between = self.scanner.body.part(apart, at);
             taken |= money::says_taken(between) || other && !between.bytes().contains(&b'\n');
             let before = self.found.length;
+            // The last event counts, also of what goes on.
+            self.money.open &= !self.stream;
             let map = (400..500).contains(&self.around.status) && self.complains(at);
             let end = if map { self.map(at, 0, Place::ROOT) } else { self.object(at, 0, Place::ROOT) };
             at = end.max(at + 1);
@@ -417,7 +420,10 @@ impl Walk<'_, '_> {
                 ) || rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'e' | b'E' | b'+'))
             }
         };
-        if silent && !refused {
+        // A success in a script or behind a guard: `callback({"status": "paid"})`, `while(1);{"ok": true}`.
+        let before = rest.iter().take(60).position(|byte| *byte == b'{').and_then(|at| rest.get(..at)).unwrap_or(&[]);
+        let wrapped = !before.is_empty() && self.last_good && Squeezed::new(before).sense(true) == Sense::None;
+        if (silent || wrapped && !self.deep) && !refused {
             return;
         }
         let mut entry = Entry::blank();
@@ -452,7 +458,10 @@ impl Walk<'_, '_> {
             if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);
                 // `OK`, and no more.
-                let good = rest.len() < 20 && Squeezed::new(rest).begins(&GOOD);
+                static THANKS: Beginnings =
+                    beginnings!["thankyou", "paymentreceived", "paymentsuccess", "paymentcomplete"];
+                let words = Squeezed::new(rest);
+                let good = rest.len() < 20 && words.begins(&GOOD) || rest.len() < 80 && words.begins(&THANKS);
                 if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {
                     return;
                 }

@@ -50,6 +50,7 @@ impl Walk<'_, '_> {
             if matches!(self.scanner.at(start), b'{' | b'[') {
                 let role = wrap::role(key.map(|key| key.0), self.scanner.key(name));
                 let before = self.found.length;
+                self.faulty = said.bad;
                 let value = self.inside(name, start, depth, place, role);
                 at = value.next();
                 said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money
@@ -58,7 +59,12 @@ impl Walk<'_, '_> {
                 group = u16::saturating_add(group, 1);
                 let aside = self.found.length > before && ASIDE.any_in(self.scanner.key(name));
                 let shipping = self.found.length > before && self.ships(name);
+                let field = self.found.length > before && wrap::names_field(self.scanner.key(name).bytes());
                 for one in self.found.since(before) {
+                    // `{"cvc": {"_errors": ["Required"]}}`.
+                    if field && one.item && !one.placed() {
+                        one.entry.place = name;
+                    }
                     one.aside |= aside;
                     one.entry.shipping |= shipping;
                     one.group = group;
@@ -113,7 +119,9 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
-        said.bad |= depth == 0 && !said.good && (grave || self.failed_by_number(&level));
+        said.bad |= !said.good
+            && (depth == 0 && (grave || self.failed_by_number(&level))
+                || depth <= 1 && place.main && self.failed_by_code(&level));
         self.settle(&mut level, &said, place, from);
         end
     }
@@ -130,9 +138,25 @@ impl Walk<'_, '_> {
             && (level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text))
     }
 
+    /// Whether an answer is ACI's or a reseller's that says no by its code: `"result": {"code": "800.400.102",
+    /// "description": "..."}`.
+    #[inline(never)]
+    fn failed_by_code(&self, level: &Level) -> bool {
+        static WELL: Beginnings = beginnings!["000.", "800.400.5", "100.400.5"];
+        let code = self.scanner.bytes(level.get(Key::Code).only(Kind::Text));
+        code.len() == 11
+            && code
+                .iter()
+                .enumerate()
+                .all(|(at, byte)| if matches!(at, 3 | 7) { *byte == b'.' } else { byte.is_ascii_digit() })
+            && level.get(Key::Description).is(Kind::Text)
+            && !WELL.begin(code)
+    }
+
     /// Reads the object or list at `start`, which stands under a key of that role.
     pub(super) fn inside(&mut self, name: Value, start: usize, depth: u8, place: Place, role: Role) -> Value {
         let asked = (400..500).contains(&self.around.status) && !place.kept && !place.listed;
+        let faulty = core::mem::take(&mut self.faulty);
         if matches!(role, Role::Closed | Role::Facts) || depth >= DEPTH {
             self.deep |= depth >= DEPTH;
             // What the request said is not entered, but for what is wrong with it.
@@ -151,7 +175,7 @@ impl Walk<'_, '_> {
         let end = match role {
             Role::List | Role::Maybe if self.is_map(start, role) => self.map(start, depth, place),
             Role::List => self.object(start, depth + 1, Place { kind: At::Error, ..place }),
-            _ if asked && place.kind != At::Item && self.complains(start) => self.map(start, depth, place),
+            _ if (asked || faulty) && place.kind != At::Item && self.complains(start) => self.map(start, depth, place),
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
@@ -229,7 +253,7 @@ impl Walk<'_, '_> {
             return;
         }
         self.tells(key, value, said);
-        if matches!(key, None | Some((Key::Type, _))) {
+        if matches!(key, None | Some((Key::Type | Key::TypeName, _))) {
             self.steps(name, value, said);
         }
         match took(&mut self.scanner, key.map(|key| key.0), name, value) {
@@ -239,10 +263,13 @@ impl Walk<'_, '_> {
         }
         let mut value = value;
         let mut says = wrap::says(key.map(|key| key.0), self.scanner.key(name));
+        let (before, reasoned) =
+            (said.sense, says == Says::Reason && wrap::of_before(key.map(|key| key.0), self.scanner.key(name)));
         if says == Says::Reason && key.is_none() && self.scanner.bytes(value).contains(&b' ') {
             // `"card_declined": "Your card was declined."`: a page's own texts by code.
             let known = self.scanner.known(name);
-            if known.decline.known() || known.code.known() {
+            let page = known.decline.known() || known.code.known();
+            if page || (200..400).contains(&self.around.status) && wrap::names_text(self.scanner.key(name)) {
                 says = Says::Nothing;
             }
         }
@@ -288,6 +315,10 @@ impl Walk<'_, '_> {
         let holds = key.is_none_or(|key| matches!(key.0.role(), Role::Body | Role::Maybe | Role::Error));
         if holds && value.is(Kind::Text) && value.escaped() {
             self.text_body(value);
+        }
+        if reasoned {
+            // `lastFailure`: of an earlier attempt, see `settle`.
+            said.before |= said.sense < before || said.decline == value || said.code == value;
         }
         match key {
             Some((key, exact)) => level.put(key, exact, value.kept()),
@@ -507,7 +538,9 @@ impl Walk<'_, '_> {
                     "manualreview",
                     "queued"
                 ];
-                self.open = true;
+                // A payment that wants another way to pay failed.
+                static FAILED: Beginnings = beginnings!["requirespaymentmethod"];
+                self.open |= !text.begins(&FAILED);
                 said.open = true;
                 said.moving |= text.begins(&GOING);
                 said.going |= said.moving || text.begins(&PENDING);

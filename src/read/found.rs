@@ -117,6 +117,8 @@ pub(crate) struct Said {
     pub(crate) hidden: bool,
     /// It says that the address it speaks of is the delivery's.
     pub(crate) shipping: bool,
+    /// Its reason is that of an earlier attempt.
+    pub(crate) before: bool,
 }
 
 impl Said {
@@ -145,6 +147,7 @@ impl Said {
         canceled: false,
         hidden: false,
         shipping: false,
+        before: false,
     };
 }
 
@@ -383,4 +386,6 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) last_created: u32,
     /// The message of the object of the answer, or of its payment, that ended last.
     pub(super) remark: Value,
+    /// The object at hand said that it failed, before the member that is read.
+    pub(super) faulty: bool,
 }

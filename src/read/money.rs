@@ -124,7 +124,10 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "ve been debited",
         "was debited",
         "were debited",
-        "payment was successful"
+        "payment was successful",
+        "emporary hold",
+        "emporary authori",
+        "being processed"
     ]
     .folded();
     static NONE: Phrases = phrases!["no payment was", "no payment has", "nothing was"].folded();

@@ -37,7 +37,8 @@ impl Walk<'_, '_> {
             one.erring = false;
         }
         // It failed, and is said to be under way.
-        self.money.open |= place.main && (failing && said.going || said.moving);
+        self.money.open |=
+            place.main && failing && said.going || (place.main || !place.listed && !place.past) && said.moving;
         (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
         // A refund, a dispute; or a list that was asked for, of which no item is this answer's payment.
@@ -266,6 +267,9 @@ impl Walk<'_, '_> {
         if api {
             return self.kept(own, level, said, place);
         }
+        if said.before && said.good && !(said.bad || said.refused) {
+            return false;
+        }
         // A notice among the messages of an answer.
         static NOTICES: Beginnings = beginnings!["warning", "info", "notice", "success"];
         if place.kind == At::MaybeItem && NOTICES.are(self.scanner.bytes(level.get(Key::Type).only(Kind::Text))) {
@@ -358,6 +362,7 @@ impl Walk<'_, '_> {
         (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
         (own.paying, own.past) = (place.paying, place.past);
         own.record = place.listed && (said.bad || said.refused);
+        own.aside = said.before;
         true
     }
 

@@ -123,6 +123,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
+        None if begins(name, b"err") && ends(name, b"codes") => Role::List,
         // Rails: `full_messages`; Laminas: `validation_messages`.
         None if (begins(name, b"full") || begins(name, b"valid")) && ends(name, b"messages") => Role::List,
         // `last_error`: of an earlier attempt.
@@ -361,6 +362,24 @@ pub(crate) fn hide_in(scanner: &mut Scanner, level: &mut Level) -> bool {
     found
 }
 
+/// Whether a key of somebody's own speaks of an earlier attempt: `lastFailure`, `previous_decline_code`.
+pub(crate) fn of_before(key: Option<Key>, name: Text) -> bool {
+    key.is_none() && [&b"last"[..], b"prev"].iter().any(|start| begins(name, start))
+}
+
+/// Whether a key is a page's own name for a text: `declined`, `checkout.expired`. One that ends in a word for a reason
+/// or a message may be an answer's.
+#[inline(never)]
+pub(crate) fn names_text(name: Text) -> bool {
+    static SAYS: Phrases = phrases![
+        "eason", "essage", "msg", "text", "code", "desc", "detail", "esult", "tatus", "rror", "cause", "grund",
+        "motiv", "motif", "reden"
+    ]
+    .folded();
+    let words = Squeezed::new(name.bytes());
+    !SAYS.any_in(name) && (Sense::Hidden..Sense::Failed).contains(&words.sense(true))
+}
+
 /// What a key's text says, by its row or by its name.
 pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
     if let Some(key) = key {
@@ -384,5 +403,8 @@ pub(crate) fn says(key: Option<Key>, name: Text) -> Says {
 
 /// The key of a name in a body, and whether it was spelled as on the wire.
 pub(crate) fn key(scanner: &mut Scanner, name: Value) -> Option<(Key, bool)> {
-    lookup::key(scanner.key(name))
+    let name = scanner.key(name);
+    // What tells one variant from another in TypeScript's, Effect's, Rust's and .NET's forms says what a type says.
+    let tag = matches!(name.bytes(), b"_tag" | b"kind" | b"$type" | b"__type");
+    lookup::key(name).or(if tag { Some((Key::TypeName, false)) } else { None })
 }

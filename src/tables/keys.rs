@@ -247,6 +247,11 @@ keys! {
     Input "input" Closed Nothing;
     Variables "variables" Closed Nothing;
     OriginalRequest "original_request" Closed Nothing;
+    Translations "translations" Closed Nothing;
+    Labels "labels" Closed Nothing;
+    Strings "strings" Closed Nothing;
+    I18n "i18n" Closed Nothing;
+    Schemas "schemas" Closed Nothing;
     Refunds "refunds" Closed Nothing;
     Refund "refund" Closed Nothing;
     Coupon "coupon" Closed Nothing;

@@ -98,7 +98,7 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         ("Tarjeta robada", "Tarjeta rechazada"),
         ("Your card was reported stolen.", "Your card was declined."),
     ];
-    const WRAPPERS: [&str; 20] = [
+    const WRAPPERS: [&str; 22] = [
         "[]",
         r#"{"error":[]}"#,
         r#"{"errors":[[]]}"#,
@@ -119,6 +119,8 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         r#"{"field":"cvc","code":"payment_failed","details":[]}"#,
         r#"{"jsonrpc":"2.0","error":{"code":-32000,"message":"Server error","data":[]}}"#,
         r#"{"id":"x","last_payment_error":[]}"#,
+        r#"{"statusCode":500,"message":"Payment failed","response":[]}"#,
+        r#"{"status":"pending","code":"PAYMENT_FAILED","details":[]}"#,
     ];
     const INNER: [&str; 21] = [
         r#"{"message":"@"}"#,

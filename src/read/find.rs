@@ -168,7 +168,9 @@ impl Walk<'_, '_> {
         }
         if self.scanner.at(start) == b'[' {
             if matches!(role, Role::Plain | Role::Payment) && asked && self.sentences(name, start) {
-                return self.scanner.value(start);
+                let list = self.scanner.value(start);
+                self.money.maybe |= money::says_taken(self.scanner.raw(list));
+                return list;
             }
             return Value::new(Kind::List, start, self.list(start, depth, place, role), false);
         }
@@ -799,6 +801,7 @@ impl Walk<'_, '_> {
                     } else {
                         self.object(value, depth + 1, inner)
                     };
+                    self.money.maybe |= self.settled_in(key, Value::new(Kind::Object, value, at, false));
                 }
                 b'[' if depth < DEPTH => {
                     at = self.list(value, depth + 1, inner, Role::List);
@@ -808,6 +811,9 @@ impl Walk<'_, '_> {
                 _ => {
                     let value = self.scanner.value(value);
                     at = value.next();
+                    let known = wrap::key(&mut self.scanner, key).map(|key| key.0);
+                    self.money.maybe |=
+                        took(&mut self.scanner, known, key, value) == Took::Money || self.settled(key, value, false);
                     // An id beside the messages is none.
                     let id = wrap::is_code_like(self.scanner.bytes(value))
                         && self.scanner.bytes(value).iter().any(u8::is_ascii_digit);

@@ -322,10 +322,14 @@ impl Candidate {
         self.entry.going |= inner.entry.going;
         self.entry.sense = self.entry.sense.min(inner.entry.sense);
         self.rank = self.rank.max(inner.rank);
-        if self.entry.status == 0 {
-            self.entry.status = inner.entry.status;
-        }
+        self.entry.status = graver(self.entry.status, inner.entry.status);
     }
+}
+
+/// Of the statuses of an error and of one in it the first, unless the second leaves open what became of the money.
+pub(super) fn graver(own: u32, other: u32) -> u32 {
+    let open = |status| (500..600).contains(&status);
+    if own == 0 || open(other) && !open(own) { other } else { own }
 }
 
 /// What the body says of the money.

@@ -265,7 +265,7 @@ impl Walk<'_, '_> {
     /// Whether a member is a state with a name of its own, which says so: `{"status": {"code": "PAID"}}`.
     #[inline(never)]
     pub(super) fn settled_in(&mut self, name: Value, value: Value) -> bool {
-        static STATES: Phrases = phrases!["status", "state"].folded();
+        static STATES: Phrases = phrases!["status", "state", "result"].folded();
         if !value.is(Kind::Object) || !STATES.any_in(self.scanner.key(name)) {
             return false;
         }
@@ -277,7 +277,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
-    fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
+    pub(super) fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
         let text = self.scanner.bytes(value.only(Kind::Text));
         let first = text.first().map_or(0, |byte| byte | 0x20);
         // With that bit a backslash, which may stand before any letter, is `|`.

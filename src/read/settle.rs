@@ -12,7 +12,7 @@
 
 use super::entry::{self, Entry};
 use super::find::{self, DEPTH};
-use super::found::{At, Candidate, Place, Rank, Said, Walk};
+use super::found::{At, Candidate, Place, Rank, Said, Walk, graver};
 use super::scan::{Level, Scanner};
 use super::value::{Kind, Value};
 use super::{exception, wrap};
@@ -236,9 +236,8 @@ impl Walk<'_, '_> {
             return;
         }
         for one in self.found.since(from) {
-            if one.entry.status == 0 {
-                one.entry.status = own.entry.status;
-            }
+            one.entry.status = graver(one.entry.status, own.entry.status);
+            one.entry.going |= own.entry.going;
             if !one.has(Key::Message) && own.has(Key::Message) {
                 one.entry.set(Key::Message, own.entry.get(Key::Message));
                 one.entry.merged = true;

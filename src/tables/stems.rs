@@ -54,7 +54,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "memorylimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
         []
@@ -62,14 +62,14 @@ stems! {
     /// A reason that must stay hidden.
     Hidden
         ["fraud" "stolen" "complianceviolation" "invalidbusinessaccount" "lowprobabilityof" "previouslydeclined" "lostcard" "cardlost" "pickupcard" "cardpickup" "pickedup" "capturecard" "retaincard"
-         "confiscat" "blacklist" "pepmatch" "hotcard" "negativelist" "denylist" "accounttakeover" "chargebackhistory" "cardreportedmissing" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
+         "confiscat" "blacklist" "pepmatch" "hotcard" "negativelist" "denylist" "accounttakeover" "chargebackhistory" "blocklist" "hotlist" "highrisk" "highestrisk" "elevatedrisk" "toorisky" "riskscore" "riskrule"
          "riskrefus" "riskdecl" "riskreject" "riskblock" "riskthresh" "riskcheck" "riskmanag" "riskcontrol" "riskengine"
          "securityviolation" "cardtesting" "securityreasons" "ipaddresshasbeenblocked" "ipaddressisblocked" "asrisky" "reportedmissing" "riskteam" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "manyattemptswiththiscard" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
-         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "gestolen" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
-         "risiko" "carteperdue" "perdueouvolee" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
+         "risiko" "carteperdue" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst"]
         ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
@@ -115,7 +115,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmPayment Open);
     /// The payer has to pay, by transfer or at a counter, or it has not arrived.
     Transfer
-        ["waitingtransfer" "awaitingtransfer" "pendingtransfer" "transferpending" "waitingpayment" "awaitingpayment" "aguardandopagamento"]
+        ["waitingtransfer" "pendingtransfer" "transferpending" "waitingpayment" "aguardandopagamento"]
         []
         facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
@@ -153,6 +153,21 @@ stems! {
         ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna" "carteaexpire" "carteestexpire" "tarjetahacaducado" "tarjetahavencido" "tarjetahaexpirado" "tarjetaestacaducada" "tarjetaestavencida" "cartaoexpirou" "cartaovenceu" "cartaoestavencido" "kartinizinsuresi" "kaartisverlopen" "kaartverlopen"]
         []
         facts!(Payer Expiry CorrectField No CardExpired Open);
+    /// A bank's sort code.
+    SortCode
+        ["sortcodeis" "sortcodemust" "invalidsortcode" "sortcodeinvalid" "wrongsortcode"]
+        []
+        facts!(Payer SortCode CorrectField No FieldInvalid Open);
+    /// A bank's routing number.
+    Routing
+        ["routingnumberis" "routingnumbermust" "routingnumberfail" "invalidroutingnumber" "routingnumberinvalid" "wrongroutingnumber"]
+        []
+        facts!(Payer RoutingNumber CorrectField No FieldInvalid Open);
+    /// The number of a bank account.
+    Account
+        ["accountnumberis" "accountnumbermust" "invalidaccountnumber" "invalidbankaccountnumber" "accountnumberinvalid" "wrongaccountnumber"]
+        []
+        facts!(Payer AccountNumber CorrectField No FieldInvalid Open);
     /// The security code.
     Cvc
         ["cvc" "cvv" "cvn" "digitcodeontheback" "digitsontheback" "securitycode" "codigodeseguridad" "codigodeseguranca" "kartenprufnummer" "kartenpruefnummer" "prufziffer" "pruefziffer" "cryptogramme" "codicedisicurezza" "guvenlikkodu" "kodbezpieczenstwa" "codedesecurite" "sicherheitscode"]
@@ -180,7 +195,7 @@ stems! {
         facts!(Payer Address CorrectField No AddressInvalid Open);
     /// A tax number.
     Tax
-        ["taxidinvalid" "invalidtaxid" "invalidvat" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid"]
+        ["taxidinvalid" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid"]
         []
         facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
     /// The e-mail address.
@@ -195,24 +210,9 @@ stems! {
         facts!(Payer Phone CorrectField No PhoneInvalid Open);
     /// The IBAN.
     Iban
-        ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "ibanchecksum" "ibanyouentered" "checkyouriban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibaninvalide" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
+        ["invalidiban" "ibaninvalid" "ibanisinvalid" "ibanisnotvalid" "ibannotvalid" "incorrectiban" "ibanchecksum" "ibanyouentered" "checkyouriban" "wrongiban" "ibanincorrect" "ibanungultig" "ibanungueltig" "ungultigeiban" "ungueltigeiban" "ibanistungultig" "ibanistungueltig" "ibannicht" "ibanestinvalide" "ibannoesvalido" "ibannonvalido" "ongeldigiban" "ibanisongeldig"]
         []
         facts!(Payer Iban CorrectField No IbanInvalid Open);
-    /// A bank's sort code.
-    SortCode
-        ["sortcodeis" "sortcodemust" "invalidsortcode" "sortcodeinvalid" "wrongsortcode"]
-        []
-        facts!(Payer SortCode CorrectField No FieldInvalid Open);
-    /// A bank's routing number.
-    Routing
-        ["routingnumberis" "routingnumbermust" "routingnumberfail" "invalidroutingnumber" "routingnumberinvalid" "wrongroutingnumber"]
-        []
-        facts!(Payer RoutingNumber CorrectField No FieldInvalid Open);
-    /// The number of a bank account.
-    Account
-        ["accountnumberis" "accountnumbermust" "invalidaccountnumber" "invalidbankaccountnumber" "accountnumberinvalid" "wrongaccountnumber"]
-        []
-        facts!(Payer AccountNumber CorrectField No FieldInvalid Open);
     /// The terms, which want to be accepted.
     Terms
         ["accepttheterms" "acceptourterms" "acceptterms" "agreetotheterms" "agreetoourterms" "termsnotaccepted" "termsmustbeaccepted"]

@@ -32,7 +32,6 @@ impl Walk<'_, '_> {
         let from = self.found.length;
         let mut group = 0;
         let mut pair = (Value::ABSENT, Value::ABSENT);
-        let mut grave = false;
         let mut at = at + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
@@ -85,31 +84,6 @@ impl Walk<'_, '_> {
                 match self.scanner.key(name).bytes() {
                     b"key" => pair.0 = value,
                     b"value" => pair.1 = value,
-                    // A number of its own for each error, and zero for none.
-                    b"errcode" | b"errCode" | b"err_code" | b"errno" => {
-                        let digits = self.scanner.bytes(value.only(Kind::Number));
-                        said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
-                    }
-                    // Redsys: below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
-                    b"Ds_Response" | b"DS_RESPONSE" => {
-                        let number = entry::number(self.scanner.bytes(value), 4);
-                        if !matches!(number, 0..100 | 400 | 900 | u32::MAX) {
-                            said.sense = said.sense.min(Sense::Declined);
-                            said.refused = true;
-                        }
-                    }
-                    // Ogone: zero for none.
-                    b"NCERROR" => {
-                        said.bad |= self.scanner.bytes(value).iter().any(|digit| matches!(digit, b'1'..=b'9'))
-                    }
-                    // Of a coupon, a card, a form.
-                    b"valid" | b"isValid" => grave |= self.scanner.at(value.start()) == b'f',
-                    // What a page shows as such: `{"level": "danger", "text": "..."}`.
-                    b"level" | b"severity" => {
-                        grave |= matches!(self.scanner.bytes(value), b"error" | b"danger" | b"fatal")
-                    }
-                    // Saleor: `"addressType": "SHIPPING"`.
-                    b"addressType" => said.shipping = self.scanner.bytes(value).eq_ignore_ascii_case(b"shipping"),
                     _ => {}
                 }
             }
@@ -120,7 +94,7 @@ impl Walk<'_, '_> {
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
         said.bad |= !said.good
-            && (depth == 0 && (grave || self.failed_by_number(&level))
+            && (depth == 0 && (said.grave || self.failed_by_number(&level))
                 || depth <= 1 && place.main && self.failed_by_code(&level));
         self.settle(&mut level, &said, place, from);
         end
@@ -284,6 +258,9 @@ impl Walk<'_, '_> {
                 says = Says::State;
             }
         }
+        if key.is_none() {
+            self.by_name(name, value, said);
+        }
         if key.is_none() && (value.is(Kind::True) || falsehood || value.end() - value.start() <= 5) {
             self.flag(name, value, falsehood, said);
         }
@@ -343,6 +320,33 @@ impl Walk<'_, '_> {
                     _ => {}
                 }
             }
+        }
+    }
+
+    /// Takes what a value says under a key of somebody's own, which says it by itself.
+    #[inline(never)]
+    fn by_name(&mut self, name: Value, value: Value, said: &mut Said) {
+        let text = self.scanner.bytes(value);
+        match self.scanner.key(name).bytes() {
+            // A number of its own for each error, and zero for none.
+            b"errcode" | b"errCode" | b"err_code" | b"errno" => {
+                let digits = self.scanner.bytes(value.only(Kind::Number));
+                said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
+            }
+            // Redsys: below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
+            b"Ds_Response" | b"DS_RESPONSE" if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => {
+                said.sense = said.sense.min(Sense::Declined);
+                said.refused = true;
+            }
+            // Ogone: zero for none.
+            b"NCERROR" => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
+            // Of a coupon, a card, a form.
+            b"valid" | b"isValid" => said.grave |= text == b"false",
+            // What a page shows as such: `{"level": "danger", "text": "..."}`.
+            b"level" | b"severity" => said.grave |= matches!(text, b"error" | b"danger" | b"fatal"),
+            // Saleor: `"addressType": "SHIPPING"`.
+            b"addressType" => said.shipping = text.eq_ignore_ascii_case(b"shipping"),
+            _ => {}
         }
     }
 

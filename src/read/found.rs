@@ -119,6 +119,8 @@ pub(crate) struct Said {
     pub(crate) shipping: bool,
     /// Its reason is that of an earlier attempt.
     pub(crate) before: bool,
+    /// An answer that says so failed, if nothing in it says that it went well.
+    pub(crate) grave: bool,
 }
 
 impl Said {
@@ -148,6 +150,7 @@ impl Said {
         hidden: false,
         shipping: false,
         before: false,
+        grave: false,
     };
 }
 

@@ -355,6 +355,7 @@ impl Walk<'_, '_> {
             let Some(close) = rest.iter().skip(open).position(|byte| *byte == b'>') else { break };
             let after = at + open + close + 1;
             let name = Value::new(Kind::Text, at + open + 1, after - 1, false);
+            self.tag(name, &mut level, &mut said);
             const QUOTE: &[u8] = b"<![CDATA[";
             let text = after + if self.scanner.rest(after).starts_with(QUOTE) { QUOTE.len() } else { 0 };
             let ends = if text > after { b']' } else { b'<' };
@@ -385,6 +386,27 @@ impl Walk<'_, '_> {
         self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
         self.settle(&mut level, &said, Place::ROOT, 0);
         level.unknown || !level.is_empty()
+    }
+
+    /// Takes what a tag's attributes say: `<payment status="declined"/>`.
+    #[inline(never)]
+    fn tag(&mut self, tag: Value, level: &mut Level, said: &mut Said) {
+        let mut at = tag.start();
+        loop {
+            let text = self.scanner.body.part(at, tag.end()).bytes();
+            let Some(equals) = text.iter().position(|byte| *byte == b'=') else { return };
+            let name = text.iter().take(equals).rposition(u8::is_ascii_whitespace).map_or(0, |blank| blank + 1);
+            let Some(quote @ (b'"' | b'\'')) = text.get(equals + 1) else {
+                at += equals + 1;
+                continue;
+            };
+            let Some(length) = text.iter().skip(equals + 2).position(|byte| byte == quote) else { return };
+            let key = Value::new(Kind::Text, at + name, at + equals, false);
+            let value = Value::new(Kind::Text, at + equals + 2, at + equals + 2 + length, false);
+            at = value.end() + 1;
+            let known = wrap::key(&mut self.scanner, key);
+            self.said(key, known, value, level, said);
+        }
     }
 
     /// An exception that a text prints.

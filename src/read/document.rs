@@ -191,9 +191,12 @@ impl Walk<'_, '_> {
         for _ in 0..super::NESTED {
             let Some(before) = self.scanner.rest(at).iter().position(|byte| *byte == b'{') else { return false };
             at += before;
+            // What stands in braces may be no object at all: `VPSTxId={...}`.
+            let marks = (self.scanner.cut, self.scanner.lenient, self.deep);
             if self.asks(at) {
                 return true;
             }
+            (self.scanner.cut, self.scanner.lenient, self.deep) = marks;
             at += 1;
         }
         false

@@ -328,7 +328,8 @@ pub(crate) static GOOD: Beginnings = beginnings![
 ];
 
 /// The same: what failed.
-pub(crate) static BAD: Beginnings = beginnings!["error", "err", "ko", "ng", "nok", "notok", "invalid", "falha", "hata"];
+pub(crate) static BAD: Beginnings =
+    beginnings!["malformed", "error", "err", "ko", "ng", "nok", "notok", "invalid", "falha", "hata"];
 
 /// The same of a message beside a code of zeros.
 pub(crate) static WELL: Beginnings = beginnings!["success", "ok", "approv", "noerror", "none"];

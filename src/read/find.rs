@@ -38,7 +38,9 @@ impl Walk<'_, '_> {
                 Member::End(end) => break end,
                 Member::Pair(name, start) => (name, start),
             };
-            let key = wrap::key(&mut self.scanner, name);
+            // What a variant's tag says counts only of what failed: `{"kind": "declined", "count": 3}` reports it.
+            let told = self.around.refused() || matches!(place.kind, At::Error | At::Item);
+            let key = wrap::key(&mut self.scanner, name).filter(|key| told || *key != (Key::TypeName, false));
             // A second one replaces the first, and what was found in it.
             if let Some((key, true)) = key
                 && !level.get(key).is_plain()
@@ -56,7 +58,9 @@ impl Walk<'_, '_> {
                     || self.settled_in(name, value);
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
-                let aside = self.found.length > before && ASIDE.any_in(self.scanner.key(name));
+                let aside = self.found.length > before
+                    && (ASIDE.any_in(self.scanner.key(name))
+                        || wrap::of_before(key.map(|key| key.0), self.scanner.key(name)));
                 let shipping = self.found.length > before && self.ships(name);
                 let field = self.found.length > before && wrap::names_field(self.scanner.key(name).bytes());
                 for one in self.found.since(before) {
@@ -94,10 +98,33 @@ impl Walk<'_, '_> {
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
         said.bad |= !said.good
-            && (depth == 0 && (said.grave || self.failed_by_number(&level))
-                || depth <= 1 && place.main && self.failed_by_code(&level));
+            && (depth == 0 && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level))
+                || depth <= 1 && place.main && self.coded_in_threes(&level));
+        if depth <= 1 && place.main && self.coded_in_threes(&level) {
+            // What went well, perhaps to be looked at, and what is pending, whatever the description says.
+            static WELL: Beginnings = beginnings![
+                "000.000.",
+                "000.100.1",
+                "000.3",
+                "000.6",
+                "000.400.0",
+                "000.400.100",
+                "000.200.",
+                "800.400.5",
+                "100.400.500"
+            ];
+            if WELL.begin(self.scanner.bytes(level.get(Key::Code))) {
+                self.found.length = from;
+                return end;
+            }
+        }
         self.settle(&mut level, &said, place, from);
         end
+    }
+
+    /// Whether a message or a reason stands in an answer.
+    fn tells_why(&self, level: &Level, said: &Said) -> bool {
+        said.sense < Sense::None || level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text)
     }
 
     /// Whether an answer names a status that failed, beside a message, under whatever status it came:
@@ -112,19 +139,15 @@ impl Walk<'_, '_> {
             && (level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text))
     }
 
-    /// Whether an answer is ACI's or a reseller's that says no by its code: `"result": {"code": "800.400.102",
-    /// "description": "..."}`.
+    /// Whether a code is one of ACI's or its resellers': `"result": {"code": "800.400.102", "description": "..."}`.
     #[inline(never)]
-    fn failed_by_code(&self, level: &Level) -> bool {
-        static WELL: Beginnings = beginnings!["000.", "800.400.5", "100.400.5"];
+    fn coded_in_threes(&self, level: &Level) -> bool {
         let code = self.scanner.bytes(level.get(Key::Code).only(Kind::Text));
         code.len() == 11
             && code
                 .iter()
                 .enumerate()
                 .all(|(at, byte)| if matches!(at, 3 | 7) { *byte == b'.' } else { byte.is_ascii_digit() })
-            && level.get(Key::Description).is(Kind::Text)
-            && !WELL.begin(code)
     }
 
     /// Reads the object or list at `start`, which stands under a key of that role.
@@ -248,6 +271,14 @@ impl Walk<'_, '_> {
             if page || (200..400).contains(&self.around.status) && wrap::names_text(self.scanner.key(name)) {
                 says = Says::Nothing;
             }
+        }
+        // `postal_code` is no code.
+        if says == Says::Reason
+            && key.is_none()
+            && !self.around.refused()
+            && wrap::names_field(self.scanner.key(name).bytes())
+        {
+            says = Says::Nothing;
         }
         let falsehood = value.is(Kind::Nothing) && self.scanner.at(value.start()) == b'f';
         if matches!(key, Some((Key::StatusCode | Key::HttpStatus | Key::HttpStatusCode, _))) {

@@ -59,6 +59,9 @@ impl Walk<'_, '_> {
             self.found
                 .retain(from, |one| !one.aside && (one.main || one.paying || one.rank >= Rank::Type && !one.record));
         }
+        if said.took && !failing && place.main {
+            self.found.retain(from, |one| !one.aside);
+        }
         if said.good && !failing {
             // One that holds an error, and no payment that failed, contradicts itself.
             let errors = self.found.since(from);
@@ -372,7 +375,17 @@ impl Walk<'_, '_> {
     fn names_an_error(&mut self, level: &Level, place: Place) -> bool {
         let scanner = &mut self.scanner;
         let text = |key| level.get(key).only(Kind::Text);
-        let well = |value| Squeezed::new(scanner.bytes(value)).states(&GOOD);
+        let well = |value| {
+            let words = Squeezed::new(scanner.bytes(value));
+            words.states(&GOOD)
+                || words.begins(&WELL)
+                || !scanner.bytes(value).iter().any(|byte| byte.is_ascii_alphabetic() || *byte > 0x7F)
+        };
+        // A code of zeros says that it went well, in whatever language the message says so.
+        let code = scanner.bytes(level.get(Key::ErrorCode).scalar());
+        if !code.is_empty() && code.iter().all(|byte| *byte == b'0') {
+            return false;
+        }
         let said = text(Key::ErrorMessage).or(text(Key::ErrorDescription));
         if !scanner.bytes(said).is_empty() && !well(said) {
             return true;
@@ -551,8 +564,10 @@ impl Walk<'_, '_> {
             let sense = wrap::sense(scanner, message);
             // Longer ones explain what a decline is.
             let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 80;
+            let supposed = !(refused || said.bad || said.coded) && Squeezed::new(scanner.bytes(message)).supposes();
             stated_so = (said.coded || said.bad) && matches!(sense, Sense::Declined | Sense::Hidden) && brief();
             let in_words = (place.main || stated_so && !place.listed)
+                && !supposed
                 && sense <= Sense::Failed
                 && sense != Sense::Innocent
                 // Under a success what goes on is no error.

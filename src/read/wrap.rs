@@ -128,7 +128,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         None if (begins(name, b"full") || begins(name, b"valid")) && ends(name, b"messages") => Role::List,
         // `last_error`: of an earlier attempt.
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
-        None if ends(name, b"error") || ends(name, b"exception") => Role::Error,
+        None if ends(name, b"error") || ends(name, b"exception") || name.bytes() == b"failure" => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
         None if PAYMENTS.any_in(name) && !METHODS.any_in(name) => Role::Payment,
         None => match foreign(name) {
@@ -273,7 +273,33 @@ pub(crate) fn of_a_program(text: Text) -> bool {
         "ranslation",
         "ebhook",
         " enum ",
-        "ew ["
+        "ew [",
+        " must be one of",
+        " already exists",
+        " is reserved",
+        "emplate",
+        "nknown event",
+        "nknown filter",
+        "nknown argument",
+        "nvalid value '",
+        "nnot find module",
+        "nnot query field",
+        "nnot transition",
+        "nsumer crash",
+        "ntaxError",
+        "NoSuchKey",
+        "o handler",
+        "o render",
+        "o load ",
+        "ot load ",
+        "oesn't exist",
+        "rong type",
+        "raud_score",
+        "ead property",
+        "end email",
+        "eport not found",
+        "ervice unreachable",
+        "rule not found"
     ];
     WORDS.any_in(text)
 }

@@ -54,7 +54,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress"]
         []
@@ -80,7 +80,7 @@ stems! {
         facts!(Payer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
     Duplicate
-        ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "alreadybeencompleted" "orderalreadyplaced" "alreadybeenplaced" "alreadysubmitted" "alreadybeensubmitted" "alreadybeenconverted" "paymentalreadyexists" "duplicaterequest" "alreadycheckedout" "alreadybeencheckedout" "orderalreadycompleted" "paymentalreadyprocessed" "possibleduplicate" "transaccionduplicada"]
+        ["declinedduplicate" "rejectedduplicate" "isaduplicate" "duplicatedpayment" "duplicatedtransaction" "duplicatetransaction" "duplicatepayment" "duplicateorder" "duplicatecharge" "transactionduplicate" "orderalreadyplaced" "orderhasalready" "paymenthasalready" "carthasalready" "checkouthasalready" "transactionhasalready" "orderwasalready" "paymentalreadyexists" "duplicaterequest" "alreadycheckedout" "alreadybeencheckedout" "orderalreadycompleted" "paymentalreadyprocessed" "possibleduplicate" "transaccionduplicada"]
         []
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// The payment is under way, or is looked at by somebody.
@@ -130,7 +130,7 @@ stems! {
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
     Shop
-        ["merchantaccounthasinsufficient" "inyourstripeaccount" "inplatformaccount" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
+        ["merchantaccounthasinsufficient" "inyourstripeaccount" "inyourplatformbalance" "gaswallet" "fundsforgas" "inplatformaccount" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
         []
         facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
@@ -485,7 +485,89 @@ impl Squeezed {
 
     /// What the text says by its stems. `name`: it is a name, not a sentence.
     pub(crate) fn sense(&self, name: bool) -> Sense {
-        self.first_of(name, &ALL, self.whole())
+        match self.first_of(name, &ALL, self.whole()) {
+            Sense::AlreadyPaid if self.doubts_paid() => Sense::Innocent,
+            sense => sense,
+        }
+    }
+
+    /// Whether a sentence that seems to say that something was paid before denies it, asks for it, or speaks of other
+    /// money: "Only orders that have already been paid can be refunded".
+    #[inline(never)]
+    fn doubts_paid(&self) -> bool {
+        static DOUBTS: Beginnings = beginnings![
+            "notalready",
+            "hasnot",
+            "isnot",
+            "isnt",
+            "hasnt",
+            "havenot",
+            "only",
+            "unless",
+            "whether",
+            "require",
+            "mustbe",
+            "noalready",
+            "noinvoice",
+            "nopayment",
+            "cannotrefund",
+            "nestpas",
+            "napas",
+            "pasencore",
+            "nochnicht",
+            "nichtbereits",
+            "payout",
+            "commission",
+            "salary",
+            "refund",
+            "employee"
+        ];
+        self.holds(&DOUBTS)
+    }
+
+    /// Whether one of the words stands anywhere in the text.
+    fn holds(&self, words: &Beginnings) -> bool {
+        (0..self.length).any(|at| words.begin(self.bytes().get(at..).unwrap_or(&[])))
+    }
+
+    /// Whether a sentence speaks of what may come, what did not, or of other things that are refused: "If your card is
+    /// declined we will email you."
+    #[inline(never)]
+    pub(crate) fn supposes(&self) -> bool {
+        static SUPPOSES: Beginnings = beginnings![
+            "ifyour",
+            "ifthe",
+            "ifa",
+            "wheny",
+            "falls",
+            "encas",
+            "silata",
+            "silaca",
+            "seoca",
+            "notdeclin",
+            "wasnot",
+            "nocard",
+            "napas",
+            "keinekarte",
+            "removed",
+            "replaced",
+            "updated",
+            "scheduled",
+            "reminder",
+            "enabled",
+            "turnedoff",
+            "saved",
+            "purged",
+            "successfully",
+            "offer",
+            "friend",
+            "calldecl",
+            "cookie",
+            "invitation",
+            "insurance",
+            "notification"
+        ];
+        self.holds(&SUPPOSES)
     }
 
     /// What a reason says that is one word, with a number beside it or not: `EXPIRED`, `54 expired`. Beside another
@@ -776,7 +858,7 @@ impl Squeezed {
             "pakollinen",
             "povinn"
         ];
-        self.bytes() == b"required" || (0..self.length).any(|at| REQUIRED.begin(self.bytes().get(at..).unwrap_or(&[])))
+        self.bytes() == b"required" || self.holds(&REQUIRED)
     }
 
     /// Whether a message beside a field's name finds fault with what was typed.
@@ -816,7 +898,7 @@ impl Squeezed {
             "ogiltig",
             "virheel"
         ];
-        self.requires() || (0..self.length).any(|at| WRONG.begin(self.bytes().get(at..).unwrap_or(&[])))
+        self.requires() || self.holds(&WRONG)
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

@@ -241,7 +241,7 @@ const DECLINED =
   /card_?(error|exception|declined(?!"\s*:))|"\w*(stat|result|resp|outcome|reason|code|error|type|message)\w*"\s*:\s*"(declined|refused|rejected)"/i;
 /** What blames the request or the time, says that it was paid, or is a page of somebody else's: the payment was not declined. */
 const OTHER =
-  /undefined|translation|already|invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
+  /undefined|translation|cannot find|not found|template|render|already|invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
 const FAILED = /declin|error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
 const STATED =

@@ -349,7 +349,9 @@ impl Walk<'_, '_> {
         // An object where an error should be reports one, whatever it holds; see `merge`.
         let holds = level.unknown || !level.is_empty();
         let empty = place.kind == At::Error && !place.kept && holds && !filled;
-        let text = as_text && !said.good && place.main;
+        // An error that says why contradicts a state that says well: `{"status": "active", "error": "card_declined"}`.
+        let why = rank == Rank::Reason || entry.sense < Sense::Failed && entry.sense != Sense::Innocent;
+        let text = as_text && place.main && (!said.good || why && !said.success);
         if !(evidence || empty || strong || weak || text) {
             return false;
         }

@@ -399,12 +399,12 @@ pub(crate) static OPEN: Beginnings = beginnings![
 struct Filter([u32; BUCKETS]);
 
 /// The stems that begin with bits of one word stand in one bucket.
-const BUCKETS: usize = 64;
+const BUCKETS: usize = 128;
 
 /// A bit for each beginning of three bytes. Of some hundred multipliers these let the fewest places of real messages
 /// pass, and spread the stems best.
 const fn bit_of(first: u8, second: u8, third: u8) -> usize {
-    (first as usize * 1273 + second as usize * 3757 + third as usize * 3849) % (BUCKETS * 32)
+    (first as usize * 2667 + second as usize * 3925 + third as usize * 3599) % (BUCKETS * 32)
 }
 
 const fn bucket_of(stem: &[u8]) -> usize {

@@ -792,15 +792,14 @@ impl Walk<'_, '_> {
         members > 0 && (texts == members || fields == members)
     }
 
-    /// Whether the object at `start` holds nothing but fields of a form, each with a sentence that finds fault with it:
-    /// `{"email": "is invalid"}`. What was sent is told from that by its words.
+    /// Whether the object at `start` holds nothing but sentences that find fault, a payer's field among those that they
+    /// find it with: `{"email": "is invalid"}`. What was sent is told from that by its words.
     #[inline(never)]
     pub(super) fn complains(&mut self, start: usize) -> bool {
         let (mut at, mut found) = (start + 1, false);
         while let Member::Pair(key, value) = self.scanner.next_member(at) {
-            if self.scanner.at(value) != b'"'
-                || !matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)))
-            {
+            let field = matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)));
+            if self.scanner.at(value) != b'"' || !field && wrap::key(&mut self.scanner, key).is_some() {
                 return false;
             }
             let value = self.scanner.value(value);
@@ -810,7 +809,7 @@ impl Walk<'_, '_> {
             if reason || !Squeezed::new(self.scanner.bytes(value)).complains() {
                 return false;
             }
-            found = true;
+            found |= field;
         }
         found
     }

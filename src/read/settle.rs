@@ -439,10 +439,15 @@ impl Walk<'_, '_> {
         let scanner = &mut self.scanner;
         if item && !entry.place.is_some() && !entry.get(Key::Param).is_some() {
             // Any of these may name the field: `{"name": "postcode", "message": "..."}`.
-            let names = [Key::Name, Key::Attribute, Key::Input, Key::Id, Key::Source]
-                .map(|key| level.get(key).only(Kind::Text));
-            let name = names.into_iter().find(|name| wrap::names_field(scanner.bytes(*name)));
-            entry.place = name.unwrap_or(Value::ABSENT);
+            static NAMES: Keys = Keys::of(&[Key::Name, Key::Attribute, Key::Input, Key::Id, Key::Source]);
+            let mut names = level.among(&NAMES);
+            while let Some(key) = names.take() {
+                let name = level.at(key).only(Kind::Text);
+                if wrap::names_field(scanner.bytes(name)) {
+                    entry.place = name;
+                    break;
+                }
+            }
         }
         entry.sense = said.sense;
         entry.failed = said.failed;

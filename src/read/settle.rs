@@ -47,7 +47,10 @@ impl Walk<'_, '_> {
             Word::Listing => place.main && place.kind == At::Body,
             _ => false,
         };
-        if api && aside || said.aside {
+        // An error says so of itself by its type, and is read: `{"error": {"type": "refund_declined"}}`.
+        let error = matches!(place.kind, At::Error | At::Item) && level.get(Key::Type).is_some();
+        self.money.maybe |= said.aside && error;
+        if api && aside || said.aside && !error {
             self.found.length = from;
             // What became of a payment that was made before, nobody said.
             self.aside |= place == Place::ROOT && !said.good;

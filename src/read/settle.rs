@@ -496,7 +496,8 @@ impl Walk<'_, '_> {
             }
         }
         // A code where a sentence should be.
-        let name = wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message);
+        // One that was hidden stood under a key for reasons, where a plain code is one.
+        let name = message.hidden() || wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message);
         let hidden = (name || wrap::is_name(scanner.bytes(message))) && wrap::sense(scanner, message) == Sense::Hidden;
         entry.masked |= hidden;
         if name {

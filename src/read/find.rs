@@ -13,7 +13,7 @@ use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed};
+use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed, WAITING};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
@@ -97,9 +97,8 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
-        said.bad |= !said.good
-            && (depth == 0 && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level))
-                || depth <= 1 && place.main && self.coded_in_threes(&level));
+        said.bad |=
+            depth == 0 && !said.good && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level));
         if depth <= 1 && place.main && self.coded_in_threes(&level) {
             // What went well, perhaps to be looked at, and what is pending, whatever the description says.
             static WELL: Beginnings = beginnings![
@@ -117,6 +116,7 @@ impl Walk<'_, '_> {
                 self.found.length = from;
                 return end;
             }
+            said.bad |= !said.good;
         }
         self.settle(&mut level, &said, place, from);
         end
@@ -220,7 +220,7 @@ impl Walk<'_, '_> {
             return false;
         }
         let message = self.scanner.value(first);
-        let field = matches!(lookup::part(self.scanner.key(name).bytes()), Some(Part::Leaf(_)));
+        let field = wrap::is_field(self.scanner.key(name).bytes());
         let text = self.scanner.bytes(message);
         if !(text.contains(&b' ') || field && Squeezed::new(text).complains()) {
             return false;
@@ -562,25 +562,15 @@ impl Walk<'_, '_> {
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
             said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.settled();
             static HELD: Beginnings = beginnings!["requirescapture"];
-            if sense != Sense::Declined && !asked && text.begins(&OPEN) && !text.begins(&HELD) {
+            let waits = text.begins(&WAITING);
+            if sense != Sense::Declined && !asked && (waits || text.begins(&OPEN)) && !text.begins(&HELD) {
                 static GOING: Beginnings = beginnings!["processing", "inprogress", "processando"];
-                static PENDING: Beginnings = beginnings![
-                    "pending",
-                    "hold",
-                    "onhold",
-                    "held",
-                    "review",
-                    "inreview",
-                    "underreview",
-                    "manualreview",
-                    "queued"
-                ];
                 // A payment that wants another way to pay failed.
                 static FAILED: Beginnings = beginnings!["requirespaymentmethod"];
                 self.open |= !text.begins(&FAILED);
                 said.open = true;
                 said.moving |= text.begins(&GOING);
-                said.going |= said.moving || text.begins(&PENDING);
+                said.going |= said.moving || waits;
                 return value;
             }
             if sense >= Sense::Failed && text.states(&GOOD) {
@@ -764,7 +754,7 @@ impl Walk<'_, '_> {
         let (mut at, mut fields, mut members, mut texts) = (start + 1, 0, 0, 0);
         while let Member::Pair(key, value) = self.scanner.next_member(at) {
             members += 1;
-            let field = matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)));
+            let field = wrap::is_field(self.scanner.key(key).bytes());
             fields += field as u32;
             // Before the object is read, so that wrapper in wrapper costs no more than one.
             if !field && self.scanner.at(value) == b'{' {
@@ -798,7 +788,7 @@ impl Walk<'_, '_> {
     pub(super) fn complains(&mut self, start: usize) -> bool {
         let (mut at, mut found) = (start + 1, false);
         while let Member::Pair(key, value) = self.scanner.next_member(at) {
-            let field = matches!(lookup::part(self.scanner.key(key).bytes()), Some(Part::Leaf(_)));
+            let field = wrap::is_field(self.scanner.key(key).bytes());
             if self.scanner.at(value) != b'"' || !field && wrap::key(&mut self.scanner, key).is_some() {
                 return false;
             }
@@ -915,7 +905,7 @@ pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
     let end = sentence.start() + before + length;
     let name = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
     let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or(&[]);
-    let leaf = matches!(lookup::part(last), Some(Part::Leaf(_)));
+    let leaf = wrap::is_field(last);
     let rule = RULES.begin(text.get(before + length + behind + 1..).unwrap_or(&[]));
     if leaf && rule && !wrap::of_a_program(scanner.raw(sentence)) {
         Value::new(Kind::Text, end - name.len(), end, false)

@@ -57,7 +57,12 @@ pub(crate) fn begins(key: Text, start: &[u8]) -> bool {
 /// Whether a text is the name of a payer's field, alone or at the end of a path: `/postcode`.
 pub(crate) fn names_field(text: &[u8]) -> bool {
     let last = text.rsplit(|byte| matches!(byte, b'.' | b'/')).next().unwrap_or(&[]);
-    matches!(lookup::part(last), Some(Part::Leaf(_)))
+    is_field(last)
+}
+
+/// Whether a name is that of a payer's field.
+pub(crate) fn is_field(name: &[u8]) -> bool {
+    matches!(lookup::part(name), Some(Part::Leaf(_)))
 }
 
 /// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.

@@ -364,10 +364,13 @@ static SETTLED: Beginnings = beginnings![
     "partcaptured",
 ];
 
-/// The same: what is still under way.
+/// The same: what waits, or is looked at.
+pub(crate) static WAITING: Beginnings =
+    beginnings!["pending", "hold", "onhold", "held", "review", "inreview", "underreview", "manualreview", "queued"];
+
+/// The same: what else is still under way.
 pub(crate) static OPEN: Beginnings = beginnings![
     "process",
-    "pending",
     "inprogress",
     "requires",
     "open",
@@ -378,17 +381,9 @@ pub(crate) static OPEN: Beginnings = beginnings![
     "initiat",
     "submitted",
     "received",
-    "queued",
     "scheduled",
     "incomplete",
     "draft",
-    "hold",
-    "onhold",
-    "held",
-    "review",
-    "inreview",
-    "underreview",
-    "manualreview",
     "unpaid",
     "pendiente",
     "pendente",

@@ -40,8 +40,8 @@ words! {
     // Objects that are no payment, whatever reason they name.
     Aside "payout" "transfer" "topup" "dispute" "refund" "review" "credit_note" "radar.early_fraud_warning" "fraud_warning";
     // Parts of keys that have no row, in other languages too: how it went, why, whether it went well, what is said of
-    // it, where in a form, the same only if a field of a form is named there, the error, the errors, what was tried before, the form as a whole (`__all__`,
-    // `non_field_errors`).
+    // it, where in a form, the same only if a field of a form is named there, the error, the errors, what was tried
+    // before, the form as a whole (`__all__`, `non_field_errors`).
     StateKey "ack" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato" "tila" "tilstand";
     ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "processor" "text" "desc" "orsak" "arsak" "syy";
     SignKey "gelukt" "geslaagd" "reussi" "aprobado" "aprovado" "powodzenie" "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes" "onnistui" "lykkedes";

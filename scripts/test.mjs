@@ -1,6 +1,7 @@
 // Every test: does the set-up that it needs, runs each suite, and counts. `--all`, and CI, runs the slow ones too:
 // three browsers, every consumer, a minute of each fuzz target, a second build elsewhere.
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { builtPackage } from "./built.mjs";
 import { buildTools, chromium, denies, fuzzer, logTools, npmPackages, root, run, say } from "./tools.mjs";
@@ -84,11 +85,14 @@ await builtPackage();
 await check("tsc, strict", "tsc", ["--noEmit", "-p", "."]);
 await check("tsc, strict, the demo", "tsc", ["-p", "www"]);
 
-const node = (name, folder) => {
-  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs"));
-  return suite(name, "node", ["--test", "--test-reporter=tap", ...files.map((file) => folder + file)]);
+/** Runs a folder's tests, so many files at once. */
+const node = (name, folder, { only = /./, atOnce = 1 } = {}) => {
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs") && only.test(file));
+  const options = ["--test", "--test-reporter=tap", `--test-concurrency=${atOnce}`];
+  return suite(name, "node", [...options, ...files.map((file) => folder + file)]);
 };
-await node("every build against the fixtures", "tests/core/");
+const cores = availableParallelism();
+await node("every build against the fixtures", "tests/core/", { atOnce: cores });
 await node("locales", "tests/locales/");
 await node("the page's own i18n", "tests/i18n/");
 await node("a report on its way", "tests/travel/");
@@ -98,7 +102,9 @@ await node("types", "tests/types/");
 await node("the terminal's command", "tests/cli/");
 await node("the package", "tests/package/");
 await node("our codes against the providers' SDKs", "tests/codes/");
-await node("hostile values and bodies", "tests/trust/");
+await node("hostile values and bodies", "tests/trust/", { only: /^(?!limits)/, atOnce: cores });
+// It measures times and memory: nothing beside it.
+await node("what hostile bodies cost", "tests/trust/", { only: /^limits/ });
 await node("the supply chain", "tests/supply/");
 await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
 await check("costs within their ratios", "node", ["benches/run.mjs", "--check"]);

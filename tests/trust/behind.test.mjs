@@ -51,7 +51,7 @@ function record(core, body, behind) {
 
 for (const [name, core] of Object.entries({ wasm: instance.exports, js: js.default })) {
   test(`${name}: what stands behind a body does not matter`, () => {
-    let count = 0;
+    let [count, turn] = [0, 0];
     // Literals and a byte-order mark that are cut: what stands behind must not make them whole.
     const cut = ['{"success":tru', '{"error":{"code":nul', "nul", "tru", '{"error":{"message":"x"},"success":tru'];
     for (const whole of [
@@ -78,7 +78,9 @@ for (const [name, core] of Object.entries({ wasm: instance.exports, js: js.defau
         if (length < 0 || length > whole.length) continue;
         const part = whole.subarray(0, length);
         const expected = record(core, part, new Uint8Array(BEHIND));
-        for (const behind of fillings) {
+        turn++;
+        // A quarter of them behind each body, by turns.
+        for (const behind of fillings.filter((_, n) => (n + turn) % 4 === 0)) {
           const found = record(core, part, behind);
           if (Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))) {
             assert.deepEqual(

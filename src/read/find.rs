@@ -58,6 +58,15 @@ impl Walk<'_, '_> {
                     || self.settled_in(name, value);
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
+                static WARNINGS: Phrases = phrases!["warning"].folded();
+                if self.found.length > before
+                    && (200..400).contains(&self.around.status)
+                    && !said.bad
+                    && WARNINGS.any_in(self.scanner.key(name))
+                {
+                    // What an answer warns of has not failed.
+                    self.found.length = before;
+                }
                 let aside = self.found.length > before
                     && (ASIDE.any_in(self.scanner.key(name))
                         || wrap::of_before(key.map(|key| key.0), self.scanner.key(name)));
@@ -97,6 +106,7 @@ impl Walk<'_, '_> {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
+        self.told_as_data(&mut level, &mut said, place);
         said.bad |=
             depth == 0 && !said.good && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level));
         if depth <= 1 && place.main && self.coded_in_threes(&level) {
@@ -120,6 +130,22 @@ impl Walk<'_, '_> {
         }
         self.settle(&mut level, &said, place, from);
         end
+    }
+
+    /// Takes a text that an answer gives for its data, beside a sign that it failed, for the error, as WordPress writes
+    /// it: `{"success": false, "data": "Your card was declined."}`.
+    #[inline(never)]
+    fn told_as_data(&mut self, level: &mut Level, said: &mut Said, place: Place) {
+        static TOLD: Keys = Keys::of(&[Key::Error, Key::Message, Key::Msg, Key::ErrorMessage]);
+        let data = level.get(Key::Data).only(Kind::Text);
+        if !data.is_some() || !place.main || said.good || !(said.bad || said.refused) || level.any(&TOLD) {
+            return;
+        }
+        let text = self.scanner.bytes(data);
+        if text.contains(&b' ') || self.scanner.known(data).told() || Squeezed::new(text).sense(true) < Sense::None {
+            let error = self.reason(Some((Key::Error, false)), data, false, said);
+            level.put(Key::Error, false, error);
+        }
     }
 
     /// Whether a message or a reason stands in an answer.
@@ -169,6 +195,9 @@ impl Walk<'_, '_> {
                 self.money.maybe |= money::says_taken(self.scanner.raw(list));
                 return list;
             }
+            // `{"success": false, "data": ["Your card was declined."]}`.
+            let told = faulty && role == Role::Body && place.main && self.lists_errors(start);
+            let role = if told { Role::Maybe } else { role };
             return Value::new(Kind::List, start, self.list(start, depth, place, role), false);
         }
         let end = match role {
@@ -178,6 +207,14 @@ impl Walk<'_, '_> {
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
+    }
+
+    /// Whether the list at `start` begins with an object or a sentence.
+    #[inline(never)]
+    fn lists_errors(&mut self, start: usize) -> bool {
+        let first = self.scanner.space(start + 1);
+        let text = self.scanner.value(first).only(Kind::Text);
+        self.scanner.at(first) == b'{' || self.scanner.bytes(text).contains(&b' ') || self.scanner.known(text).told()
     }
 
     /// Whether the key belongs to the delivery.

@@ -373,9 +373,9 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) asked: Asked,
     /// The one whose answer it is.
     pub(super) provider: Option<usize>,
-    /// A body as text inside the body.
     /// It is a stream of events, of which the last counts.
     pub(super) stream: bool,
+    /// A body as text inside the body.
     pub(super) nested: Value,
     /// Something lies deeper than is read.
     pub(super) deep: bool,

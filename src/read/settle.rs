@@ -643,5 +643,6 @@ fn error_of(scanner: &Scanner, level: &Level) -> Value {
         let value = level.get(key).only(Kind::Text);
         if scanner.bytes(value).contains(&b' ') { value } else { Value::ABSENT }
     };
-    level.get(Key::Error).or(level.get(Key::Err).only(Kind::Text)).or(sentence(Key::Errors))
+    let text = |key| level.get(key).only(Kind::Text);
+    level.get(Key::Error).or(text(Key::Err)).or(text(Key::Fault)).or(sentence(Key::Errors))
 }

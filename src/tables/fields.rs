@@ -63,7 +63,7 @@ fields! {
     AccountHolderType "account_holder_type" FieldInvalid "Whether a person or a company holds the account.";
     TaxId "tax_id" TaxIdInvalid "A tax number.";
     PromotionCode "promotion_code" PromotionCodeInvalid "A promotion or coupon code.";
-    Quantity "quantity" ItemUnavailable "How many of an item.";
+    Quantity "quantity" FieldInvalid "How many of an item.";
     Amount "amount" AmountNotAccepted "The amount, where the payer chooses it.";
     VerificationAmounts "verification_amounts" VerificationInvalid "The two small amounts that verify a bank account.";
     VerificationCode "verification_code" VerificationInvalid "The code that verifies a bank account.";

@@ -232,7 +232,7 @@ keys! {
     Cause "cause" Error Nothing;
     Err "err" Error Reason;
     Exception "exception" Error Nothing;
-    Fault "fault" Error Nothing;
+    Fault "fault" Error Reason;
     StripeError "stripe_error" Error Nothing;
 
     // What a request said, and lists of other things: never entered.

@@ -176,6 +176,7 @@ impl Evidence {
         } else {
             network(scanner, entry, around, shape, unknown && !kind.known())
         };
+        let mut unread = false;
         // A body as text was read as one, or is nobody's words.
         let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
             Sense::None
@@ -186,12 +187,10 @@ impl Evidence {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
-                Sense::None
-                    if sense == Sense::None
-                        && !kind.known()
-                        && (words.went_wrong() || for_people(scanner, entry, status)) =>
-                {
-                    Sense::Failed
+                Sense::None if sense == Sense::None && !kind.known() => {
+                    let failed = words.went_wrong();
+                    unread = !failed && for_people(scanner, entry, status);
+                    if failed || unread { Sense::Failed } else { Sense::None }
                 }
                 sense => sense,
             }
@@ -241,7 +240,10 @@ impl Evidence {
                 && !unentitled
                 && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
-        let doubtful = !listed && (wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
+        // A 402 whose sentence is in a language that is not read may say that the payment was made.
+        let unread = unread && status == 402;
+        let doubtful =
+            !listed && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.

@@ -87,6 +87,18 @@ fn decide(evidence: &Evidence) -> Facts {
     {
         return if lost == Lost::Unsent { UNSENT } else { NO_RESPONSE };
     }
+    // A plain decline by its code, its reason or its state, and a message that says more.
+    let anybody = !kind.known() && !code.known();
+    let no = anybody && (decline.says(Message::Declined) || evidence.sense == Sense::Declined);
+    if (no || !decline.known() && code.says(Message::Declined))
+        && !evidence.plain
+        && !evidence.empty
+        && (Sense::Confirm..Sense::Declined).contains(&evidence.message)
+        && !matches!(evidence.message, Sense::Transfer | Sense::Shop)
+        && let Some(facts) = by_words(evidence.message, evidence, named)
+    {
+        return facts;
+    }
     if decline.known() && !vague(decline, code) {
         return decline.by(if evidence.masked { Rule::MaskedDecline } else { Rule::DeclineCode });
     }
@@ -99,13 +111,6 @@ fn decide(evidence: &Evidence) -> Facts {
     }
     if evidence.empty {
         return REQUIRED;
-    }
-    // A plain decline by its code, and a message that says more.
-    if code.says(Message::Declined)
-        && (Sense::Confirm..Sense::Declined).contains(&evidence.message)
-        && let Some(facts) = by_words(evidence.message, evidence, named)
-    {
-        return facts;
     }
     if code.known() && (named || !code.says(Message::FieldInvalid)) {
         return code.by(Rule::KnownCode);

@@ -118,13 +118,14 @@ impl Evidence {
         // leaves open what became of the money.
         let plain = decline.says(Message::Declined) && !code.known() && !kind.known();
         let more = |sense: Sense| (Sense::AlreadyPaid..Sense::Declined).contains(&sense);
-        let outweighed = plain
-            && (more(said)
+        let outweighs = |scanner: &mut Scanner| {
+            more(said)
                 || more(entry.sense)
-                || more(wrap::sense_of_code(scanner, entry.get(Key::Type)))
-                || typed.is_code()
                 || !name.hidden() && wrap::in_doubt(scanner.raw(name))
-                || wrap::hidden_leaves_open(scanner.raw(text)));
+                || wrap::hidden_leaves_open(scanner.raw(text))
+        };
+        let outweighed = plain
+            && (outweighs(scanner) || more(wrap::sense_of_code(scanner, entry.get(Key::Type))) || typed.is_code());
         let decline = if outweighed { Facts::NONE } else { decline };
         // Some put the code where a type should be; a code that says something by its words goes before it.
         let listed = decline.known() || code.known() || kind.known();
@@ -146,6 +147,9 @@ impl Evidence {
                 (typed.decline, if typed.code.is_for(Audience::Payer) { typed.code } else { Facts::NONE })
             }
         };
+        // The same of one that stands where a type should.
+        let outweighed = outweighed || !listed && decline.says(Message::Declined) && outweighs(scanner);
+        let decline = if outweighed { Facts::NONE } else { decline };
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
         let for_developers = for_developers || unknown && wrap::of_a_program(scanner.raw(text));
@@ -180,7 +184,9 @@ impl Evidence {
         // A body as text was read as one, or is nobody's words.
         let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
             Sense::None
-        } else if (unknown || !decline.known() && code.says(Message::Declined))
+        } else if (unknown
+            || !decline.known() && code.says(Message::Declined)
+            || decline.says(Message::Declined) && !code.known() && !kind.known())
             && !for_developers
             && shape != Shape::OAuth
         {

@@ -103,7 +103,10 @@ impl Evidence {
         let reason = entry.get(Key::DeclineCode).or(entry.reason);
         let told = scanner.known(reason);
         // Older API versions put the decline code into `code`. A name in both tables is a code where it stands as one.
-        let decline = if told.decline.known() || coded.code.known() { told.decline } else { coded.decline };
+        // A plain no says less than a reason where the code should be.
+        let less = told.decline.says(Message::Declined) && coded.decline.known();
+        let first = told.decline.known() && !less || coded.code.known();
+        let decline = if first { told.decline } else { coded.decline };
         // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
         let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.

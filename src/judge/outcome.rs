@@ -15,7 +15,7 @@
 
 use super::evidence::{Evidence, Lost};
 use super::verdict::Outcome;
-use crate::context::Around;
+use crate::context::{Around, UNKNOWN};
 use crate::tables::facts::{Audience, Facts, Family};
 use crate::tables::messages::Message;
 use crate::tables::stems::Sense;
@@ -40,20 +40,26 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         return if lost == Lost::Unsent { Outcome::NotCharged } else { Outcome::Unknown };
     }
     let class = evidence.kind.is_of(Family::Class);
-    let refusal =
-        (evidence.decline.known() || evidence.plain || evidence.code.known() && evidence.code.is_for(Audience::Payer))
-            && (evidence.kind.known() || evidence.sdk)
-            || class && evidence.card_error();
+    // A plain no is anybody's word, but beside a card error's type.
+    let (decline, code) = (evidence.decline, evidence.code);
+    let no = |facts: Facts| facts.says(Message::Declined);
+    let specific = [decline, code].into_iter().any(|facts| facts.known() && !no(facts));
+    let plain = evidence.plain || !specific && (no(decline) || no(code));
+    let coded = evidence.decline.known() || evidence.code.known() && evidence.code.is_for(Audience::Payer);
+    let refusal = plain && evidence.card_error()
+        || !plain && coded && (evidence.kind.known() || evidence.sdk)
+        || class && evidence.card_error();
     let open = [around.status, evidence.status].into_iter().any(leaves_open);
     if open && !refusal {
         return Outcome::Unknown;
     }
     let stripe = evidence.own_form;
     let client_error = (400..500).contains(&evidence.status);
-    let proven = if evidence.decline.known() {
+    let proven = if plain {
+        // Not beside the type of an API that failed or that nobody reached, where no status says that it answered.
+        !evidence.kind.is_for(Audience::Operator) || evidence.status != UNKNOWN
+    } else if evidence.decline.known() {
         proves(evidence.decline)
-    } else if evidence.plain {
-        true
     } else if evidence.code.known() {
         proves(evidence.code)
     } else if facts.known() && evidence.sense.min(evidence.message) < Sense::Failed && !evidence.kind.known() {

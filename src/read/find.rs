@@ -547,8 +547,8 @@ impl Walk<'_, '_> {
             said.took = true;
         }
         if value.hidden() {
-            // From here on it is a plain decline: known as a code, and a plain no as a state.
-            sense = if state { Sense::Declined } else { Sense::None };
+            // From here on it is a plain decline, and a plain no.
+            sense = Sense::Declined;
         } else if state && sense == Sense::None {
             // A state is judged by its words, though a code may have the same name: `canceled`.
             sense = words.sense(true);
@@ -561,6 +561,9 @@ impl Walk<'_, '_> {
         if state && sense == Sense::Going {
             // A state that goes on is told by its first word: see OPEN.
             sense = Sense::None;
+        }
+        if known.decline.says(Message::Declined) {
+            sense = Sense::Declined;
         }
         static EXPIRED: Beginnings = beginnings!["expired"];
         said.hidden |= value.hidden();
@@ -680,7 +683,9 @@ impl Walk<'_, '_> {
                                 && one.rank == Rank::Said
                                 && !one.placed()
                                 && self.scanner.word(one.entry.get(Key::Type)) != Word::Error;
-                            if one.shape != Shape::Fields && !one.kept && place.kind != At::Error {
+                            if place.kind == At::Error && matches!(one.shape, Shape::Bare | Shape::Refusal) {
+                                one.shape = Shape::Error;
+                            } else if one.shape != Shape::Fields && !one.kept && place.kind != At::Error {
                                 one.shape = Shape::Errors;
                             }
                         }

@@ -21,6 +21,7 @@ use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::{Key, Keys, Role};
+use crate::tables::messages::Message;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{GOOD, Sense, Squeezed, WELL};
 use crate::tables::words::Word;
@@ -215,6 +216,9 @@ impl Walk<'_, '_> {
             && !own.entry.get(Key::DeclineCode).is_some()
             && best.rank < Rank::Type
             && says_why(&mut self.scanner, best);
+        // A plain no names nothing, by whatever word.
+        let no = own.rank == Rank::Word && own.entry.sense == Sense::Declined && !own.has(Key::Type);
+        let named = own.named() && !no;
         let governs = if blank {
             false
         } else if best.kept && !own.kept {
@@ -224,14 +228,15 @@ impl Walk<'_, '_> {
             let more = best.rank > own.rank
                 || best.rank == Rank::Word && best.entry.sense < own.entry.sense
                 || best.rank < Rank::Type && own.entry.sense == Sense::Failed && says_why(&mut self.scanner, best);
-            let says_more = (own.named() || own.rank >= Rank::Type) && !placed && !more;
-            says_more || best.loose && !placed && own.has(Key::Message)
+            let says_more = (named || own.rank >= Rank::Type) && !placed && !more;
+            says_more || best.loose && !placed && (own.has(Key::Message) || own.rank > Rank::Said)
         } else if best.rank >= Rank::Type && own.rank < Rank::Type {
             false
         } else if own.rank >= Rank::Type {
             true
         } else {
-            own.named() || !best.named() && own.has(Key::Message) && own.rank >= best.rank
+            let alike = !best.named() && own.has(Key::Message) && own.rank >= best.rank;
+            named || alike && !(no && says_why(&mut self.scanner, best))
         };
         if governs {
             if !best.item && (own.kept || !best.kept) {
@@ -253,8 +258,11 @@ impl Walk<'_, '_> {
                 one.entry.take(Key::Param, own.entry.get(Key::Param));
                 one.entry.place = own.entry.place;
             }
+            if !one.placed() {
+                one.entry.take(Key::DeclineCode, own.entry.get(Key::DeclineCode));
+            }
             // The type and code around a list are those of its items.
-            if one.item && own.rank < Rank::Code {
+            if one.item && own.rank < Rank::Code && !(no && one.placed()) {
                 let code = own.entry.get(Key::Code);
                 one.entry.take(Key::Type, own.entry.get(Key::Type));
                 one.entry.take(Key::Code, code);
@@ -486,7 +494,12 @@ impl Walk<'_, '_> {
         }
         // A title says what the detail below it does not: `{"title": "Payment declined", "detail": "Bank reference 9912"}`.
         let title = level.get(Key::Title).only(Kind::Text);
-        if place.main && title.is_some() && message.is_some() && wrap::sense(scanner, message) == Sense::None {
+        if place.main
+            && title.is_some()
+            && message.is_some()
+            && message != title
+            && wrap::sense(scanner, message) == Sense::None
+        {
             let text = scanner.bytes(title);
             let sense = Squeezed::new(text).sense(wrap::is_name(text) || wrap::names_hidden(text));
             entry.masked |= sense == Sense::Hidden;
@@ -562,11 +575,18 @@ impl Walk<'_, '_> {
         let code = entry.get(Key::Code);
         let refused = !(200..400).contains(&self.around.status);
         let mut stated_so = false;
-        let rank = if known(scanner, Among::Decline, entry.get(Key::DeclineCode).or(entry.reason))
-            || known(scanner, Among::Decline, code) && !known(scanner, Among::Code, code)
-        {
+        let reason = scanner.facts(Among::Decline, entry.get(Key::DeclineCode).or(entry.reason));
+        let coded = known(scanner, Among::Code, code);
+        let reasoned = if coded { Facts::NONE } else { scanner.facts(Among::Decline, code) };
+        // A plain no says no more by its code than by its words.
+        let says_more = |facts: Facts| facts.known() && !facts.says(Message::Declined);
+        let bare =
+            entry.sense == Sense::Declined && !kind.known() && !coded && !says_more(reason) && !says_more(reasoned);
+        let rank = if bare {
+            Rank::Word
+        } else if reason.known() || reasoned.known() {
             Rank::Reason
-        } else if known(scanner, Among::Code, code) || known(scanner, Among::Code, entry.get(Key::DeclineCode)) {
+        } else if coded || known(scanner, Among::Code, entry.get(Key::DeclineCode)) {
             Rank::Code
         } else if kind.known() {
             Rank::Type

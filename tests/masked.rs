@@ -122,7 +122,13 @@ fn hidden_words_look_like_plain_words_in_any_wrapper() {
         r#"{"statusCode":500,"message":"Payment failed","response":[]}"#,
         r#"{"status":"pending","code":"PAYMENT_FAILED","details":[]}"#,
     ];
-    const INNER: [&str; 21] = [
+    const INNER: [&str; 27] = [
+        r#"{"reason":"@","errors":[{"code":"payment_failed"}]}"#,
+        r#"{"error":"@","details":{"code":"do_not_try_again"}}"#,
+        r#"{"error":"@","errors":[{"code":"expired_card"}]}"#,
+        r#"{"failure_reason":"@","data":{"type":"api_error"}}"#,
+        r#"{"reason":"@","code":"call_issuer"}"#,
+        r#"{"status":"@","message":"Insufficient funds"}"#,
         r#"{"message":"@"}"#,
         r#"{"title":"@"}"#,
         r#"{"description":"@"}"#,

@@ -562,7 +562,7 @@ impl Walk<'_, '_> {
             // A state that goes on is told by its first word: see OPEN.
             sense = Sense::None;
         }
-        if known.decline.says(Message::Declined) {
+        if known.decline.is_plain() || known.code.is_plain() {
             sense = Sense::Declined;
         }
         static EXPIRED: Beginnings = beginnings!["expired"];

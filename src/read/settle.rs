@@ -21,7 +21,6 @@ use crate::context::Told;
 use crate::lookup::Among;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::{Key, Keys, Role};
-use crate::tables::messages::Message;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{GOOD, Sense, Squeezed, WELL};
 use crate::tables::words::Word;
@@ -236,7 +235,8 @@ impl Walk<'_, '_> {
             true
         } else {
             let alike = !best.named() && own.has(Key::Message) && own.rank >= best.rank;
-            named || alike && !(no && says_why(&mut self.scanner, best))
+            let less = no || own.entry.sense >= Sense::Failed;
+            named || alike && !(less && says_why(&mut self.scanner, best))
         };
         if governs {
             if !best.item && (own.kept || !best.kept) {
@@ -576,12 +576,17 @@ impl Walk<'_, '_> {
         let refused = !(200..400).contains(&self.around.status);
         let mut stated_so = false;
         let reason = scanner.facts(Among::Decline, entry.get(Key::DeclineCode).or(entry.reason));
-        let coded = known(scanner, Among::Code, code);
+        let coded = scanner.facts(Among::Code, code);
+        let no = coded.is_plain();
+        let coded = coded.known();
         let reasoned = if coded { Facts::NONE } else { scanner.facts(Among::Decline, code) };
         // A plain no says no more by its code than by its words.
-        let says_more = |facts: Facts| facts.known() && !facts.says(Message::Declined);
-        let bare =
-            entry.sense == Sense::Declined && !kind.known() && !coded && !says_more(reason) && !says_more(reasoned);
+        let says_more = |facts: Facts| facts.known() && !facts.is_plain();
+        let bare = entry.sense == Sense::Declined
+            && !kind.known()
+            && (no || !coded)
+            && !says_more(reason)
+            && !says_more(reasoned);
         let rank = if bare {
             Rank::Word
         } else if reason.known() || reasoned.known() {

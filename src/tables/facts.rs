@@ -234,6 +234,11 @@ impl Facts {
         those >> MESSAGE.of(self.0) & 1 != 0
     }
 
+    /// Whether it is told as the plain decline is, its next step too.
+    pub(crate) const fn is_plain(self) -> bool {
+        self.says(Message::Declined) && self.wants(NextStep::ContactIssuer)
+    }
+
     pub(crate) const fn wants(self, step: NextStep) -> bool {
         self.is(STEP, step as u32)
     }

@@ -302,6 +302,8 @@ impl Walk<'_, '_> {
                 at = self.scanner.space(at);
             }
         }
+        // What a stream says behind its last body.
+        self.money.maybe |= self.stream && money::says_taken(self.scanner.body.part(apart, length));
     }
 
     /// `response=2&responsetext=DECLINE`, or a line each: read as an object. False where it is not that.

@@ -148,7 +148,8 @@ impl State<'_> {
 
     /// Whether a few digits at `at` are told to be a code, or none: "739 is not valid for cvc", "482913 is your PIN".
     fn refused(&mut self, at: usize) -> bool {
-        static VALID: Phrases = phrases!["valid ", " your ", " the ", " my "].folded();
+        static VALID: Phrases =
+            phrases!["valid ", "correct ", "wrong ", "short ", "long ", " your ", " the ", " my ", " for "].folded();
         if !self.has_codes() {
             return false;
         }

@@ -40,7 +40,7 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
     ),
     // The same before its name: "739 is not valid for cvc", "482913 is your one-time code".
     (
-        r"\b\d{3,9}( (is|was|as) ((not |an? ){0,2}(in)?valid|your|the|my) [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))",
+        r"\b\d{3,9}(\W{0,3} ((is|was|as) ((not |an? |too ){0,2}((in)?(valid|correct)|wrong|short|long)|your|the|my)|for) [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))",
         true,
         "[secret]$1",
     ),

@@ -147,8 +147,8 @@ impl Walk<'_, '_> {
                 }
                 return;
             }
-            // What PHP prints before an answer.
-            b'<' if self.scanner.rest(start).starts_with(b"<br") => self.bodies(start),
+            // What PHP prints before an answer, or what a shop marks its beginning with.
+            b'<' if self.scanner.rest(start).starts_with(b"<br") || self.comments(start) => self.bodies(start),
             // A page, even one that quotes an object, is not an API's answer.
             b'<' => fields = self.markup(start),
             _ if self.asks_within(start) => return,
@@ -172,6 +172,13 @@ impl Walk<'_, '_> {
         if self.found.length == 0 && !self.nested.is_some() {
             self.nothing(start, Value::ABSENT, fields);
         }
+    }
+
+    /// Whether a comment of HTML stands there, and an object right behind it: `<!--WC_START-->{...}`.
+    fn comments(&self, start: usize) -> bool {
+        let rest = self.scanner.rest(start);
+        let end = rest.iter().take(100).position(|byte| *byte == b'>').map_or(0, |end| end + 1);
+        rest.starts_with(b"<!--") && end > 0 && self.scanner.at(self.scanner.space(start + end)) == b'{'
     }
 
     /// Whether it is the answer of a provider whose tables are there. A page without them asks nobody.
@@ -268,8 +275,9 @@ impl Walk<'_, '_> {
         while at < length && !self.nested.is_some() {
             if self.scanner.at(at) != b'{' {
                 if self.found.length > 0 && !self.stream {
-                    // More than what was read; JSONP closes with signs alone.
-                    self.deep |= goes_on(self.scanner.rest(at));
+                    // More than what was read; JSONP closes with signs alone, others with a comment.
+                    let rest = self.scanner.rest(at).trim_ascii_end();
+                    self.deep |= goes_on(rest) && !(rest.starts_with(b"<!--") && rest.ends_with(b"-->"));
                     return;
                 }
                 at += 1;
@@ -448,8 +456,12 @@ impl Walk<'_, '_> {
             }
         };
         // A success in a script or behind a guard: `callback({"status": "paid"})`, `while(1);{"ok": true}`.
-        let before = rest.iter().take(60).position(|byte| *byte == b'{').and_then(|at| rest.get(..at)).unwrap_or(&[]);
-        let wrapped = !before.is_empty() && self.last_good && Squeezed::new(before).sense(true) == Sense::None;
+        let before = rest.iter().take(4096).position(|byte| *byte == b'{').and_then(|at| rest.get(..at)).unwrap_or(&[]);
+        // PHP's notices end so: `Deprecated: ... in /srv/pay.php on line 3`.
+        static NOTICE: Phrases = phrases![" on line "];
+        let noise = before.starts_with(b"<!--") || NOTICE.any_in(self.scanner.body.part(start, start + before.len()));
+        let guard = !before.is_empty() && before.len() < 60 && self.last_good;
+        let wrapped = whole && noise || guard && Squeezed::new(before).sense(true) == Sense::None;
         if (silent || wrapped && !self.deep) && !refused {
             return;
         }
@@ -485,8 +497,14 @@ impl Walk<'_, '_> {
             if rest.len() < 400 && !matches!(rest.first(), Some(b'<' | b'{' | b'[')) {
                 let sense = wrap::sense(&mut self.scanner, whole);
                 // `OK`, and no more.
-                static THANKS: Beginnings =
-                    beginnings!["thankyou", "paymentreceived", "paymentsuccess", "paymentcomplete"];
+                static THANKS: Beginnings = beginnings![
+                    "thankyou",
+                    "paymentreceived",
+                    "paymentsuccess",
+                    "paymentcomplete",
+                    "paymentaccept",
+                    "paymentapprov"
+                ];
                 let words = Squeezed::new(rest);
                 let good = rest.len() < 20 && words.begins(&GOOD) || rest.len() < 80 && words.begins(&THANKS);
                 if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {

@@ -107,6 +107,11 @@ impl Walk<'_, '_> {
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
         self.told_as_data(&mut level, &mut said, place);
+        said.bad |= said.answered && said.unsure;
+        if said.answered && said.bad && !said.good {
+            // A bank's answer beside a sign that it failed is its no.
+            said.sense = said.sense.min(Sense::Declined);
+        }
         said.bad |=
             depth == 0 && !said.good && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level));
         if depth <= 1 && place.main && self.coded_in_threes(&level) {
@@ -339,7 +344,9 @@ impl Walk<'_, '_> {
                 // `true`, `"Y"`, 1.
                 let word = Squeezed::new(self.scanner.bytes(value));
                 let no = matches!(word.bytes(), b"false" | b"n" | b"no" | b"0");
-                said.bad |= falsehood || !value.is(Kind::Nothing) && no;
+                let no = falsehood || !value.is(Kind::Nothing) && no;
+                said.bad |= no;
+                said.failed |= no && matches!(key, Some((Key::Approved, _)));
                 said.success |= matches!(word.bytes(), b"true" | b"y" | b"yes" | b"1");
                 said.good |= said.success;
             }
@@ -406,6 +413,11 @@ impl Walk<'_, '_> {
                 said.sense = said.sense.min(Sense::Declined);
                 said.refused = true;
             }
+            // What the bank answered, in two digits: zeros, and a few more, for a yes.
+            b"ResponseCode" | b"responseCode" | b"response_code" | b"respCode" => {
+                let yes = matches!(text, b"00" | b"08" | b"10" | b"11" | b"85");
+                said.answered |= text.len() == 2 && text.iter().all(u8::is_ascii_alphanumeric) && !yes;
+            }
             // Ogone: zero for none.
             b"NCERROR" => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
             // Of a coupon, a card, a form.
@@ -455,11 +467,14 @@ impl Walk<'_, '_> {
             rest = tail;
         }
         if WELL.are(rest) {
+            said.failed |= falsehood && rest == b"approved";
             said.bad |= falsehood;
             said.success |= !falsehood;
             said.good |= said.success;
         }
         said.bad |= !falsehood && FAILED.are(rest);
+        // eWAY: `"TransactionStatus": false`, of a card that was stored, too.
+        said.unsure |= falsehood && rest == b"status" && rest.len() < word.bytes().len();
         // `requiresAction: true`, under a status that says that it failed: the payer's next step.
         static STEP: Beginnings = beginnings![
             "requiresaction",
@@ -557,6 +572,10 @@ impl Walk<'_, '_> {
         {
             // What a known type says stands in its row.
             sense = Sense::None;
+        }
+        if matches!(key, Some((Key::Result, _))) && words.bytes() == b"notcaptured" {
+            // KNET's no. As a state it would be that of a payment which was authorised.
+            sense = Sense::Declined;
         }
         if state && sense == Sense::Going {
             // A state that goes on is told by its first word: see OPEN.

@@ -108,6 +108,10 @@ pub(crate) struct Said {
     pub(crate) reasoned: bool,
     /// A reason or a state that is a code or a number.
     pub(crate) coded: bool,
+    /// A bank's answer, in two digits, that is no yes.
+    pub(crate) answered: bool,
+    /// A transaction's state is false, which beside such an answer says that it failed.
+    pub(crate) unsure: bool,
     /// A state that says failed.
     pub(crate) failed: bool,
     /// A state that says declined.
@@ -144,6 +148,8 @@ impl Said {
         moving: false,
         coded: false,
         reasoned: false,
+        answered: false,
+        unsure: false,
         failed: false,
         refused: false,
         canceled: false,

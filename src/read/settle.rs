@@ -319,7 +319,8 @@ impl Walk<'_, '_> {
         let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
         let said_well =
             zeros && !said.reasoned && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
-        if said_well && (200..400).contains(&self.around.status) && !said.bad && !said.refused {
+        let named_well = Squeezed::new(scanner.bytes(code)).begins(&WELL) && entry.sense == Sense::None;
+        if (said_well || named_well && !said.reasoned) && !self.around.refused() && !said.bad && !said.refused {
             return false;
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));
@@ -602,8 +603,14 @@ impl Walk<'_, '_> {
             let brief = || Squeezed::new(scanner.bytes(message)).bytes().len() <= 80;
             let supposed = !(refused || said.bad || said.coded) && Squeezed::new(scanner.bytes(message)).supposes();
             stated_so = (said.coded || said.bad) && matches!(sense, Sense::Declined | Sense::Hidden) && brief();
+            // What a success says of a field is no fault unless it finds one: "Coupon applied".
+            let noticed = !(refused || said.bad || said.coded)
+                && (sense == Sense::Canceled
+                    && !message.hidden()
+                    && Squeezed::new(scanner.bytes(message)).sense(false) != Sense::Canceled
+                    || sense.facts().field().is_some() && !Squeezed::new(scanner.bytes(message)).finds_fault());
             let in_words = (place.main || stated_so && !place.listed)
-                && !supposed
+                && !(supposed || noticed)
                 && sense <= Sense::Failed
                 && sense != Sense::Innocent
                 // Under a success what goes on is no error.

@@ -153,7 +153,7 @@ stems! {
         facts!(Payer None ContactIssuer Unknown CardNotActive Open);
     /// Its date has passed.
     Expired
-        ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpir" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna" "carteaexpire" "carteestexpire" "tarjetahacaducado" "tarjetahavencido" "tarjetahaexpirado" "tarjetaestacaducada" "tarjetaestavencida" "cartaoexpirou" "cartaovenceu" "cartaoestavencido" "kartinizinsuresi" "kaartisverlopen" "kaartverlopen" "有効期限が切れ" "有効期限切れ" "カードは期限切れ" "卡已过期" "卡已過期" "카드가만료" "유효기간이만료" "рокдействиякарты"]
+        ["declinedexpired" "rejectedexpired" "refusedexpired" "instrumentexpired" "expiredinstrument" "methodexpired" "expireddate" "expiredcard" "cardhasexpired" "cardisexpired" "cardexpired" "expiredcredit" "expiredpaymentmethod" "tarjetavencida" "tarjetaexpirada" "tarjetacaducada" "cartaovencido" "cartaoexpirado" "karteabgelaufen" "karteistabgelaufen" "abgelaufenekarte" "carteexpir" "carteperim" "cartascadut" "cartaescadut" "kartsuresi" "kartinsuresi" "kartawygas" "kartastracilawaz" "kartaniewazna" "carteaexpire" "carteestexpire" "tarjetahacaducado" "tarjetahavencido" "tarjetahaexpirado" "tarjetaestacaducada" "tarjetaestavencida" "cartaoexpirou" "cartaovenceu" "cartaoestavencido" "kartinizinsuresi" "kaartisverlopen" "kaartverlopen" "有効期限が切れ" "有効期限切れ" "カードは期限切れ" "卡已过期" "卡已過期" "카드가만료" "유효기간이만료" "рокдействиякарты"]
         []
         facts!(Payer Expiry CorrectField No CardExpired Open);
     /// A bank's sort code.
@@ -335,7 +335,19 @@ pub(crate) static BAD: Beginnings =
     beginnings!["malformed", "error", "err", "ko", "ng", "nok", "notok", "invalid", "falha", "hata"];
 
 /// The same of a message beside a code of zeros.
-pub(crate) static WELL: Beginnings = beginnings!["success", "ok", "approv", "noerror", "none"];
+pub(crate) static WELL: Beginnings = beginnings![
+    "success",
+    "ok",
+    "approv",
+    "noerror",
+    "none",
+    "captur",
+    "received",
+    "completed",
+    "成功",
+    "支付成功",
+    "付款成功"
+];
 
 /// The same, of the money.
 static SETTLED: Beginnings = beginnings![
@@ -581,6 +593,14 @@ impl Squeezed {
             "offerdecl",
             "insuranceoffer",
             "friendrequest",
+            "invitation",
+            "dispute",
+            "marketing",
+            "alert",
+            "limitupdated",
+            "freeshipping",
+            "minimumamountreached",
+            "soon",
             "calldecl",
             "cookiesdecl",
             "napaseterefus",
@@ -936,6 +956,35 @@ impl Squeezed {
             "virheel"
         ];
         self.requires() || self.holds(&WRONG)
+    }
+
+    /// The same of a sentence that may be a notice.
+    #[inline(never)]
+    pub(crate) fn finds_fault(&self) -> bool {
+        static FAULT: Beginnings = beginnings![
+            "expired",
+            "declin",
+            "fail",
+            "notfound",
+            "nolonger",
+            "already",
+            "match",
+            "unknown",
+            "vencid",
+            "caducad",
+            "expirad",
+            "perime",
+            "expire",
+            "scadut",
+            "abgelaufen",
+            "verlopen",
+            "无效",
+            "無効",
+            "正しく",
+            "올바르지",
+            "верн"
+        ];
+        self.complains() || self.holds(&FAULT)
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

@@ -250,7 +250,10 @@ impl Evidence {
                 && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A 402 whose sentence is in a language that is not read may say that the payment was made.
-        let unread = unread && status == 402;
+        let unread = status == 402
+            && sense == Sense::None
+            && (unread || matches!(message, Sense::None | Sense::Failed))
+            && (unread || Squeezed::new(scanner.bytes(text)).knows_nothing());
         let doubtful =
             !listed && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))

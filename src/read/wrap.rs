@@ -304,7 +304,16 @@ pub(crate) fn of_a_program(text: Text) -> bool {
         "end email",
         "eport not found",
         "ervice unreachable",
-        "rule not found"
+        "rule not found",
+        "nnot destructure",
+        "o such table",
+        "ey invalid",
+        "nfiguration",
+        "redentials",
+        "ervice failed",
+        "ookup failed",
+        "rse error",
+        "o look up"
     ];
     WORDS.any_in(text)
 }

@@ -78,7 +78,7 @@ stems! {
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
     AlreadyPaid
-        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden" "已支付" "已付款" "已經付款" "已经付款" "支払い済み" "支払済" "決済済" "이미결제" "이미처리된결제" "이미지불" "жеоплачен" "платаужепроизведен" "تمالدفعبالفعل" "כברשולם" "שולםכבר" "ήδηπληρωθ"]
+        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden" "已支付" "已付款" "已經付款" "已经付款" "支払い済み" "支払済" "決済済" "이미결제" "이미처리된결제" "이미지불" "жеоплачен" "платаужепроизведен" "تمالدفعبالفعل" "כברשולם" "שולםכבר" "ήδηπληρωθ" "yahaspagad" "heeftalbetaald" "haalbetaald" "zaplaconoza" "juzzaplacon" "arredanbetald"]
         []
         facts!(Payer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
@@ -88,7 +88,7 @@ stems! {
         facts!(Payer None CheckPayment No DuplicatePayment Open);
     /// The payment is under way, or is looked at by somebody.
     Going
-        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "alreadyinprogress" "paymentinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "pagoenproceso" "wordtverwerkt" "inelaborazione" "isleniyor" "jestprzetwarzan" "处理中" "處理中" "処理中" "正在处理" "처리중" "брабатывается" "вобработке"]
+        ["beingprocessed" "stillprocessing" "isprocessing" "statusprocessing" "requirescapture" "isinprogress" "alreadyinprogress" "paymentinprogress" "stillinprogress" "underreview" "wirdverarbeitet" "nochverarbeitet" "encoursdetraitement" "siendoprocesad" "estaprocesando" "sendoprocessad" "emprocessamento" "estaenproceso" "pagoenproceso" "wordtverwerkt" "inelaborazione" "isleniyor" "jestprzetwarzan" "处理中" "處理中" "処理中" "正在处理" "처리중" "брабатывается" "вобработке" "enattentedeconf" "incorsodielab"]
         []
         facts!(Payer None CheckPayment Unknown PaymentInProgress Open);
     /// Too many requests.
@@ -123,7 +123,7 @@ stems! {
         facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
     Unconfirmed
-        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "invalidverificationcode" "wrongverificationcode" "verificationcodeis" "verificationcodewe" "wrongonetime" "invalidonetime" "incorrectonetime" "codeyouenterediswrong" "codeyouenteredisincorrect" "notenrolled" "cardverificationfail" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz" "本人認証"]
+        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "invalidverificationcode" "wrongverificationcode" "verificationcodeis" "verificationcodewe" "wrongonetime" "invalidonetime" "incorrectonetime" "codeyouenterediswrong" "codeyouenteredisincorrect" "notenrolled" "cardverificationfail" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz" "本人認証" "3dsecureaechou" "3dsecureechou" "3dsecurehafall" "3dsecurefall" "3dsecurefalh" "3dsecurenonriusc" "3dsecureemislukt" "3dsecuremislukt" "3dsecurenie" "authenticationwasnotcompl" "authenticationnotcompl" "cardholderfailedauth" "3dauthenticationfail" "failed3dsecure" "3dセキュア"]
         []
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
@@ -133,12 +133,12 @@ stems! {
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
     Shop
-        ["merchantaccounthasinsufficient" "inyourstripeaccount" "inyourplatformbalance" "gaswallet" "fundsforgas" "inplatformaccount" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance"]
+        ["merchantaccounthasinsufficient" "inyourstripeaccount" "inyourplatformbalance" "gaswallet" "fundsforgas" "inplatformaccount" "stripeaccounthasinsufficient" "platformaccounthasinsufficient" "youraccountbalanceistoolow" "providerinsufficient" "insufficientmerchant" "merchantbalance" "instripeaccount" "balancetoperform" "fundstoprocessrefund" "balancetoprocessrefund" "insmsprovider" "fundsfortherefund" "fundsforrefund"]
         []
         facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
     Funds
-        ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita" "残高不足" "残高が不足" "余额不足" "餘額不足" "잔액부족" "잔액이부족" "едостаточносредств" "едостатньокоштів" "الرصيدغيركاف" "رصيدغيركاف" "νεπαρκέςυπόλοιπο"]
+        ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita" "残高不足" "残高が不足" "余额不足" "餘額不足" "잔액부족" "잔액이부족" "едостаточносредств" "едостатньокоштів" "الرصيدغيركاف" "رصيدغيركاف" "νεπαρκέςυπόλοιπο" "saldoonvoldoende" "ausreichendgedeckt" "otillrackligtsaldo" "nichtausreichendgedeckt"]
         ["achnsf" "r01nsf" "nsfdecline" "nsfreturn" "declinednsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
@@ -203,7 +203,7 @@ stems! {
         facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
     /// The e-mail address.
     Email
-        ["invalidemail" "emailinvalid" "emailisinvalid" "emailaddressisinvalid" "incorrectemail" "avalidemail" "emailisnotvalid" "メールアドレスが無効" "メールアドレスが正しく" "メールアドレスの形式" "有効なメールアドレス" "邮箱无效" "邮箱格式" "邮箱地址无效" "이메일형식" "유효한이메일"]
+        ["invalidemail" "emailinvalid" "emailisinvalid" "emailaddressisinvalid" "incorrectemail" "avalidemail" "emailisnotvalid" "メールアドレスが無効" "メールアドレスが正しく" "メールアドレスの形式" "有効なメールアドレス" "邮箱无效" "邮箱格式" "邮箱地址无效" "이메일형식" "유효한이메일" "emailadresseungultig" "ungultigeemail" "ungueltigeemail" "correoelectroniconovalid" "correonovalid" "emailnovalid" "emailinvalide" "adresseemailinvalide" "emailnonvalid" "emailongeldig" "ongeldigemail" "nieprawidlowyemail" "emailinvalido"]
         []
         facts!(Payer Email CorrectField No EmailInvalid Open);
     /// The phone number.
@@ -238,12 +238,12 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown CurrencyNotSupported Open);
     /// A card of a kind that is not taken.
     Unsupported
-        ["cardnotsupported" "cardsarenotaccepted" "cardsnotaccepted" "wedonotaccept" "wedontaccept" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "prepaidcards" "cardtypeisn" "weonlyaccept" "isnotacceptedhere" "debitcardsare" "creditcardsare" "americanexpressisnot" "amexisnot" "carddoesntsupport"]
+        ["cardnotsupported" "cardsarenotaccepted" "cardsnotaccepted" "wedonotaccept" "wedontaccept" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "prepaidcards" "cardtypeisn" "weonlyaccept" "isnotacceptedhere" "debitcardsare" "creditcardsare" "americanexpressisnot" "amexisnot" "carddoesntsupport" "cardrangenotsupp"]
         []
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족"]
+        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "requiredinventory"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// Where nothing is delivered to.
@@ -263,7 +263,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "banksaidno" "turnedthisdown" "didntapprove" "bankblockedthis" "cantbeusedhere" "accountclosed" "accounthasbeenclosed" "paymentreturnedbybank" "transferwasreturned" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan" "拒否" "拒絶" "拒绝" "拒絕" "被拒" "거절" "거부" "тклон" "رفض" "απορρίφ" "נדחה" "נדחתה" "承認されません" "承認されなか" "カードはご利用いただけ" "カードは使用できません" "カードは利用できません" "неодобрен"]
+        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "banksaidno" "turnedthisdown" "didntapprove" "bankblockedthis" "cantbeusedhere" "accountclosed" "accounthasbeenclosed" "paymentreturnedbybank" "transferwasreturned" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan" "拒否" "拒絶" "拒绝" "拒絕" "被拒" "거절" "거부" "тклон" "رفض" "απορρίφ" "נדחה" "נדחתה" "承認されません" "承認されなか" "カードはご利用いただけ" "カードは使用できません" "カードは利用できません" "неодобрен" "zamitnut" "cardclosed" "cardisclosed"]
         ["reject" "deny" "notauthed" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// The bank wants to be asked.
@@ -842,7 +842,14 @@ impl Squeezed {
             "결제가완료",
             "ремяожидания",
             "еньгисписан",
-            "редствасписан"
+            "редствасписан",
+            "moglicherweise",
+            "moeglicherweise",
+            "puedehaberse",
+            "peutavoirete",
+            "foicapturad",
+            "fuecapturad",
+            "serealizo"
         ];
         static DENIED: Beginnings = beginnings![
             "nichtabgebucht",
@@ -872,6 +879,46 @@ impl Squeezed {
             rest = rest.get(denied.max(1)..).unwrap_or(&[]);
         }
         false
+    }
+
+    /// Whether a sentence says that somebody failed or waits, and neither that the bank said no nor why: "We did not hear
+    /// back from the bank".
+    #[inline(never)]
+    pub(crate) fn knows_nothing(&self) -> bool {
+        static NOTHING: Beginnings = beginnings![
+            "noresponse",
+            "notrespond",
+            "notanswer",
+            "noanswer",
+            "hearback",
+            "paymentstatus",
+            "verifythepayment",
+            "verifypayment",
+            "networkerror",
+            "internal",
+            "database",
+            "unexpectederror",
+            "somethingwentwrong",
+            "uniqueconstraint",
+            "awaiting",
+            "waitingfor",
+            "antwortetnicht",
+            "keineantwort",
+            "nerepondpas",
+            "noresponde",
+            "nonrisponde",
+            "naoresponde",
+            "delaidattente",
+            "enattente",
+            "enespera",
+            "inattesa",
+            "incorso",
+            "ausstehend",
+            "nichtbestatigt",
+            "nichtbestaetigt",
+            "etwasistschief"
+        ];
+        self.holds(&NOTHING)
     }
 
     /// Whether a message about a field says that it must be filled in. zod's is one word.

@@ -91,9 +91,10 @@ pub(crate) fn snake<'a>(name: &[u8], buffer: &'a mut [u8; BUFFER.len()]) -> Opti
             *room.get_mut(length)? = b'_';
             length += 1;
         }
-        *room.get_mut(length)? = if *byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
+        let between = matches!(byte, b'-' | b'_' | b' ');
+        *room.get_mut(length)? = if between { b'_' } else { byte.to_ascii_lowercase() };
         length += 1;
-        lower = !upper && *byte != b'-' && *byte != b'_';
+        lower = !upper && !between;
     }
     Some(Text::new(buffer).part(0, length))
 }

@@ -14,7 +14,12 @@ use crate::tables::params::Part;
 /// `"shipping[address][line1]"` is [`Field::ShippingLine1`]; `"items[0][price]"` is None.
 pub fn field(param: &[u8]) -> Option<Field> {
     let pointer = matches!(param.first(), Some(b'/' | b'#'));
-    field_between(param, |byte| if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.') })
+    field_between(
+        param,
+        |byte| {
+            if pointer { matches!(byte, b'/' | b'#') } else { matches!(byte, b'[' | b']' | b'.' | b':') }
+        },
+    )
 }
 
 /// The field that a list of steps names, as JSON: `["body", "card", "number"]`; Valibot's steps are objects, each with a
@@ -46,7 +51,9 @@ fn field_between(param: &[u8], parts: impl Fn(u8) -> bool) -> Option<Field> {
         if name.iter().all(u8::is_ascii_digit) {
             continue;
         }
-        let part = part(name);
+        // A label's words, and of two the first: `Postcode / ZIP`.
+        let name = name.split(|byte| *byte == b'/').next().unwrap_or(&[]);
+        let part = part(name.trim_ascii());
         if matches!((pointer, depth, part), (true, 0, Some(Part::Document))) {
             continue;
         }

@@ -8,6 +8,7 @@ use super::scan::{Level, Member, Scanner};
 use super::value::{Kind, Value};
 use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
+use crate::context::UNKNOWN;
 use crate::lookup;
 use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
@@ -195,6 +196,7 @@ impl Walk<'_, '_> {
             return self.scanner.value(start);
         }
         if self.scanner.at(start) == b'[' {
+            let asked = asked || self.around.status == UNKNOWN && !place.kept && !place.listed;
             if matches!(role, Role::Plain | Role::Payment) && asked && self.sentences(name, start) {
                 let list = self.scanner.value(start);
                 self.money.maybe |= money::says_taken(self.scanner.raw(list));
@@ -264,7 +266,9 @@ impl Walk<'_, '_> {
         let message = self.scanner.value(first);
         let field = wrap::is_field(self.scanner.key(name).bytes());
         let text = self.scanner.bytes(message);
-        if !(text.contains(&b' ') || field && Squeezed::new(text).complains()) {
+        // Without a status only a fault that is found with a field.
+        let told = self.around.status != UNKNOWN && text.contains(&b' ');
+        if !(told || field && Squeezed::new(text).complains()) {
             return false;
         }
         // `base`, `__all__`: the form as a whole.
@@ -944,33 +948,53 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The field that a sentence begins with, as class-validator, Yup, Joi and Fastify write them: `"cvc must be longer
-/// than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`; or Go's validator: `"Key:
-/// 'Payment.Email' Error:Field validation for ..."`.
+/// The field that a sentence speaks of: at its beginning, as class-validator, Yup, Joi, Fastify and Rails write them
+/// (`"cvc must be longer than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`, `"First name
+/// can't be blank"`) and Go's validator (`"Key: 'Payment.Email' Error:Field validation for ..."`); in quotes within, as
+/// Magento does (`"Please check ... \"telephone\" is required."`); or in WooCommerce's HTML
+/// (`"<strong>Billing Phone</strong> is a required field."`).
 #[inline(never)]
 pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
-    static RULES: Beginnings = beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has ", "Error:Field "];
     const GO: &[u8] = b"Key: '";
+    const STRONG: &[u8] = b"<strong>";
+    static RULES: Beginnings =
+        beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has ", "Error:Field ", "ist "];
     let text = scanner.bytes(sentence);
-    // What stands before the name, and what closes it.
-    let (before, behind) = if text.starts_with(GO) {
-        (GO.len(), 1)
-    } else if text.starts_with(b"\\\"") {
-        (2, 2)
-    } else {
-        (0, 0)
-    };
-    let name = text.get(before..).unwrap_or(&[]);
-    let length = name.iter().take_while(|byte| !matches!(byte, b' ' | b'\\' | b'\'')).count();
-    let name = name.get(..length).unwrap_or(&[]);
-    let end = sentence.start() + before + length;
-    let name = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
-    let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or(&[]);
-    let leaf = wrap::is_field(last);
-    let rule = RULES.begin(text.get(before + length + behind + 1..).unwrap_or(&[]));
-    if leaf && rule && !wrap::of_a_program(scanner.raw(sentence)) {
-        Value::new(Kind::Text, end - name.len(), end, false)
-    } else {
-        Value::ABSENT
+    // No program's sentence, and none that finds no fault: "Cap is out of stock."
+    let words = Squeezed::new(text);
+    if wrap::of_a_program(scanner.raw(sentence)) || !words.complains() || words.sense(false) == Sense::Item {
+        return Value::ABSENT;
     }
+    let past = |opens: &[u8]| text.windows(opens.len()).position(|part| part == opens).map(|at| at + opens.len());
+    // Where the name may begin, and what closes it.
+    let places: [(Option<usize>, &[u8]); 4] = [
+        (text.starts_with(GO).then_some(GO.len()), b"'"),
+        (Some(0), b""),
+        (past(STRONG), b"</strong>"),
+        (past(b"\\\""), b"\\\""),
+    ];
+    for (start, closes) in places {
+        let Some(start) = start else { continue };
+        let rest = text.get(start..).unwrap_or(&[]);
+        let mut length = 0;
+        // A name that nothing closes is one word, or two, or three.
+        for _ in 0..if closes.is_empty() { 3 } else { 1 } {
+            length = if closes.is_empty() {
+                let word = rest.iter().skip(length + 1).position(|byte| *byte == b' ');
+                word.map_or(rest.len(), |word| length + 1 + word)
+            } else {
+                rest.windows(closes.len()).position(|part| part == closes).unwrap_or(rest.len())
+            };
+            let name = rest.get(..length).unwrap_or(&[]);
+            let rule = rest.get(length + closes.len()..).unwrap_or(&[]).trim_ascii_start();
+            // `body/email`; but `Postcode / ZIP`.
+            let last = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
+            let name = if last.starts_with(b" ") { name } else { last };
+            if RULES.begin(rule) && wrap::names_field(name) {
+                let end = sentence.start() + start + length;
+                return Value::new(Kind::Text, end - name.len(), end, false);
+            }
+        }
+    }
+    Value::ABSENT
 }

@@ -490,7 +490,8 @@ impl Walk<'_, '_> {
             }
         }
         let message = entry.get(Key::Message);
-        if place.main && !entry.place.is_some() && matches!(self.around.status, 400 | 422) && message.is(Kind::Text) {
+        let asked = said.bad || matches!(self.around.status, 400 | 422);
+        if place.main && !entry.place.is_some() && asked && message.is(Kind::Text) {
             entry.place = find::property(scanner, message);
         }
         // A title says what the detail below it does not: `{"title": "Payment declined", "detail": "Bank reference 9912"}`.

@@ -54,15 +54,15 @@ pub(crate) fn begins(key: Text, start: &[u8]) -> bool {
     key.bytes().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
-/// Whether a text is the name of a payer's field, alone or at the end of a path: `/postcode`.
+/// Whether a text is the name of a payer's field, alone or at the end of a path: `/postcode`, `card:cvd`.
 pub(crate) fn names_field(text: &[u8]) -> bool {
-    let last = text.rsplit(|byte| matches!(byte, b'.' | b'/')).next().unwrap_or(&[]);
+    let last = text.rsplit(|byte| matches!(byte, b'.' | b'/' | b':')).next().unwrap_or(&[]);
     is_field(last)
 }
 
 /// Whether a name is that of a payer's field.
 pub(crate) fn is_field(name: &[u8]) -> bool {
-    matches!(lookup::part(name), Some(Part::Leaf(_)))
+    matches!(lookup::part(name.trim_ascii()), Some(Part::Leaf(_)))
 }
 
 /// The word that a part of a key is, in other languages too: `motivoRecusa` speaks of a reason.

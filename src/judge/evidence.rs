@@ -250,10 +250,12 @@ impl Evidence {
                 && (declined && sense == Sense::Failed || kind.known() && (declined || sense == Sense::Declined));
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A 402 whose sentence is in a language that is not read may say that the payment was made.
-        let unread = status == 402
-            && sense == Sense::None
-            && (unread || matches!(message, Sense::None | Sense::Failed))
-            && (unread || Squeezed::new(scanner.bytes(text)).knows_nothing());
+        // So may one, or a success, whose words say that nobody knows.
+        let silent = sense == Sense::None && matches!(message, Sense::None | Sense::Failed);
+        let unread = unread && status == 402
+            || silent
+                && matches!(status, 402 | 200..400 | UNKNOWN)
+                && Squeezed::new(scanner.bytes(text)).knows_nothing();
         let doubtful =
             !listed && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))

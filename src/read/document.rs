@@ -108,7 +108,7 @@ impl Walk<'_, '_> {
     /// A success may bring messages and older attempts, which only a sign of failure would make errors.
     fn drop_notices(&mut self) {
         if (200..400).contains(&self.around.status) && !self.around.failed && !self.failing {
-            self.found.retain(0, |one| !(one.loose && one.rank == Rank::Said));
+            self.found.retain(0, |one| !(one.loose && one.rank == Rank::Said || one.noticed));
             // What was tried before, of a payment that was made wherever in the body it stands.
             let paid = self.money.paid;
             self.found.retain(0, |one| !(paid && one.past));

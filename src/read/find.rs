@@ -20,6 +20,9 @@ use crate::tables::words::Word;
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
 pub(super) const DEPTH: u8 = 16;
 
+/// What an answer warns of.
+static WARNINGS: Phrases = phrases!["warning"].folded();
+
 /// What is done beside a payment: of one that went well it is no error.
 static ASIDE: Phrases =
     phrases!["receipt", "analytic", "mail", "notification", "newsletter", "warning", "tracking", "loyalty", "sms"]
@@ -59,18 +62,10 @@ impl Walk<'_, '_> {
                     || self.settled_in(name, value);
                 self.tells(key, value, &mut said);
                 group = u16::saturating_add(group, 1);
-                static WARNINGS: Phrases = phrases!["warning"].folded();
-                if self.found.length > before
-                    && (200..400).contains(&self.around.status)
-                    && !said.bad
-                    && WARNINGS.any_in(self.scanner.key(name))
-                {
-                    // What an answer warns of has not failed.
-                    self.found.length = before;
-                }
-                let aside = self.found.length > before
-                    && (ASIDE.any_in(self.scanner.key(name))
-                        || wrap::of_before(key.map(|key| key.0), self.scanner.key(name)));
+                let known = key.map(|key| key.0);
+                let noticed = self.found.length > before
+                    && (WARNINGS.any_in(self.scanner.key(name)) || wrap::of_before(known, self.scanner.key(name)));
+                let aside = noticed || self.found.length > before && ASIDE.any_in(self.scanner.key(name));
                 let shipping = self.found.length > before && self.ships(name);
                 let field = self.found.length > before && wrap::names_field(self.scanner.key(name).bytes());
                 for one in self.found.since(before) {
@@ -79,6 +74,7 @@ impl Walk<'_, '_> {
                         one.entry.place = name;
                     }
                     one.aside |= aside;
+                    one.noticed |= noticed;
                     one.entry.shipping |= shipping;
                     one.group = group;
                     one.key = key.map(|key| key.0);
@@ -133,6 +129,19 @@ impl Walk<'_, '_> {
                 return end;
             }
             said.bad |= !said.good;
+            // A failed confirmation; the bank's no; what the payer typed.
+            static SENSES: [(&[u8], Sense); 4] = [
+                (b"100.380.", Sense::Unconfirmed),
+                (b"100.390.", Sense::Unconfirmed),
+                (b"800.100.", Sense::Declined),
+                (b"100.100.", Sense::Failed),
+            ];
+            let code = self.scanner.bytes(level.get(Key::Code));
+            for (range, sense) in SENSES {
+                if code.starts_with(range) {
+                    said.sense = said.sense.min(sense);
+                }
+            }
         }
         self.settle(&mut level, &said, place, from);
         end
@@ -872,12 +881,24 @@ impl Walk<'_, '_> {
     /// Reads a map from fields to messages; gives the place past it.
     pub(super) fn map(&mut self, start: usize, depth: u8, place: Place) -> usize {
         let inner = Place { kind: At::Item, ..place };
+        let from = self.found.length;
+        // Of several texts each under a code: a page's own texts, where nothing failed.
+        let (mut members, mut texts) = (0, 0);
         let mut at = start + 1;
         loop {
             let (key, value) = match self.scanner.next_member(at) {
-                Member::End(end) => return end,
+                Member::End(end) => {
+                    for one in self.found.since(from).iter_mut().filter(|_| members > 1 && texts == members) {
+                        one.noticed = true;
+                    }
+                    return end;
+                }
                 Member::Pair(key, value) => (key, value),
             };
+            members += 1;
+            let code = self.scanner.known(key);
+            let coded = code.decline.known() || code.code.known() || wrap::names_text(self.scanner.key(key));
+            texts += (coded && self.scanner.at(value) == b'"') as u32;
             let before = self.found.length;
             // As in `sentences`; `non_field_errors`, too.
             let whole = wrap::foreign(self.scanner.key(key)) == Word::FormKey;

@@ -178,6 +178,8 @@ pub(crate) struct Candidate {
     pub(crate) main: bool,
     /// It stands under a key for something beside the payment: a receipt, an e-mail.
     pub(crate) aside: bool,
+    /// It stands under a key for warnings, or for an earlier attempt.
+    pub(crate) noticed: bool,
     /// See [`Place::paying`] and [`Place::past`].
     pub(crate) paying: bool,
     pub(crate) past: bool,
@@ -287,6 +289,7 @@ impl Candidate {
         item: false,
         main: false,
         aside: false,
+        noticed: false,
         paying: false,
         past: false,
         record: false,

@@ -228,7 +228,7 @@ stems! {
         facts!(Payer Name CorrectField No NameInvalid Open);
     /// Some detail of the card.
     Details
-        ["carddatainvalid" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart"]
+        ["carddatainvalid" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart" "invalidcreditcard" "invalidcc"]
         []
         facts!(Payer PaymentMethod CorrectField No CardDetailsInvalid Open);
     /// The card cannot pay in that currency.
@@ -895,7 +895,8 @@ impl Squeezed {
             "verifythepayment",
             "verifypayment",
             "networkerror",
-            "internal",
+            "internalserver",
+            "internalerror",
             "database",
             "unexpectederror",
             "somethingwentwrong",
@@ -916,7 +917,9 @@ impl Squeezed {
             "ausstehend",
             "nichtbestatigt",
             "nichtbestaetigt",
-            "etwasistschief"
+            "etwasistschief",
+            "temporarilyunavail",
+            "serviceunavail"
         ];
         self.holds(&NOTHING)
     }

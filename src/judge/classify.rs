@@ -88,7 +88,7 @@ fn decide(evidence: &Evidence) -> Facts {
         return if lost == Lost::Unsent { UNSENT } else { NO_RESPONSE };
     }
     // A plain decline by its code, its reason or its state, and a message that says more.
-    let anybody = !kind.known() && !code.known();
+    let anybody = !kind.known() && (!code.known() || code.says(Message::Declined));
     let no = anybody && (decline.says(Message::Declined) || evidence.sense == Sense::Declined);
     if (no || !decline.known() && code.says(Message::Declined))
         && !evidence.plain

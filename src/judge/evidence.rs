@@ -189,7 +189,7 @@ impl Evidence {
             Sense::None
         } else if (unknown
             || !decline.known() && code.says(Message::Declined)
-            || decline.says(Message::Declined) && !code.known() && !kind.known())
+            || decline.says(Message::Declined) && (!code.known() || code.says(Message::Declined)) && !kind.known())
             && !for_developers
             && shape != Shape::OAuth
         {

@@ -284,7 +284,12 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        if hidden {
+        // What is looked at may be told by no words of a page's own, either: Mercado Pago's `high_risk`.
+        let looked_at = !class.is_refusal()
+            && [Key::Code, Key::DeclineCode]
+                .iter()
+                .any(|key| wrap::sense_of_code(&mut self.scanner, entry.get(*key)) == Sense::Hidden);
+        if hidden || looked_at {
             self.hide_codes(&mut entry, by_code, row);
         }
         entry.masked = hidden;

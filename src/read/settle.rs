@@ -77,6 +77,11 @@ impl Walk<'_, '_> {
         if (said.paid || said.going && !self.around.refused()) && !said.bad && (api || place.kind == At::Payment) {
             self.found.retain(from, |one| !one.kept);
         }
+        if said.good && !failing && place.main {
+            // The same of an error as text: `{"data": {"success": true, "error": "Your card was declined."}}`.
+            let error = error_of(&self.scanner, level).only(Kind::Text);
+            self.money.maybe |= !self.scanner.bytes(error).is_empty();
+        }
         if place.main {
             self.remark = level.get(Key::Message).or(self.remark);
         }
@@ -92,7 +97,8 @@ impl Walk<'_, '_> {
             }
             self.choose(from);
             if evident {
-                if failing && self.found.length == from {
+                let item = matches!(place.kind, At::Item | At::MaybeItem);
+                if failing && self.found.length == from && !item {
                     // `{"success": false, "data": {"message": "..."}}`: what failed, and around it that it did.
                     own.entry.take(Key::Message, self.remark);
                 }

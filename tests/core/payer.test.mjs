@@ -118,6 +118,14 @@ test("a page's own words are not looked up by a provider's hidden code", () => {
     assert.notEqual(primary.display.text, "OWN", `${one.provider} ${one.code}`);
   }
   assert.ok(hidden > 100, `${hidden} hidden`);
+  // Looked at, for a reason that stays hidden.
+  for (const code of ["high_risk", "lost_card"]) {
+    const texts = { [`code:${code}`]: "OWN" };
+    const explainer = createExplainer({ providers, messages: [{ lang: "en", dir: "ltr", texts }] });
+    const { primary } = explainer({ id: 1, status: "pending", status_detail: code }, { failed: true });
+    assert.equal(primary.display.id, "payment_in_progress");
+    assert.notEqual(primary.display.text, "OWN", code);
+  }
 });
 
 test("in the page's own language where it is loaded, else in the words that came", () => {

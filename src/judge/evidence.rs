@@ -108,7 +108,8 @@ impl Evidence {
         let first = told.decline.known() && !less || coded.code.known();
         let decline = if first { told.decline } else { coded.decline };
         // `decline_code` may hold a code that says more than `card_declined`: `test_mode_live_card`.
-        let code = if decline.known() { coded.code } else { told.code.or(coded.code) };
+        let umbrella = told.code.is_plain() && coded.code.known();
+        let code = if decline.known() || umbrella { coded.code } else { told.code.or(coded.code) };
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
         // Or who has to sign in: no bank asks for anything under these.
         let barred = matches!(status, 401 | 403) && !kind.known();
@@ -119,7 +120,12 @@ impl Evidence {
         let said = wrap::sense_of_code(scanner, name);
         // A plain decline counts as its words do beside a code of somebody's own, or a message, that says another thing or
         // leaves open what became of the money.
-        let plain = decline.says(Message::Declined) && !code.known() && !kind.known();
+        let no = if decline.known() {
+            decline.says(Message::Declined) && !code.known()
+        } else {
+            code.says(Message::Declined)
+        };
+        let plain = no && !kind.known();
         let more = |sense: Sense| (Sense::AlreadyPaid..Sense::Declined).contains(&sense);
         let outweighs = |scanner: &mut Scanner| {
             more(said)
@@ -129,7 +135,7 @@ impl Evidence {
         };
         let outweighed = plain
             && (outweighs(scanner) || more(wrap::sense_of_code(scanner, entry.get(Key::Type))) || typed.is_code());
-        let decline = if outweighed { Facts::NONE } else { decline };
+        let (decline, code) = if outweighed { (Facts::NONE, Facts::NONE) } else { (decline, code) };
         // Some put the code where a type should be; a code that says something by its words goes before it.
         let listed = decline.known() || code.known() || kind.known();
         let (decline, code) = if listed || more(said) {

@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | 0 | a code in the tables of the provider whose answer it is | masked-decline, provider-code | its class's |
 //! | 1 | no response came, and no decline | network | operator |
+//! | 1b | a plain decline by code, reason or state, and a message that says more, beside no type | words | its row's |
 //! | 2 | a decline code or reason, the hidden ones read as the plain decline, unless the code says more | masked-decline, decline-code | payer |
 //! | 2b | the same by the words of a message, beside a type or a code that says less | card-error, plain-decline | payer |
 //! | 3 | an empty parameter that the payer fills in | empty-field | payer |

@@ -352,7 +352,11 @@ impl Walk<'_, '_> {
         }
         match says {
             // `authorized: false` alone may be said of a user.
-            Says::Nothing => said.coded |= falsehood && self.scanner.key(name).bytes().starts_with(b"authori"),
+            Says::Nothing => {
+                let unauthorized = falsehood && self.scanner.key(name).bytes().starts_with(b"authori");
+                said.coded |= unauthorized;
+                said.unsure |= unauthorized;
+            }
             Says::Sign => {
                 // `true`, `"Y"`, 1.
                 let word = Squeezed::new(self.scanner.bytes(value));

@@ -376,6 +376,7 @@ static SETTLED: Beginnings = beginnings![
     "partialpaid",
     "hasbeenpaid",
     "fullycaptured",
+    "requirescapture",
     "partcaptured",
 ];
 

@@ -503,7 +503,11 @@ impl Walk<'_, '_> {
                     "paymentsuccess",
                     "paymentcomplete",
                     "paymentaccept",
-                    "paymentapprov"
+                    "paymentapprov",
+                    "received",
+                    "eventreceived",
+                    "webhookreceived",
+                    "yourorderhasbeenreceived"
                 ];
                 let words = Squeezed::new(rest);
                 let good = rest.len() < 20 && words.begins(&GOOD) || rest.len() < 80 && words.begins(&THANKS);

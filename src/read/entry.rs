@@ -249,7 +249,7 @@ pub(crate) fn entry(scanner: &mut Scanner, level: &Level) -> Entry {
 /// The same, into an entry that is blank.
 pub(crate) fn gather_into(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     // Most have nothing but their attributes.
-    if level.rare || level.get(Key::Source).is_some() {
+    if level.rare || level.get(Key::Source).is_some() || level.get(Key::Message).is(Kind::Object) {
         gather(scanner, level, entry);
     } else {
         entry.fill(level);
@@ -302,6 +302,17 @@ fn gather(scanner: &mut Scanner, level: &Level, entry: &mut Entry) {
     for (key, name) in [(Key::Meta, Key::ParamName), (Key::Parameters, Key::FieldName)] {
         if let Some(beside) = look(scanner, level, key) {
             entry.place = entry.place.or(beside.get(name).scalar());
+        }
+    }
+    // OData: `{"message": {"lang": "en", "value": "Payment card was declined."}}`.
+    if level.get(Key::Message).is(Kind::Object) {
+        let mut at = level.get(Key::Message).start() + 1;
+        while let Member::Pair(name, start) = scanner.next_member(at) {
+            let value = scanner.value(start);
+            if scanner.bytes(name) == b"value" {
+                entry.take(Key::Message, value.only(Kind::Text).kept());
+            }
+            at = value.next();
         }
     }
     // Magento fills its sentence in with these: `{"message": "Payment failed: %1", "parameters": ["..."]}`.

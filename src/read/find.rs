@@ -94,6 +94,8 @@ impl Walk<'_, '_> {
                 match self.scanner.key(name).bytes() {
                     b"key" => pair.0 = value,
                     b"value" => pair.1 = value,
+                    // OpenCart: `{"error": {"warning": "Your payment was declined."}}`.
+                    b"warning" if place.kind == At::Error => level.put(Key::Msg, false, value),
                     _ => {}
                 }
             }
@@ -219,7 +221,11 @@ impl Walk<'_, '_> {
         let end = match role {
             Role::List | Role::Maybe if self.is_map(start, role) => self.map(start, depth, place),
             Role::List => self.object(start, depth + 1, Place { kind: At::Error, ..place }),
-            _ if (asked || faulty) && place.kind != At::Item && self.complains(start) => self.map(start, depth, place),
+            // What stands in an error may be nothing but faults, as OpenCart has them.
+            _ if (asked || faulty || role == Role::Error) && place.kind != At::Item && self.complains(start) => {
+                self.map(start, depth, place)
+            }
+            Role::Body if asked && self.holds_faults(start) => self.map(start, depth, place),
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
@@ -435,12 +441,20 @@ impl Walk<'_, '_> {
                 let yes = matches!(text, b"00" | b"08" | b"10" | b"11" | b"85");
                 said.answered |= text.len() == 2 && text.iter().all(u8::is_ascii_alphanumeric) && !yes;
             }
+            // 3-D Secure 2: not authenticated, or rejected by the bank.
+            b"transStatus" if matches!(text, b"N" | b"R") => {
+                said.sense = said.sense.min(Sense::Unconfirmed);
+                said.bad = true;
+            }
             // Ogone: zero for none.
             b"NCERROR" => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
             // Of a coupon, a card, a form.
             b"valid" | b"isValid" => said.grave |= text == b"false",
             // What a page shows as such: `{"level": "danger", "text": "..."}`.
             b"level" | b"severity" => said.grave |= matches!(text, b"error" | b"danger" | b"fatal"),
+            // One page of a list.
+            b"page" | b"per_page" | b"nextPageToken" | b"total_count" | b"totalCount" | b"total_pages"
+            | b"totalPages" | b"has_more" | b"next_cursor" => said.listing = true,
             // Saleor: `"addressType": "SHIPPING"`.
             b"addressType" => said.shipping = text.eq_ignore_ascii_case(b"shipping"),
             _ => {}
@@ -490,6 +504,10 @@ impl Walk<'_, '_> {
             said.good |= said.success;
         }
         said.bad |= !falsehood && FAILED.are(rest);
+        static NO: Beginnings = beginnings!["declined", "refused", "rejected"];
+        if !falsehood && NO.are(rest) {
+            said.sense = said.sense.min(Sense::Declined);
+        }
         // eWAY: `"TransactionStatus": false`, of a card that was stored, too.
         said.unsure |= falsehood && rest == b"status" && rest.len() < word.bytes().len();
         // `requiresAction: true`, under a status that says that it failed: the payer's next step.
@@ -858,6 +876,22 @@ impl Walk<'_, '_> {
             }
         }
         members > 0 && (texts == members || fields == members)
+    }
+
+    /// Whether every key is a payer's field, and holds an object with a message, as PocketBase has them:
+    /// `{"email": {"code": "validation_is_email", "message": "Must be a valid email address."}}`.
+    #[inline(never)]
+    fn holds_faults(&mut self, start: usize) -> bool {
+        let (mut at, mut holds) = (start + 1, false);
+        while let Member::Pair(key, value) = self.scanner.next_member(at) {
+            let field = self.scanner.at(value) == b'{' && wrap::is_field(self.scanner.key(key).bytes());
+            if !field || !wrap::level(&mut self.scanner, value).get(Key::Message).is(Kind::Text) {
+                return false;
+            }
+            at = self.scanner.value(value).next();
+            holds = true;
+        }
+        holds
     }
 
     /// Whether the object at `start` holds nothing but sentences that find fault, a payer's field among those that they

@@ -112,6 +112,8 @@ pub(crate) struct Said {
     pub(crate) answered: bool,
     /// A transaction's state is false, which beside such an answer says that it failed.
     pub(crate) unsure: bool,
+    /// It is one page of a list.
+    pub(crate) listing: bool,
     /// A state that says failed.
     pub(crate) failed: bool,
     /// A state that says declined.
@@ -150,6 +152,7 @@ impl Said {
         reasoned: false,
         answered: false,
         unsure: false,
+        listing: false,
         failed: false,
         refused: false,
         canceled: false,

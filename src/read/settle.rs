@@ -56,7 +56,11 @@ impl Walk<'_, '_> {
             self.aside |= place == Place::ROOT && !said.good;
             return;
         }
-        self.money.maybe |= said.later;
+        self.money.maybe |= said.later || self.left_open(level, said, place);
+        // What failed before, among others that were asked for.
+        if said.listing && place == Place::ROOT && !failing && !self.around.refused() {
+            self.found.retain(from, |one| !one.record);
+        }
         // The answer says that it went well: keep only the errors on the payment itself, or of a known type.
         if said.good && !failing && place.main {
             self.found
@@ -106,6 +110,20 @@ impl Walk<'_, '_> {
             }
         }
         self.surround(level, said, from);
+    }
+
+    /// Whether one of several attempts or results goes on, or nobody knows its end: `{"gateway": "a", "status":
+    /// "timeout"}`, beside one that was declined.
+    #[inline(never)]
+    fn left_open(&self, level: &Level, said: &Said, place: Place) -> bool {
+        static LOST: Phrases =
+            phrases!["timeout", "timed out", "timedout", "econnreset", "no_response", "no response", "hang up"]
+                .folded();
+        let lost = |key| LOST.any_in(self.scanner.raw(level.get(key).only(Kind::Text)));
+        (place.listed || place.past || matches!(place.kind, At::Item | At::MaybeItem))
+            && (said.going
+                || [Key::Status, Key::Result, Key::Error, Key::Code, Key::Message].into_iter().any(lost)
+                || self.scanner.bytes(level.get(Key::Status)) == b"unknown")
     }
 
     /// Whether an object cannot report an error of its own, which most need not be asked.

@@ -23,7 +23,7 @@ pub const TEXTS: [&str; 12] = [
 pub const OBJECTS: [&str; 4] = ["payment_intent", "payment_method", "setup_intent", "source"];
 
 /// What a key holds, squeezed, whose value says more than a JSON parser knows.
-const OTHERS: [&str; 30] = [
+const OTHERS: [&str; 31] = [
     "reason",
     "refus",
     "reject",
@@ -54,6 +54,7 @@ const OTHERS: [&str; 30] = [
     "exception",
     "charge",
     "source",
+    "warning",
 ];
 
 /// The same in other languages, and short forms.
@@ -104,7 +105,9 @@ fn subject(body: &Value) -> Option<&Map<String, Value>> {
     let kept = OBJECTS.iter().any(|key| error.get(*key).is_some_and(|value| value.is_object() || value.is_array()));
     let mine = ["card_error", "invalid_request_error", "api_error"];
     let governs = !kept || error.get("type").and_then(Value::as_str).is_some_and(|name| mine.contains(&name));
-    (body.len() == 1 && !placed && plain && governs).then_some(error)
+    // Texts under fields alone are a map of what is wrong with them.
+    let told = error.keys().any(|key| known(key));
+    (body.len() == 1 && !placed && told && plain && governs).then_some(error)
 }
 
 /// Whether an object in a value has such a key: then it may be the error itself, where a text should be.

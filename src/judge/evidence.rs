@@ -260,6 +260,7 @@ impl Evidence {
         let silent = sense == Sense::None && matches!(message, Sense::None | Sense::Failed);
         let unread = unread && status == 402
             || silent
+                && !listed
                 && matches!(status, 402 | 200..400 | UNKNOWN)
                 && Squeezed::new(scanner.bytes(text)).knows_nothing();
         let doubtful =

@@ -470,22 +470,20 @@ impl Squeezed {
         let mut length = 0;
         let mut rest = text;
         while let ([byte, tail @ ..], Some(slot)) = (rest, squeezed.bytes.get_mut(length)) {
-            if *byte >= 0xCE || *byte == b'\\' {
-                let (letter, size, used) = other_script(rest);
-                if used > 0 {
-                    for (slot, byte) in squeezed.bytes.iter_mut().skip(length).zip(letter) {
-                        slot.write(byte);
-                    }
-                    length = (length + size).min(MOST);
-                    rest = rest.get(used..).unwrap_or(&[]);
-                    continue;
-                }
-            }
             rest = tail;
             // A capital with the bit of small letters; small letters and digits have it.
             let small = byte | 0x20;
             let letter = if small.is_ascii_lowercase() || byte.is_ascii_digit() {
                 small
+            } else if matches!(byte, b'\\' | 0xCE..=0xED)
+                && let (letter, size, used @ 1..) = other_script(*byte, tail)
+            {
+                for (slot, byte) in squeezed.bytes.iter_mut().skip(length).zip(letter) {
+                    slot.write(byte);
+                }
+                length = (length + size).min(MOST);
+                rest = tail.get(used - 1..).unwrap_or(&[]);
+                continue;
             } else if matches!(byte, b'\\' | b'%' | 0xC3..=0xC5) {
                 let letter;
                 (letter, rest) = decoded(*byte, tail);
@@ -1060,25 +1058,26 @@ impl Squeezed {
 /// What stands for no letter.
 const NOTHING: u8 = 0;
 
-/// A letter of another script than the Latin one at the beginning of a text, as it is in UTF-8: its bytes, how many
-/// they are, none for the signs of Chinese and Japanese, and how many of the text spell it. None do where the text begins
-/// otherwise. A small letter and its capital stay two.
+/// The letter of another script than the Latin one that `first` and what follows it spell, as it is in UTF-8: its bytes,
+/// how many they are, none for the signs of Chinese and Japanese, and how many bytes spell it. None do where it is no
+/// such letter. A small letter and its capital stay two.
 #[inline(never)]
-fn other_script(text: &[u8]) -> ([u8; 3], usize, usize) {
-    match text {
-        [0xE3, 0x80, _, ..] => ([0; 3], 0, 3),
-        [first @ (0xE0 | 0xE1 | 0xE3..=0xED), second, third, ..] => ([*first, *second, *third], 3, 3),
-        [first @ 0xCE..=0xDF, second, ..] => ([*first, *second, 0], 2, 2),
-        [b'\\', b'u', digits @ ..] => match digits.first_chunk().and_then(escape::hex) {
-            Some(0x3000..=0x303F) => ([0; 3], 0, 6),
+fn other_script(first: u8, tail: &[u8]) -> ([u8; 3], usize, usize) {
+    const NONE: [u8; 3] = [NOTHING; 3];
+    match (first, tail) {
+        (0xE3, [0x80, _, ..]) => (NONE, 0, 3),
+        (0xE0 | 0xE1 | 0xE3..=0xED, [second, third, ..]) => ([first, *second, *third], 3, 3),
+        (0xCE..=0xDF, [second, ..]) => ([first, *second, NOTHING], 2, 2),
+        (b'\\', [b'u', digits @ ..]) => match digits.first_chunk().and_then(escape::hex) {
+            Some(0x3000..=0x303F) => (NONE, 0, 6),
             Some(unit @ (0x0800..=0x1FFF | 0x3040..=0xD7FF)) => {
                 let last = |shift: u32| 0x80 | (unit >> shift) as u8 & 0x3F;
                 ([0xE0 | (unit >> 12) as u8, last(6), last(0)], 3, 6)
             }
-            Some(unit @ 0x0380..=0x07FF) => ([0xC0 | (unit >> 6) as u8, 0x80 | unit as u8 & 0x3F, 0], 2, 6),
-            _ => ([0; 3], 0, 0),
+            Some(unit @ 0x0380..=0x07FF) => ([0xC0 | (unit >> 6) as u8, 0x80 | unit as u8 & 0x3F, NOTHING], 2, 6),
+            _ => (NONE, 0, 0),
         },
-        _ => ([0; 3], 0, 0),
+        _ => (NONE, 0, 0),
     }
 }
 

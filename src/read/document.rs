@@ -54,7 +54,10 @@ pub(crate) fn read<'a>(
     walk.drop_notices();
     let best = walk.found.since(0).iter().map(|one| one.rank).max();
     // A body inside a text says more than a shop's words around it.
-    if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type) {
+    // But not one that holds no word for what went wrong, beside words that say it.
+    static WORDS: Phrases = phrases!["rror", "ode", "eclin", "essage", "ail", "eason"];
+    let holds = WORDS.any_in(walk.scanner.raw(walk.nested));
+    if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Word || best < Rank::Type && holds) {
         let named = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
         // A response that went well around an answer that did not: the answer's own.
         let silent = around.status == UNKNOWN || (200..400).contains(&around.status) && (400..600).contains(&named);

@@ -30,7 +30,7 @@
 //! | a payment that was made | says so |
 //! | an open outcome | the step is to look what became of the payment |
 
-use super::evidence::{Evidence, Lost};
+use super::evidence::{Evidence, Lost, of_anybody};
 use super::outcome::{general, outcome};
 use super::retry;
 use super::verdict::{Outcome, Verdict};
@@ -89,8 +89,7 @@ fn decide(evidence: &Evidence) -> Facts {
         return if lost == Lost::Unsent { UNSENT } else { NO_RESPONSE };
     }
     // A plain decline by its code, its reason or its state, and a message that says more.
-    let anybody = !kind.known() && (!code.known() || code.says(Message::Declined));
-    let no = anybody && (decline.says(Message::Declined) || evidence.sense == Sense::Declined);
+    let no = of_anybody(code, kind) && (decline.says(Message::Declined) || evidence.sense == Sense::Declined);
     if (no || !decline.known() && code.says(Message::Declined))
         && !evidence.plain
         && !evidence.empty

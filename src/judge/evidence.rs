@@ -195,7 +195,7 @@ impl Evidence {
             Sense::None
         } else if (unknown
             || !decline.known() && code.says(Message::Declined)
-            || decline.says(Message::Declined) && (!code.known() || code.says(Message::Declined)) && !kind.known())
+            || decline.says(Message::Declined) && of_anybody(code, kind))
             && !for_developers
             && shape != Shape::OAuth
         {
@@ -340,6 +340,11 @@ impl Evidence {
     pub(crate) fn declined(&self) -> bool {
         self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
     }
+}
+
+/// Whether neither its type nor its code says more of an error than that it is a decline, so that its message may.
+pub(super) fn of_anybody(code: Facts, kind: Facts) -> bool {
+    !kind.known() && (!code.known() || code.says(Message::Declined))
 }
 
 /// Whether a message that no rule knows was written for people: an API speaks English to programmers, so that a shop

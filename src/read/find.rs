@@ -934,9 +934,12 @@ impl Walk<'_, '_> {
                 Member::Pair(key, value) => (key, value),
             };
             members += 1;
-            let code = self.scanner.known(key);
-            let coded = code.decline.known() || code.code.known() || wrap::names_text(self.scanner.key(key));
-            texts += (coded && self.scanner.at(value) == b'"') as u32;
+            // Only a success drops them: see `drop_notices`.
+            if (200..400).contains(&self.around.status) && self.scanner.at(value) == b'"' {
+                let code = self.scanner.known(key);
+                let coded = code.decline.known() || code.code.known() || wrap::names_text(self.scanner.key(key));
+                texts += coded as u32;
+            }
             let before = self.found.length;
             // As in `sentences`; `non_field_errors`, too.
             let whole = wrap::foreign(self.scanner.key(key)) == Word::FormKey;

@@ -343,8 +343,9 @@ impl Walk<'_, '_> {
         let zeros = code.is_some() && scanner.bytes(code).iter().all(|byte| *byte == b'0');
         let said_well =
             zeros && !said.reasoned && (!message.is_some() || Squeezed::new(scanner.bytes(message)).states(&WELL));
-        let named_well = Squeezed::new(scanner.bytes(code)).begins(&WELL) && entry.sense == Sense::None;
-        if (said_well || named_well && !said.reasoned) && !self.around.refused() && !said.bad && !said.refused {
+        let named_well =
+            || entry.sense == Sense::None && !said.reasoned && Squeezed::new(scanner.bytes(code)).begins(&WELL);
+        if !self.around.refused() && !said.bad && !said.refused && (said_well || named_well()) {
             return false;
         }
         let kind = scanner.kind(entry.get(Key::Type).or(entry.name));

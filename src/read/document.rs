@@ -418,7 +418,8 @@ impl Walk<'_, '_> {
             };
             let Some(length) = text.iter().skip(equals + 2).position(|byte| byte == quote) else { return };
             let key = Value::new(Kind::Text, at + name, at + equals, false);
-            let value = Value::new(Kind::Text, at + equals + 2, at + equals + 2 + length, false);
+            let kind = if length > 0 { Kind::Text } else { Kind::Nothing };
+            let value = Value::new(kind, at + equals + 2, at + equals + 2 + length, false);
             at = value.end() + 1;
             let known = wrap::key(&mut self.scanner, key);
             self.said(key, known, value, level, said);

@@ -22,12 +22,21 @@ export interface Core {
 /** What a record's places point into: the body's text, if each character is one byte; else a copy of its bytes. */
 export type Body = string | Uint8Array;
 
-/** What a call gives. The words are those of the record, until the next call. */
-export interface Answer {
+/** A record in words, and the body that its places point into. */
+export interface Written {
   readonly words: Int32Array;
   /** Where the record begins. */
   readonly at: number;
   readonly body: Body;
+}
+
+/**
+ * What a call gives; the words are those of the record, until the next call. Of a body inside a body it is the inner
+ * one, with the status and the flags that it was read with.
+ */
+export interface Answer extends Written {
+  readonly status: number;
+  readonly flags: number;
 }
 
 let core: Core | undefined;
@@ -162,7 +171,7 @@ export function call(
     if (typeof body !== "string" || body.length !== length) body = kept(body, length);
     // A body as text inside the body, and nothing else: that is read instead, with the status that stands around it.
     const low = words[at + Head.Nested]!;
-    if (!low || opened === Limit.Nested) return { words, at, body };
+    if (!low || opened === Limit.Nested) return { words, at, body, status, flags };
     status = words[at + Head.Status]!;
     if (!words[at + Head.Complete]) flags |= Call.Cut;
     body = textAt(body, low, words[at + Head.Nested + 1]!);

@@ -171,7 +171,8 @@ function explainIn(input: unknown, context: Context | undefined, { _say, _again,
   const _named = _tables ? _tables._ids.indexOf(context?.provider ?? "") : -1;
   const answer = call(body, known, flags, retryAfter, _tables, _named);
   const out = report(answer, { _engine: name, _say, _fields, _requestId, _tables });
-  const origin: Origin = { _body: answer.body, _status: known, _flags: flags, _objects, _tables, _named };
+  const { body: _body, status: _status, flags: _flags } = answer;
+  const origin: Origin = { _body, _status, _flags, _objects, _tables, _named };
   for (let n = 0; n < out.errors.length; n++) origins.set(out.errors[n]!, [origin, n]);
   return complete ? out : { ...out, complete };
 }

@@ -1,5 +1,5 @@
 import type { CheckoutError, Context, Display, NextStep, Outcome, Report, Retry, Shape } from "./api.js";
-import { type Answer, type Body, type Tables, textAt } from "./core.js";
+import { type Body, type Tables, textAt, type Written } from "./core.js";
 import { At, Head, Limit, Mask, Place, Row, Value } from "./generated/layout.js";
 import { redact } from "./generated/redact.js";
 import { audiences, fields, ids, outcomes, plain, rules, shapes, steps, texts } from "./generated/tables.js";
@@ -31,7 +31,7 @@ const ANSWERS = [false, true, null];
 const KEYS = ["same", "new", null] as const;
 
 /** The report of a record: plain, and complete. The record may be overwritten after that. */
-export function report({ words, at, body }: Answer, around: Surroundings): Report {
+export function report({ words, at, body }: Written, around: Surroundings): Report {
   const count = Math.min(words[at + Head.Count]!, Limit.Errors);
   // What the page brings may explain something itself, which overwrites the record.
   if (around._say || around._fields) {
@@ -197,7 +197,7 @@ export function formField(names: object, field: string | null, param: string | n
 
 /** The attributes of one error of a record as they came, objects whole. Those that came as objects are the same ones. */
 export function unredacted(
-  { words, at, body }: Answer,
+  { words, at, body }: Written,
   n: number,
   objects: Origin["_objects"],
 ): Record<string, unknown> {

@@ -43,6 +43,8 @@ const FOUND = [
   '{"error":{"type":"card_error","payment_method":{"id":"pm_1","\\u0069d":"pm_2"}}}',
   // Neither to it.
   '{"error":{"type":"card_error","payment_intent":{"id":"pi_1","x":"\t"}}}',
+  // Read as text, with the status that stands around it.
+  '{"statusCode":200,"body":"{true\\"payment\\":{\\"status\\":\\"processing\\"},\\"message\\":\\"Your order is being processed.\\"}"}',
   // A backslash within a character of three bytes, which it must not join again.
   Buffer.from('{"error":{"type":"card_error","message":"a\xef\\\xbcb"}}', "latin1"),
   Buffer.from('"{\\"error\\":{\\"type\\":\\"card_error\\",\\"message\\":\\"a\xef\\\xbcb\\"}}"', "latin1"),

@@ -184,6 +184,8 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Declined if evidence.unentitled => None,
         // Too many requests, or too much in one: no limit of the payer's.
         Sense::Limit if matches!(evidence.status, 413 | 429) => None,
+        // What its own server says of itself.
+        Sense::Away if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         // A mere failure is a decline below 500, where it is a payment's.
         Sense::Failed if evidence.status >= 500 && evidence.status != UNKNOWN => None,
         Sense::Failed if evidence.status == 402 => Some(GENERIC.by(Rule::PlainDecline)),

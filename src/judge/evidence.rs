@@ -182,6 +182,10 @@ impl Evidence {
                     sense = sense.min(one);
                 }
             }
+            // As a code it is OAuth's, or a gateway's of itself.
+            if sense == Sense::Away {
+                sense = Sense::None;
+            }
         }
         // A plain no of the bank's proves that a response came.
         let network = if sense == Sense::Declined {
@@ -189,40 +193,12 @@ impl Evidence {
         } else {
             network(scanner, entry, around, shape, unknown && !kind.known())
         };
-        let mut unread = false;
-        // A body as text was read as one, or is nobody's words.
-        let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
-            Sense::None
-        } else if (unknown
-            || !decline.known() && code.says(Message::Declined)
-            || decline.says(Message::Declined) && of_anybody(code, kind))
-            && !for_developers
-            && shape != Shape::OAuth
-        {
-            let words = Squeezed::new(scanner.bytes(text));
-            // What must stay hidden may be a name, `Blocked`, where a sentence could be.
-            match words.sense(wrap::names_hidden(scanner.bytes(text))) {
-                Sense::None if sense == Sense::None && !kind.known() => {
-                    let failed = words.went_wrong();
-                    unread = !failed && for_people(scanner, entry, status);
-                    if failed || unread { Sense::Failed } else { Sense::None }
-                }
-                sense => sense,
-            }
-        } else if !unknown
-            && !code.is_for(Audience::Payer)
-            && Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid
-        {
-            // A developer's error may say that the payment was made.
-            Sense::AlreadyPaid
-        } else {
-            Sense::None
-        };
         // Payment, transaction, bank, card, issuer, honor.
         static PAYMENT: Phrases = phrases![
             "ayment",
             "ansaction",
             "ank",
+            "anco",
             "card",
             "ssuer",
             "onor",
@@ -241,6 +217,37 @@ impl Evidence {
         ]
         .folded();
         let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
+        let mut unread = false;
+        // A body as text was read as one, or is nobody's words.
+        let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {
+            Sense::None
+        } else if (unknown
+            || !decline.known() && code.says(Message::Declined)
+            || decline.says(Message::Declined) && of_anybody(code, kind))
+            && !for_developers
+            && shape != Shape::OAuth
+        {
+            let words = Squeezed::new(scanner.bytes(text));
+            // What must stay hidden may be a name, `Blocked`, where a sentence could be.
+            match words.sense(wrap::names_hidden(scanner.bytes(text))) {
+                Sense::None if sense == Sense::None && !kind.known() => {
+                    let failed = words.went_wrong();
+                    let field = if failed { Sense::None } else { words.faulted() };
+                    unread = !failed && field == Sense::None && for_people(scanner, entry, status);
+                    if failed || unread { Sense::Failed } else { field }
+                }
+                Sense::Away if !of_payment(scanner) => Sense::None,
+                sense => sense,
+            }
+        } else if !unknown
+            && !code.is_for(Audience::Payer)
+            && Squeezed::new(scanner.bytes(text)).sense(false) == Sense::AlreadyPaid
+        {
+            // A developer's error may say that the payment was made.
+            Sense::AlreadyPaid
+        } else {
+            Sense::None
+        };
         // One word, `Declined`, is a payment's, as `Blocked` is.
         let unentitled = matches!(status, 401 | 403)
             && sense == Sense::None
@@ -257,7 +264,7 @@ impl Evidence {
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A 402 whose sentence is in a language that is not read may say that the payment was made.
         // So may one, or a success, whose words say that nobody knows.
-        let silent = sense == Sense::None && matches!(message, Sense::None | Sense::Failed);
+        let silent = sense == Sense::None && matches!(message, Sense::None | Sense::Failed | Sense::Away);
         let unread = unread && status == 402
             || silent
                 && !listed

@@ -123,7 +123,7 @@ stems! {
         facts!(Payer None CheckPayment Unknown TransferPending Open);
     /// The payer's confirmation failed.
     Unconfirmed
-        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "invalidverificationcode" "wrongverificationcode" "verificationcodeis" "verificationcodewe" "wrongonetime" "invalidonetime" "incorrectonetime" "codeyouenterediswrong" "codeyouenteredisincorrect" "notenrolled" "cardverificationfail" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz" "本人認証" "3dsecureaechou" "3dsecureechou" "3dsecurehafall" "3dsecurefall" "3dsecurefalh" "3dsecurenonriusc" "3dsecureemislukt" "3dsecuremislukt" "3dsecurenie" "authenticationwasnotcompl" "authenticationnotcompl" "cardholderfailedauth" "3dauthenticationfail" "3dセキュア"]
+        ["3dsfail" "3dsauthenticationfail" "3dsecurefail" "3dsecureauthenticationfail" "3dserror" "threedsfail" "scafail" "payerauthenticationfail" "cardholderauthenticationfail" "customerauthenticationfail" "authenticationabandon" "challengefail" "notauthenticated" "failed3ds" "otpfail" "otpinvalid" "invalidotp" "incorrectotp" "wrongotp" "unabletoauthenticateyour" "invalidverificationcode" "wrongverificationcode" "verificationcodeis" "verificationcodewe" "wrongonetime" "invalidonetime" "incorrectonetime" "codeyouenterediswrong" "codeyouenteredisincorrect" "notenrolled" "cardverificationfail" "hasfailedauthentication" "authenticationdeclined" "autenticacionfall" "autenticacionhafall" "authentificationechou" "authentificationaechou" "autenticacaofalh" "authentifizierungfehl" "authentifizierungistfehl" "autenticazionefall" "autenticazionenonriusc" "uwierzytelnianienie" "uwierzytelnienienie" "dogrulamabasarisiz" "dogrulamasibasarisiz" "本人認証" "3dsecureaechou" "3dsecureechou" "3dsecurehafall" "3dsecurefall" "3dsecurefalh" "3dsecurenonriusc" "3dsecureemislukt" "3dsecuremislukt" "3dsecurenie" "authenticationwasnotcompl" "authenticationnotcompl" "cardholderfailedauth" "3dauthenticationfail" "3dセキュア" "blikcode" "kodblik" "codeblik" "invalidblik"]
         []
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
@@ -256,6 +256,11 @@ stems! {
         ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
         []
         facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
+    /// Somebody cannot be reached for now: a bank or a payment's service, if the sentence speaks of one.
+    Away
+        ["temporarilyunavail" "temporarilydown" "temporairementindispon" "vorubergehendnicht" "voruebergehendnicht" "temporaneamentenondisp" "disponibletemporal" "temporalmentenodisp" "nodisponibleporelmomento" "temporariamenteindispon" "indisponiveltemporar" "tijdelijkniet" "chwilowoniedost" "tymczasowoniedost" "geciciolarakkullan" "geciciolarakhizmet" "tillfalligtotill" "midlertidigutilgj" "一時的に利用" "暂时不可用" "暫時無法" "일시적으로"]
+        []
+        facts!(Payer None TryAgainLater Later TryAgain Open);
     /// The bank or its network is down for now.
     Down
         ["issuerunavail" "issuernotavail" "issuerisunavail" "issuerdown" "issuerinoper" "bankunavail" "banknotavail" "networkunavail" "hostunavail" "systemmalfunction" "switchinoper" "issuertimeout" "emisornodispon" "bancoemissorindispon" "whileprocessingyourcard"]
@@ -271,6 +276,11 @@ stems! {
         ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi"]
         []
         facts!(Payer None ContactIssuer Unknown AskBank Open);
+    /// No way to pay was chosen.
+    Method
+        ["chooseapaymentmethod" "selectapaymentmethod" "pickapaymentmethod" "nopaymentmethodselected" "nopaymentmethodwasselected" "zahlungsartaus" "zahlungsmethodeaus" "zahlungsartwahl" "choisirunmoyendepaiement" "choisissezunmoyendepaiement" "unmetododepago" "unmetododipagamento" "umaformadepagamento" "kieseenbetaal" "wybierzmetodeplatn" "wybierzsposobplatn"]
+        []
+        facts!(Payer PaymentMethod CorrectField No FieldRequired Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
         ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource" "支付失败" "付款失败" "支付失敗" "付款失敗" "扣款失败" "交易失败" "交易失敗" "決済に失敗" "支払いに失敗" "決済が失敗" "決済エラー" "결제에실패" "결제실패" "결제가실패" "платанепрош" "латежнепрош" "فشلالدفع"]
@@ -1000,6 +1010,18 @@ impl Squeezed {
             "prawid",
             "gecers",
             "podaj",
+            "requis",
+            "manquant",
+            "fehlt",
+            "falsch",
+            "falta",
+            "ontbreek",
+            "onjuist",
+            "manca",
+            "noncorrett",
+            "nonecorrett",
+            "incorret",
+            "bledny",
             "ugyldig",
             "ogiltig",
             "virheel"
@@ -1034,6 +1056,85 @@ impl Squeezed {
             "верн"
         ];
         self.complains() || self.holds(&FAULT)
+    }
+
+    /// The field that a sentence names, in other words than a stem's, and finds fault with: "Podaj adres e-mail".
+    #[inline(never)]
+    pub(crate) fn faulted(&self) -> Sense {
+        static EMAIL: Beginnings = beginnings![
+            "youremail",
+            "emailadd",
+            "emailadr",
+            "adresseemail",
+            "adresseelectr",
+            "emailcim",
+            "correoelectr",
+            "direcciondecorreo",
+            "indirizzoemail",
+            "enderecodeemail",
+            "seuemail",
+            "adresemail",
+            "eposta",
+            "epostadr",
+            "sahkoposti"
+        ];
+        static PHONE: Beginnings = beginnings![
+            "phonenumber",
+            "mobilenumber",
+            "telephone",
+            "telefon",
+            "telefoon",
+            "handynummer",
+            "numerodecelular",
+            "puhelinnumero"
+        ];
+        static TAX: Beginnings = beginnings![
+            "cpf",
+            "cnpj",
+            "elnif",
+            "elcif",
+            "eldni",
+            "partitaiva",
+            "codicefiscale",
+            "umsatzsteuer",
+            "steuernummer",
+            "numerodetva",
+            "numerotva",
+            "btwnummer",
+            "numernip",
+            "nipjest",
+            "verginumaras",
+            "kimlikno"
+        ];
+        static POSTCODE: Beginnings =
+            beginnings!["cepinvalid", "cepnaoencontrad", "ocepinform", "plzist", "plzfehlt", "numerocap"];
+        static NAME: Beginnings = beginnings![
+            "apellido",
+            "sobrenome",
+            "nachname",
+            "vorname",
+            "achternaam",
+            "voornaam",
+            "prenom",
+            "nomdefamille",
+            "cognome",
+            "nazwisk",
+            "soyad",
+            "efternamn",
+            "fornamn",
+            "etternavn",
+            "efternavn",
+            "sukunimi"
+        ];
+        let names = [
+            (&EMAIL, Sense::Email),
+            (&PHONE, Sense::Phone),
+            (&TAX, Sense::Tax),
+            (&POSTCODE, Sense::Postcode),
+            (&NAME, Sense::Holder),
+        ];
+        let named = names.iter().find(|(words, _)| self.holds(words)).map_or(Sense::None, |(_, sense)| *sense);
+        if named != Sense::None && self.complains() { named } else { Sense::None }
     }
 
     /// Whether the text says one of the words, of itself or of its payment: `PaymentSettled`.

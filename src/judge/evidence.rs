@@ -434,7 +434,9 @@ fn network(scanner: &Scanner, entry: &Entry, around: &Around, shape: Shape, unkn
     if thrown && (ABORTED.any_in(name) || matches!(scanner.bytes(entry.name), b"CanceledError" | b"CancelError"))
         || CANCELED.any_in(scanner.raw(entry.get(Key::Code)))
     {
-        return Some(Lost::Aborted);
+        // The browser's own sheet calls it so, too: "User closed the Payment Request UI."
+        let closed = Squeezed::new(scanner.bytes(entry.get(Key::Message))).sense(false) == Sense::Canceled;
+        return (!closed).then_some(Lost::Aborted);
     }
     if UNSENT.any_in(message) {
         return Some(Lost::Unsent);

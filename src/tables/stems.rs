@@ -108,7 +108,7 @@ stems! {
         facts!(Payer None TryAgainLater No SessionExpired Open);
     /// The time for the payer's own step ran out.
     TimedOut
-        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "confirmationexpired" "otpexpired" "otphasexpired" "kodblikwygas" "kodblikstracil" "blikcodeexpired" "blikcodehasexpired" "pixexpir" "codigopixvenc" "qrcodehasexpired" "qrcodeistabgelaufen" "codigoqrhacaducado" "tiempoparapagar" "tempoparapagamento" "zeitfurdiezahlung"]
+        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "transactionisexpired" "transactionhasexpired" "paymenthasexpired" "paymentisexpired" "confirmationexpired" "otpexpired" "otphasexpired" "kodblikwygas" "kodblikstracil" "blikcodeexpired" "blikcodehasexpired" "pixexpir" "codigopixvenc" "qrcodehasexpired" "qrcodeistabgelaufen" "codigoqrhacaducado" "tiempoparapagar" "tempoparapagamento" "zeitfurdiezahlung"]
         []
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.

@@ -113,9 +113,9 @@ impl Evidence {
         // Another API's word for a wrong key, which is one of Stripe's for a failed confirmation.
         // Or who has to sign in: no bank asks for anything under these.
         let barred = matches!(status, 401 | 403) && !kind.known();
-        let asks = |facts: Facts| facts.says(Message::ConfirmationFailed) || facts.wants(NextStep::Authenticate);
-        let code = if barred && asks(code) { Facts::NONE } else { code };
-        let decline = if barred && decline.wants(NextStep::Authenticate) { Facts::NONE } else { decline };
+        let asks = |facts: Facts| barred && facts.wants(NextStep::Authenticate);
+        let code = if asks(code) { Facts::NONE } else { code };
+        let decline = if asks(decline) { Facts::NONE } else { decline };
         let text = entry.get(Key::Message);
         let said = wrap::sense_of_code(scanner, name);
         // A plain decline counts as its words do beside a code of somebody's own, or a message, that says another thing or

@@ -232,7 +232,7 @@ impl Evidence {
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
                 Sense::None if sense == Sense::None && !kind.known() => {
                     let failed = words.went_wrong();
-                    let field = if failed { Sense::None } else { words.faulted() };
+                    let field = if failed { Sense::None } else { words.composed() };
                     unread = !failed && field == Sense::None && for_people(scanner, entry, status);
                     if failed || unread { Sense::Failed } else { field }
                 }

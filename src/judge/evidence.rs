@@ -230,12 +230,15 @@ impl Evidence {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
-                Sense::None if sense == Sense::None && !kind.known() => {
-                    let failed = words.went_wrong();
-                    let field = if failed { Sense::None } else { words.composed() };
-                    unread = !failed && field == Sense::None && for_people(scanner, entry, status);
-                    if failed || unread { Sense::Failed } else { field }
-                }
+                Sense::None if sense == Sense::None && !kind.known() => match words.composed() {
+                    Sense::None => {
+                        let failed = words.went_wrong();
+                        unread = !failed && for_people(scanner, entry, status);
+                        let told = failed || unread || for_payer(entry, status) && words.addresses();
+                        if told { Sense::Failed } else { Sense::None }
+                    }
+                    sense => sense,
+                },
                 Sense::Away if !of_payment(scanner) => Sense::None,
                 sense => sense,
             }
@@ -358,9 +361,12 @@ pub(super) fn of_anybody(code: Facts, kind: Facts) -> bool {
 /// which writes in another script, of no place in its request, speaks to the payer.
 #[inline(never)]
 fn for_people(scanner: &Scanner, entry: &Entry, status: u32) -> bool {
-    matches!(status, UNKNOWN | 200..300 | 400 | 402 | 409 | 422)
-        && !entry.get(Key::Param).or(entry.place).is_some()
-        && wrap::foreign_letters(scanner.bytes(entry.get(Key::Message))) > 2
+    for_payer(entry, status) && wrap::foreign_letters(scanner.bytes(entry.get(Key::Message))) > 2
+}
+
+/// Whether a sentence may be the payer's by what stands around it.
+fn for_payer(entry: &Entry, status: u32) -> bool {
+    matches!(status, UNKNOWN | 200..300 | 400 | 402 | 409 | 422) && !entry.get(Key::Param).or(entry.place).is_some()
 }
 
 fn is_choice(place: &[u8]) -> bool {

@@ -70,7 +70,7 @@ stems! {
          "securityviolation" "cardtesting" "securityreasons" "ipaddresshasbeenblocked" "ipaddressisblocked" "asrisky" "reportedmissing" "riskteam" "byradar" "reportedlost" "supheli" "suspicious" "suspected" "sanctioned" "sanctions" "embargo" "velocity" "attemptsexceeded"
          "attemptlimit" "maxattempt" "manyattemptswiththiscard" "blockedcard" "cardblocked" "cardisblocked" "cardhasbeenblocked" "restrictedcard" "cardrestricted"
          "cardisrestricted" "countryblocked" "blockedcountry" "ipblocked" "blockedip" "compromised" "counterfeit" "moneylaundering"
-         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "surrenderth" "surrendercard" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
+         "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "surrenderth" "surrendercard" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "accountisrestricted" "accounthasbeenrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
          "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos"]
@@ -246,6 +246,21 @@ stems! {
         ["cardnotsupported" "cardsarenotaccepted" "cardsnotaccepted" "wedonotaccept" "wedontaccept" "cardisnotsupported" "cardtypenot" "cardbrandnot" "unsupportedcard" "cardisntsupported" "cardnotaccepted" "cardnotallowed" "notsupportedcard" "cardtypeunsupported" "brandnotsupported" "carddoesnotsupport" "prepaidcards" "cardtypeisn" "weonlyaccept" "isnotacceptedhere" "debitcardsare" "creditcardsare" "americanexpressisnot" "amexisnot" "carddoesntsupport" "cardrangenotsupp"]
         []
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
+    /// A way to pay that is not offered to this payer, or for this.
+    Unoffered
+        []
+        []
+        facts!(Payer None UseAnotherMethod No MethodUnavailable Open);
+    /// The permission to debit has ended.
+    Mandate
+        []
+        []
+        facts!(Payer None UseAnotherMethod Unknown MandateNeeded Open);
+    /// A bank account that cannot pay.
+    Unusable
+        []
+        []
+        facts!(Payer None UseAnotherMethod Unknown AccountUnusable Open);
     /// What is bought is not there any more.
     Item
         ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "requiredinventory"]
@@ -467,6 +482,67 @@ impl Filter {
 static ALL: Filter = Filter::of(Sense::Failed);
 /// Of what must stay hidden, and of what only sounds so.
 static HIDDEN: Filter = Filter::of(Sense::Hidden);
+
+/// What a sentence for programmers speaks of.
+static PROGRAM: Beginnings = beginnings![
+    "found",
+    "exist",
+    "configur",
+    "provid",
+    "creat",
+    "support",
+    "pars",
+    "missing",
+    "required",
+    "valid",
+    "specif",
+    "connect",
+    "load",
+    "fetch",
+    "retriev",
+    "updat",
+    "saved",
+    "attach",
+    "webhook",
+    "intent",
+    "refund",
+    "currency",
+    "amount",
+    "token",
+    "signature",
+    "undefined",
+    "null",
+    "allowed",
+    "enabled",
+    "permission",
+    "confirmed",
+    "verified",
+    "gefunden",
+    "encontrad",
+    "trouve",
+    "trovat",
+    "api",
+    "sdk",
+    "config",
+    "payload",
+    "request",
+    "serial",
+    "property",
+    "read",
+    "already",
+    "find",
+    "resolve",
+    "session",
+    "decode",
+    "commit",
+    "wasntsent",
+    "notsent",
+    "match",
+    "choose",
+    "reversed",
+    "voided",
+    "captured"
+];
 
 /// How many letters and digits of a text are looked at.
 const MOST: usize = 400;
@@ -735,65 +811,6 @@ impl Squeezed {
             "tirilemedi",
             "lenemedi"
         ];
-        static PROGRAM: Beginnings = beginnings![
-            "found",
-            "exist",
-            "configur",
-            "provid",
-            "creat",
-            "support",
-            "pars",
-            "missing",
-            "required",
-            "valid",
-            "specif",
-            "connect",
-            "load",
-            "fetch",
-            "retriev",
-            "updat",
-            "saved",
-            "attach",
-            "webhook",
-            "intent",
-            "refund",
-            "currency",
-            "amount",
-            "token",
-            "signature",
-            "undefined",
-            "null",
-            "allowed",
-            "enabled",
-            "permission",
-            "confirmed",
-            "verified",
-            "gefunden",
-            "encontrad",
-            "trouve",
-            "trovat",
-            "api",
-            "sdk",
-            "config",
-            "payload",
-            "request",
-            "serial",
-            "property",
-            "read",
-            "already",
-            "find",
-            "resolve",
-            "session",
-            "decode",
-            "commit",
-            "wasntsent",
-            "notsent",
-            "match",
-            "choose",
-            "reversed",
-            "voided",
-            "captured"
-        ];
         let mut rest = self.bytes();
         let (mut what, mut wrong) = (false, false);
         while !rest.is_empty() {
@@ -805,6 +822,22 @@ impl Squeezed {
             rest = rest.get(1..).unwrap_or(&[]);
         }
         what && wrong
+    }
+
+    /// Whether a sentence speaks to the payer, and of no program: "Sorry, your cart has changed".
+    #[inline(never)]
+    pub(crate) fn addresses(&self) -> bool {
+        static PAYER: Beginnings = beginnings![
+            "sorry",
+            "unfortunately",
+            "yourcard",
+            "yourpayment",
+            "yourorder",
+            "yourcart",
+            "yourbank",
+            "yourpurchase"
+        ];
+        self.holds(&PAYER) && !self.holds(&PROGRAM)
     }
 
     /// Whether a text in another language than English says that money was taken, that time ran out, or that the end is
@@ -1305,7 +1338,10 @@ impl Squeezed {
             "naofoiconcl",
             "nonestatacompl",
             "nietvoltooid",
-            "napasabouti"
+            "napasabouti",
+            "couldnotbeauthent",
+            "couldntbeauthent",
+            "cannotbeauthent"
         ];
         static PAYWITH: Beginnings = beginnings![
             "card",
@@ -1359,7 +1395,8 @@ impl Squeezed {
             "nieakceptujemy",
             "kabuletmiyoruz",
             "kannnichtfuronline",
-            "nichtfuronlinezahl"
+            "nichtfuronlinezahl",
+            "onlycards"
         ];
         static GOODS: Beginnings = beginnings![
             "item", "product", "size", "variant", "article", "articulo", "artikel", "produto", "prodotto", "produit",
@@ -1420,6 +1457,135 @@ impl Squeezed {
             "annuller",
             "peruut"
         ];
+        static PASSCODE: Beginnings = beginnings![
+            "theotp",
+            "otpent",
+            "otpis",
+            "otpcode",
+            "yourotp",
+            "onetimecode",
+            "onetimepass",
+            "confirmationcode",
+            "smscode",
+            "passcode"
+        ];
+        static WRONGCODE: Beginnings =
+            beginnings!["incorrect", "wrong", "invalid", "expired", "notvalid", "ntmatch", "notmatch"];
+        static PAYTIME: Beginnings = beginnings![
+            "qrcode",
+            "paymentlink",
+            "tocompletepay",
+            "tocompletethepay",
+            "completeyourpay",
+            "toconfirmthepay",
+            "toconfirmpay",
+            "topay"
+        ];
+        static TIMEISUP: Beginnings = beginnings!["tooktoolong", "runout", "ranout", "nolongervalid", "timeisup"];
+        static DETAILS: Beginnings = beginnings![
+            "carddetails",
+            "carddata",
+            "cardinfo",
+            "kartendaten",
+            "coordonneesdecarte",
+            "coordonneesbancaires",
+            "datosdelatarjeta",
+            "datidellacarta",
+            "dadosdocartao",
+            "kaartgegevens",
+            "danekarty"
+        ];
+        static CHECK: Beginnings = beginnings![
+            "incomplet",
+            "fillin",
+            "enter",
+            "missing",
+            "check",
+            "wrong",
+            "incorrect",
+            "notvalid",
+            "uberpruf",
+            "ueberpruf",
+            "verifi",
+            "controll",
+            "revis",
+            "sprawdz",
+            "complet"
+        ];
+        static WAY: Beginnings = beginnings![
+            "paymentmethod",
+            "paymentoption",
+            "invoice",
+            "paylater",
+            "installment",
+            "klarna",
+            "afterpay",
+            "zahlungsart",
+            "moyendepaiement",
+            "metododepago",
+            "metododipagamento",
+            "formadepagamento",
+            "betaalmethode",
+            "metodaplatn"
+        ];
+        static NOTOFFERED: Beginnings = beginnings![
+            "isntavail",
+            "isnotavail",
+            "notavailablefor",
+            "notavailablein",
+            "unavailablefor",
+            "noteligible",
+            "cantpaywith",
+            "cannotpaywith",
+            "nichtverf",
+            "nestpasdispon",
+            "nestplusdispon",
+            "noestadispon",
+            "nonedispon",
+            "naoestadispon",
+            "nietbeschikbaar",
+            "niedostepn"
+        ];
+        static MANDATE: Beginnings = beginnings!["mandat"];
+        static ENDED: Beginnings = beginnings![
+            "notactive",
+            "nolongeractive",
+            "cancel",
+            "revok",
+            "expired",
+            "inactive",
+            "notvalid",
+            "nolongervalid",
+            "hasended",
+            "widerrufen",
+            "erloschen",
+            "revoque"
+        ];
+        static ACCOUNT: Beginnings = beginnings![
+            "bankaccount",
+            "youraccount",
+            "thisaccount",
+            "accountbehind",
+            "accountwiththatnumber",
+            "accountwiththisnumber"
+        ];
+        static CLOSED: Beginnings = beginnings![
+            "beenclosed",
+            "isclosed",
+            "couldnotbefound",
+            "couldntbefound",
+            "notbedebited",
+            "ntbedebited",
+            "noaccount",
+            "nodirectdebit"
+        ];
+        static ORDER: Beginnings =
+            beginnings!["orders", "ordertotal", "purchase", "donation", "carttotal", "thisorder", "yourorder"];
+        static BOUNDS: Beginnings =
+            beginnings!["atleast", "minimum", "maximum", "toosmall", "toolow", "toolarge", "toohigh"];
+        static VOUCHER: Beginnings = beginnings!["voucher"];
+        static USED: Beginnings =
+            beginnings!["beenused", "alreadyused", "redeemed", "notapply", "isinvalid", "notvalid"];
         let pairs = [
             (Sense::Duplicate, &ALREADY, &DONE),
             (Sense::Funds, &MONEY, &SHORT),
@@ -1430,6 +1596,14 @@ impl Squeezed {
             (Sense::Canceled, &PAYING, &GIVENUP),
             (Sense::Unsupported, &PAYWITH, &NOTTAKEN),
             (Sense::Item, &GOODS, &GONE),
+            (Sense::Unconfirmed, &PASSCODE, &WRONGCODE),
+            (Sense::TimedOut, &PAYTIME, &TIMEISUP),
+            (Sense::Details, &DETAILS, &CHECK),
+            (Sense::Unoffered, &WAY, &NOTOFFERED),
+            (Sense::Mandate, &MANDATE, &ENDED),
+            (Sense::Unusable, &ACCOUNT, &CLOSED),
+            (Sense::Amount, &ORDER, &BOUNDS),
+            (Sense::Promotion, &VOUCHER, &USED),
         ];
         // What a program speaks of, or what else is confirmed, spent or limited.
         static ELSE: Beginnings = beginnings![
@@ -1485,6 +1659,7 @@ impl Squeezed {
         ];
         static NUMBER: Beginnings = beginnings!["numberonyourcard", "numberonthecard", "numberofyourcard"];
         static PIN: Beginnings = beginnings!["wrongpin", "incorrectpin", "invalidpin", "yourpin", "thepin"];
+        static IBAN: Beginnings = beginnings!["iban"];
         static PHONE: Beginnings = beginnings![
             "phonenumber",
             "mobilenumber",
@@ -1516,6 +1691,9 @@ impl Squeezed {
         static POSTCODE: Beginnings =
             beginnings!["cepinvalid", "cepnaoencontrad", "ocepinform", "plzist", "plzfehlt", "numerocap"];
         static NAME: Beginnings = beginnings![
+            "yourfullname",
+            "yourname",
+            "nameason",
             "apellido",
             "sobrenome",
             "nachname",
@@ -1537,6 +1715,7 @@ impl Squeezed {
             (&EMAIL, Sense::Email),
             (&NUMBER, Sense::Number),
             (&PIN, Sense::Pin),
+            (&IBAN, Sense::Iban),
             (&PHONE, Sense::Phone),
             (&TAX, Sense::Tax),
             (&POSTCODE, Sense::Postcode),

@@ -103,7 +103,7 @@ stems! {
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
     Session
-        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired" "sesionexpirad" "sesionhacaducado" "sesiondepagohacaducado" "sessionexpiree" "sessionaexpire" "sitzungabgelaufen" "sitzungistabgelaufen" "sessieisverlopen" "sessionescaduta" "sessaoexpir" "sesjawygas" "oturumsuresi" "セッション"]
+        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired" "sesionexpirad" "sesionhacaducado" "sesiondepagohacaducado" "sessionexpiree" "sessionaexpire" "sitzungabgelaufen" "sitzungistabgelaufen" "sessieisverlopen" "sessionescaduta" "sessaoexpir" "sesjawygas" "oturumsuresi" "セッション" "sessioneescad" "oturumunuzunsure"]
         []
         facts!(Payer None TryAgainLater No SessionExpired Open);
     /// The time for the payer's own step ran out.
@@ -273,7 +273,7 @@ stems! {
         facts!(Payer ShippingAddress CorrectField No AddressInvalid Open);
     /// The amount.
     Amount
-        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior"]
+        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior" "mindestbestell" "mindestbetrag" "montantminimum" "importeminimo" "importominimo" "valorminimo" "minimumbedrag" "minimalnakwota" "minimumtutar"]
         []
         facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
     /// Somebody cannot be reached for now: a bank or a payment's service, if the sentence speaks of one.
@@ -288,7 +288,7 @@ stems! {
         facts!(Payer None TryAgainLater Later TryAgain Open);
     /// No, and no more than that.
     Declined
-        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "wasturneddown" "beenturneddown" "bankhassaidno" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "banksaidno" "turnedthisdown" "didntapprove" "bankblockedthis" "cantbeusedhere" "accountclosed" "accounthasbeenclosed" "paymentreturnedbybank" "transferwasreturned" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan" "拒否" "拒絶" "拒绝" "拒絕" "被拒" "거절" "거부" "тклон" "رفض" "απορρίφ" "נדחה" "נדחתה" "承認されません" "承認されなか" "カードはご利用いただけ" "カードは使用できません" "カードは利用できません" "неодобрен" "zamitnut" "cardclosed" "cardisclosed" "closedaccount" "ご利用になれません"]
+        ["declin" "refus" "rejected" "rejectionby" "paymentrejection" "denied" "donothono" "couldnotbecharged" "unabletochargeyour" "didnotapprove" "cardwasnotaccepted" "turneddownth" "turneddownby" "turneddownyour" "wasturneddown" "beenturneddown" "bankhassaidno" "couldnotbeauthorised" "couldnottakepaymentfrom" "tryanothercard" "banksaidno" "turnedthisdown" "didntapprove" "bankblockedthis" "cantbeusedhere" "accountclosed" "accounthasbeenclosed" "paymentreturnedbybank" "transferwasreturned" "tryadifferentcard" "useanothercard" "useadifferentcard" "processyourcard" "notapproved" "notbeenapproved" "unapproved" "disapproved" "notpermittedto" "transactionnotpermitted" "transactionnotallowed" "notallowedtocard" "transactionnotauthori" "paymentnotauthori" "paymentcouldnotbeauthori" "cardnotauthori" "notauthorizedby" "couldnotbeauthorized" "paymentauthorizationerror" "stoppayment" "revocationof" "rechazad" "rechazo" "denegac" "denegad" "recusad" "negado" "negada" "naoautoriz" "noautoriz" "noaprobad" "naoaprovad" "nopermitid" "abgelehnt" "ablehnung" "abgewiesen" "verweigert" "nonautoris" "pasautoris" "rifiutat" "negata" "nonautorizz" "nonapprov" "geweigerd" "afgewezen" "reddedil" "reddet" "ditolak" "onaylanmad" "onayverilmed" "izinverilmed" "odrzucon" "odmow" "afvist" "avvist" "nekad" "nekat" "avslag" "hylat" "nieautoryz" "nezaakceptowan" "拒否" "拒絶" "拒绝" "拒絕" "被拒" "거절" "거부" "тклон" "رفض" "απορρίφ" "נדחה" "נדחתה" "承認されません" "承認されなか" "カードはご利用いただけ" "カードは使用できません" "カードは利用できません" "неодобрен" "zamitnut" "cardclosed" "cardisclosed" "closedaccount" "ご利用になれません" "anderekarte" "autrecarte" "otratarjeta" "altracarta" "outrocartao" "anderekaart" "innejkarty" "baskabirkart" "annatkort" "andetkort" "annetkort"]
         ["reject" "deny" "notauthed" "notauthorised" "notauthorized" "honor" "honour"]
         GENERIC;
     /// The bank wants to be asked.
@@ -1106,7 +1106,7 @@ impl Squeezed {
     /// What two words of a sentence say, wherever they stand in it: "There isn't enough money in your account".
     #[inline(never)]
     pub(crate) fn composed(&self) -> Sense {
-        static ALREADY: Beginnings = beginnings!["already"];
+        static ALREADY: Beginnings = beginnings!["already", "bereits", "deja", "yaha", "yase", "juz", "reeds", "zaten"];
         static DONE: Beginnings = beginnings![
             "receivedth",
             "receivedyour",
@@ -1121,7 +1121,13 @@ impl Squeezed {
             "processedth",
             "processedyour",
             "completedth",
-            "paidfor"
+            "paidfor",
+            "aufgegeben",
+            "etepassee",
+            "realizado",
+            "effettuato",
+            "geplaatst",
+            "zlozone"
         ];
         static MONEY: Beginnings = beginnings![
             "money",
@@ -1308,7 +1314,7 @@ impl Squeezed {
             "exigeconfirm",
             "bevestigdebet",
             "potwierdzplatn",
-            "odemeyionay"
+            "odemeyionaylayin"
         ];
         static PROOF: Beginnings =
             beginnings!["verif", "authenticat", "3dsecure", "3ds", "identity", "authentifi", "autentica", "uwierzyt"];
@@ -1396,7 +1402,16 @@ impl Squeezed {
             "kabuletmiyoruz",
             "kannnichtfuronline",
             "nichtfuronlinezahl",
-            "onlycards"
+            "onlycards",
+            "nestpasacceptee",
+            "noescompatible",
+            "nichtakzeptiert",
+            "unterstutztdiese",
+            "unterstuetztdiese",
+            "nonecompatibile",
+            "naoecompativel",
+            "nietgeaccepteerd",
+            "nieobslugiw"
         ];
         static GOODS: Beginnings = beginnings![
             "item", "product", "size", "variant", "article", "articulo", "artikel", "produto", "prodotto", "produit",
@@ -1493,7 +1508,13 @@ impl Squeezed {
             "datidellacarta",
             "dadosdocartao",
             "kaartgegevens",
-            "danekarty"
+            "danekarty",
+            "informationsdevotrecarte",
+            "informationsdelacarte",
+            "datosdesutarjeta",
+            "datosdetutarjeta",
+            "datidellatuacarta",
+            "kartbilgi"
         ];
         static CHECK: Beginnings = beginnings![
             "incomplet",
@@ -1510,7 +1531,11 @@ impl Squeezed {
             "controll",
             "revis",
             "sprawdz",
-            "complet"
+            "complet",
+            "pruf",
+            "pruef",
+            "controle",
+            "kontrol"
         ];
         static WAY: Beginnings = beginnings![
             "paymentmethod",
@@ -1586,6 +1611,60 @@ impl Squeezed {
         static VOUCHER: Beginnings = beginnings!["voucher"];
         static USED: Beginnings =
             beginnings!["beenused", "alreadyused", "redeemed", "notapply", "isinvalid", "notvalid"];
+        static TERMS: Beginnings = beginnings![
+            "agb",
+            "geschaftsbeding",
+            "conditionsgen",
+            "terminosyc",
+            "losterminos",
+            "itermini",
+            "ostermos",
+            "voorwaarden",
+            "regulamin",
+            "sartlari",
+            "kosullari",
+            "villkor",
+            "vilkar",
+            "ehdot"
+        ];
+        static AGREE: Beginnings = beginnings![
+            "akzept", "zustimm", "accept", "acept", "accett", "aceit", "akkoord", "zaakcept", "kabul", "godkann",
+            "godta", "godken", "hyvaksy"
+        ];
+        static BANK: Beginnings =
+            beginnings!["bank", "banque", "banco", "banca", "issuer", "emittent", "emetteur", "emisor"];
+        static CALL: Beginnings = beginnings![
+            "wendensiesich",
+            "kontakt",
+            "contactez",
+            "veuillezcontact",
+            "contacter",
+            "pongaseencontacto",
+            "contacteasu",
+            "contacteconsu",
+            "contatta",
+            "contatti",
+            "entreemcontat",
+            "neemcontact",
+            "skontaktuj",
+            "iletisim",
+            "otayhteys",
+            "getintouch",
+            "speakto"
+        ];
+        static NOTSO: Beginnings = beginnings![
+            "nichtgenehm",
+            "nohaautoriz",
+            "nonhaautoriz",
+            "nietgoedgek",
+            "niezatwierdz",
+            "onaylama",
+            "notauthori",
+            "didntauthori",
+            "notapprov",
+            "notallow",
+            "wontallow"
+        ];
         let pairs = [
             (Sense::Duplicate, &ALREADY, &DONE),
             (Sense::Funds, &MONEY, &SHORT),
@@ -1604,6 +1683,9 @@ impl Squeezed {
             (Sense::Unusable, &ACCOUNT, &CLOSED),
             (Sense::Amount, &ORDER, &BOUNDS),
             (Sense::Promotion, &VOUCHER, &USED),
+            (Sense::Terms, &TERMS, &AGREE),
+            (Sense::Declined, &BANK, &NOTSO),
+            (Sense::Ask, &BANK, &CALL),
         ];
         // What a program speaks of, or what else is confirmed, spent or limited.
         static ELSE: Beginnings = beginnings![

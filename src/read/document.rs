@@ -13,6 +13,7 @@ use crate::tables::dialect::Dialects;
 use crate::tables::facts::{Facts, Family};
 use crate::tables::keys::Says;
 use crate::tables::keys::{Key, Role};
+use crate::tables::messages::Message;
 use crate::tables::shapes::Shape;
 use crate::tables::stems::{GOOD, Sense, Squeezed};
 use crate::tables::words::Word;
@@ -73,6 +74,9 @@ pub(crate) fn read<'a>(
     walk.scanner.cut |= around.cut || walk.deep || walk.found.length > MOST;
     let complete = !walk.scanner.cut && !walk.scanner.lenient;
     let mut shape = Shape::None;
+    // One of several that says that the payment was made says it of all.
+    let several = walk.found.length > 1;
+    walk.money.maybe |= several && walk.found.since(0).iter().any(|one| says_paid(&mut walk.scanner, &one.entry));
     for at in 0..walk.found.length.min(MOST) {
         let Some(one) = walk.found.items.get_mut(at) else { break };
         let entry = &mut one.entry;
@@ -97,6 +101,15 @@ pub(crate) fn read<'a>(
         emit(&mut walk.scanner, entry, kind, shape, &around, walk.money);
     }
     Reading { shape, complete, nested: Value::ABSENT, status: 0, provider: walk.provider }
+}
+
+/// Whether an error says that the payment was made, by its code or its words.
+fn says_paid(scanner: &mut Scanner, entry: &Entry) -> bool {
+    let known = scanner.known(entry.get(Key::Code)).code;
+    let message = scanner.bytes(entry.get(Key::Message).only(Kind::Text));
+    known.says(Message::AlreadyPaid)
+        || entry.sense == Sense::AlreadyPaid
+        || Squeezed::new(message).sense(false) == Sense::AlreadyPaid
 }
 
 /// What a stream of events begins with.

@@ -590,6 +590,10 @@ impl Walk<'_, '_> {
             said.hidden = true;
             sense = Sense::Declined;
         }
+        // Nobody knows how it ended.
+        static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
+        let whole = matches!(key, Some((Key::Status | Key::State | Key::Outcome | Key::Result, _)));
+        said.later |= state && whole && NOBODY.are(words.bytes());
         let value = wrap::hide(value, sense);
         let own_name = key.is_none() && !known.told();
         if sense == Sense::Declined && own_name && wrap::leaves_open(self.scanner.raw(value)) {
@@ -952,7 +956,10 @@ impl Walk<'_, '_> {
                     } else {
                         self.object(value, depth + 1, inner)
                     };
-                    self.money.maybe |= self.settled_in(key, Value::new(Kind::Object, value, at, false));
+                    let inside = Value::new(Kind::Object, value, at, false);
+                    // Of a map in a map the outer one asks.
+                    self.money.maybe |=
+                        self.settled_in(key, inside) || place.kind != At::Item && self.took_in_map(key, inside);
                 }
                 b'[' if depth < DEPTH => {
                     at = self.list(value, depth + 1, inner, Role::List);
@@ -965,6 +972,7 @@ impl Walk<'_, '_> {
                     let known = wrap::key(&mut self.scanner, key).map(|key| key.0);
                     self.money.maybe |=
                         took(&mut self.scanner, known, key, value) == Took::Money || self.settled(key, value, false);
+                    self.money.maybe |= value.is(Kind::Text) && money::says_taken(self.scanner.raw(value));
                     // An id beside the messages is none.
                     let id = wrap::is_code_like(self.scanner.bytes(value))
                         && self.scanner.bytes(value).iter().any(u8::is_ascii_digit);
@@ -988,6 +996,14 @@ impl Walk<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether anything below a member of a map says that money was taken.
+    #[inline(never)]
+    fn took_in_map(&mut self, key: Value, value: Value) -> bool {
+        let known = wrap::key(&mut self.scanner, key).map(|key| key.0);
+        let paying = wrap::role(known, self.scanner.key(key)) == Role::Payment;
+        self.took_below(value, 0, paying, true)
     }
 
     /// A body inside text: read after decoding, by the caller.

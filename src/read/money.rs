@@ -186,7 +186,8 @@ fn of_payment(name: Text) -> bool {
 /// Whether a state says that money was taken, and no more: `capture_card` says another thing.
 #[inline(never)]
 fn says_settled(state: &Squeezed) -> bool {
-    state.settled() && matches!(state.sense(true), Sense::None | Sense::AlreadyPaid)
+    static WAITS: Beginnings = beginnings!["requirescapture"];
+    state.settled() && (matches!(state.sense(true), Sense::None | Sense::AlreadyPaid) || state.begins(&WAITS))
 }
 
 /// Whether a payment's state says that it went well: `payment_status: "success"`.
@@ -262,6 +263,23 @@ impl Walk<'_, '_> {
         false
     }
 
+    /// Whether an object says that it went well beside an error that it holds, which contradicts itself: of one around a
+    /// provider's answer that answer is the error.
+    #[inline(never)]
+    pub(super) fn contradicts(&mut self, object: Value) -> bool {
+        static WELL: Beginnings = beginnings!["successful", "success", "ok", "issuccessful", "issuccess", "isok"];
+        static ERROR: Beginnings = beginnings!["errors", "error"];
+        let (mut well, mut error) = (false, false);
+        let mut at = object.start() + 1;
+        while let Some((name, inner)) = self.scanner.pair(at, object.end()) {
+            at = inner.next();
+            let name = Squeezed::new(self.scanner.key(name).bytes());
+            well |= inner.is(Kind::True) && WELL.are(name.bytes());
+            error |= ERROR.are(name.bytes()) && (object == self.asked.object || inner == self.asked.object);
+        }
+        well && error
+    }
+
     /// Whether a member is a state with a name of its own, which says so: `{"status": {"code": "PAID"}}`.
     #[inline(never)]
     pub(super) fn settled_in(&mut self, name: Value, value: Value) -> bool {
@@ -281,7 +299,8 @@ impl Walk<'_, '_> {
         let text = self.scanner.bytes(value.only(Kind::Text));
         let first = text.first().map_or(0, |byte| byte | 0x20);
         // With that bit a backslash, which may stand before any letter, is `|`.
-        if text.len() > LONGEST || !matches!(first, b'a' | b'c' | b'f' | b'h' | b'o' | b'p' | b's' | b't' | b'|' | b' ')
+        if text.len() > LONGEST
+            || !matches!(first, b'a' | b'c' | b'f' | b'h' | b'o' | b'p' | b'r' | b's' | b't' | b'|' | b' ')
         {
             return false;
         }

@@ -69,12 +69,7 @@ impl Walk<'_, '_> {
             || self.dialects.named.is_some_and(|named| self.reasons(named, object));
         self.money.maybe |= answered && self.found.length > 0 && self.took_below(object, 0, false, false);
         if answered && self.found.length > 0 {
-            // A success that holds an error, which is the refusal, contradicts itself.
-            if object.is(Kind::Object) && self.asked.object != object {
-                let around = wrap::level(&mut self.scanner, object.start());
-                let well = [Key::Success, Key::Ok].iter().any(|key| around.get(*key).is(Kind::True));
-                self.money.maybe |= well && around.get(Key::Error) == self.asked.object;
-            }
+            self.money.maybe |= object.is(Kind::Object) && self.contradicts(object);
             // What stands before it may say so, or be another body.
             let before = self.scanner.body.part(0, object.start());
             self.money.maybe |= money::says_taken(before);

@@ -223,6 +223,7 @@ pub(crate) fn in_doubt(text: Text) -> bool {
         "ithdrawn",
         "unknown",
         "may have",
+        "pay again",
         "deducted",
         "debited",
         "refund",

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readLocales, tables } from "../../scripts/locales.mjs";
+import { load } from "./dist.mjs";
 import { digits, latin, regional, scripts, simplified, traditional, words } from "./words.mjs";
 
 /** Those of Stripe Elements, and Icelandic, Catalan, Ukrainian, Serbian in both scripts, Hindi and Bengali. */
@@ -10,6 +11,7 @@ const WANTED =
   "en ar bg bn ca cs da de el en-GB es-419 es et fi fil fr-CA fr he hi hr hu id is it ja ko lt lv ms mt nb nl pl pt-BR pt ro ru sk sl sr-Latn sr sv th tr uk vi zh-HK zh-TW zh".split(
     " ",
   );
+const { explain } = await load("index.js");
 const { ids } = await tables();
 const all = await readLocales();
 const english = all[0].texts;
@@ -186,4 +188,22 @@ each("a postcode may have letters: its text speaks of no digits", (text, { id, l
   const pattern = digits[lang] ?? digits[lang.split("-")[0]];
   if (id === "number_incomplete") return !has(pattern, text) && `/${pattern}/ is not in it`;
   return id.startsWith("postcode_") && has(pattern, text);
+});
+
+test("a shop that sends a text on as its own message claims no more by it", () => {
+  // Whose money may be gone. A plain decline, sent on, stays one.
+  const open = [
+    "outcome_unknown",
+    "payment_failed",
+    "unreachable",
+    "payment_in_progress",
+    "already_paid",
+    "duplicate_payment",
+    "our_side",
+    "transfer_pending",
+  ];
+  for (const { lang, texts } of all)
+    for (const id of open)
+      for (const status of [400, 402])
+        assert.notEqual(explain({ message: texts[id] }, { status }).primary.outcome, "not_charged", `${lang} ${id}`);
 });

@@ -168,11 +168,13 @@ impl State<'_> {
         let after = |n: usize| self.text.at(at + n);
         let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         let between = self.text.part(self.last.wrapping_add(1), at).bytes();
-        // Six signs at most, of which each may be written with letters: `&nbsp;`.
+        // Six signs at most, of which each may be written with letters, `&nbsp;`, or with letters among digits, `\u00a0`.
+        let escape = || self.text.part(at.saturating_sub(6), at).bytes().contains(&b'\\');
         let goes_on = self.last != usize::MAX
             && at - self.last <= 50
             && (!between.iter().any(u8::is_ascii_alphabetic)
-                || between.iter().any(|byte| matches!(byte, b'%' | b'&' | b'\\')));
+                || between.iter().any(|byte| matches!(byte, b'%' | b'&' | b'\\'))
+                || escape());
         if goes_on {
             self.numbers += 1;
             self.after_sign |= between.iter().any(|byte| matches!(byte, b'+' | b')'));

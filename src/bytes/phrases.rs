@@ -62,6 +62,19 @@ impl Beginnings {
         !text.is_empty() && self.length_in(text) == text.len()
     }
 
+    /// Whether the function holds of one of them.
+    pub(crate) fn any(&self, mut f: impl FnMut(&[u8]) -> bool) -> bool {
+        let mut at = 0;
+        while let Some(length) = self.words.get(at) {
+            let next = at + 1 + *length as usize;
+            if self.words.get(at + 1..next).is_some_and(&mut f) {
+                return true;
+            }
+            at = next;
+        }
+        false
+    }
+
     /// How long the first of them is that the text begins with; zero for none.
     #[inline(never)]
     pub(crate) fn length_in(&self, text: &[u8]) -> usize {

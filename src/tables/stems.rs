@@ -547,6 +547,43 @@ static PROGRAM: Beginnings = beginnings![
 /// How many letters and digits of a text are looked at.
 const MOST: usize = 400;
 
+/// A squeezed text in which many words are looked for, of which hardly any stand there: most are told by their first
+/// three bytes, which stand nowhere in it.
+struct Sought<'a> {
+    text: &'a [u8],
+    /// A bit for each three bytes that stand beside each other.
+    threes: [u32; THREES / 32],
+}
+
+const THREES: usize = 4096;
+
+impl Sought<'_> {
+    #[inline(never)]
+    fn new(text: &[u8]) -> Sought<'_> {
+        let mut threes = [0; THREES / 32];
+        let mut rest = text;
+        while let [first, second, third, ..] = rest {
+            let bit = bit_of(*first, *second, *third) % THREES;
+            if let Some(word) = threes.get_mut(bit / 32) {
+                *word |= 1 << (bit % 32);
+            }
+            rest = rest.get(1..).unwrap_or(&[]);
+        }
+        Sought { text, threes }
+    }
+
+    /// Whether one of the words, of three bytes at least, stands anywhere in the text.
+    #[inline(never)]
+    fn holds(&self, words: &Beginnings) -> bool {
+        words.any(|word| {
+            let [first, second, third, ..] = word else { return false };
+            let bit = bit_of(*first, *second, *third) % THREES;
+            self.threes.get(bit / 32).is_some_and(|threes| threes >> (bit % 32) & 1 != 0)
+                && self.text.windows(word.len()).any(|part| part.first() == Some(first) && part == word)
+        })
+    }
+}
+
 /// A text without anything but its letters and digits, in small letters.
 pub(crate) struct Squeezed {
     /// Those from `length` on were not written.
@@ -640,7 +677,11 @@ impl Squeezed {
 
     /// Whether one of the words stands anywhere in the text.
     fn holds(&self, words: &Beginnings) -> bool {
-        (0..self.length).any(|at| words.begin(self.bytes().get(at..).unwrap_or(&[])))
+        self.sought().holds(words)
+    }
+
+    fn sought(&self) -> Sought<'_> {
+        Sought::new(self.bytes())
     }
 
     /// Whether a sentence speaks of what may come, what did not, or of other things that are refused: "If your card is
@@ -811,17 +852,8 @@ impl Squeezed {
             "tirilemedi",
             "lenemedi"
         ];
-        let mut rest = self.bytes();
-        let (mut what, mut wrong) = (false, false);
-        while !rest.is_empty() {
-            if PROGRAM.begin(rest) {
-                return false;
-            }
-            what |= WHAT.begin(rest);
-            wrong |= WRONG.begin(rest);
-            rest = rest.get(1..).unwrap_or(&[]);
-        }
-        what && wrong
+        let sought = self.sought();
+        sought.holds(&WHAT) && sought.holds(&WRONG) && !sought.holds(&PROGRAM)
     }
 
     /// Whether a sentence speaks to the payer, and of no program: "Sorry, your cart has changed".
@@ -837,7 +869,8 @@ impl Squeezed {
             "yourbank",
             "yourpurchase"
         ];
-        self.holds(&PAYER) && !self.holds(&PROGRAM)
+        let sought = self.sought();
+        sought.holds(&PAYER) && !sought.holds(&PROGRAM)
     }
 
     /// Whether a text in another language than English says that money was taken, that time ran out, or that the end is
@@ -969,6 +1002,9 @@ impl Squeezed {
             "未支付成功",
             "没有支付成功"
         ];
+        if !self.holds(&OPEN) {
+            return false;
+        }
         let mut rest = self.bytes();
         while !rest.is_empty() {
             let denied = DENIED.length_in(rest);
@@ -1151,6 +1187,7 @@ impl Squeezed {
     /// What two words of a sentence say, wherever they stand in it: "There isn't enough money in your account".
     #[inline(never)]
     pub(crate) fn composed(&self) -> Sense {
+        let sought = self.sought();
         static ALREADY: Beginnings = beginnings!["already", "bereits", "deja", "yaha", "yase", "juz", "reeds", "zaten"];
         static DONE: Beginnings = beginnings![
             "receivedth",
@@ -1755,18 +1792,18 @@ impl Squeezed {
             "pagesize",
             "discount"
         ];
-        if self.holds(&ELSE) {
-            return self.faulted();
+        if sought.holds(&ELSE) {
+            return self.faulted(&sought);
         }
         pairs
             .iter()
-            .find(|(_, one, other)| self.holds(one) && self.holds(other))
-            .map_or_else(|| self.faulted(), |(sense, ..)| *sense)
+            .find(|(_, one, other)| sought.holds(one) && sought.holds(other))
+            .map_or_else(|| self.faulted(&sought), |(sense, ..)| *sense)
     }
 
     /// The field that a sentence names, in other words than a stem's, and finds fault with: "Podaj adres e-mail".
     #[inline(never)]
-    fn faulted(&self) -> Sense {
+    fn faulted(&self, sought: &Sought) -> Sense {
         static EMAIL: Beginnings = beginnings![
             "youremail",
             "emailadd",
@@ -1848,7 +1885,7 @@ impl Squeezed {
             (&POSTCODE, Sense::Postcode),
             (&NAME, Sense::Holder),
         ];
-        let named = names.iter().find(|(words, _)| self.holds(words)).map_or(Sense::None, |(_, sense)| *sense);
+        let named = names.iter().find(|(words, _)| sought.holds(words)).map_or(Sense::None, |(_, sense)| *sense);
         if named != Sense::None && self.complains() { named } else { Sense::None }
     }
 

@@ -125,6 +125,20 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
     // `transactionEvent`, `payment_details`; not `payment_methods`.
     static PAYMENTS: Phrases = phrases!["payment", "transaction"].folded();
     static METHODS: Phrases = phrases!["method", "data", "option", "setting"].folded();
+    static NAMES: Beginnings = beginnings![
+        "operation",
+        "authorisation",
+        "purchase",
+        "sale",
+        "txn",
+        "trx",
+        "pago",
+        "paiement",
+        "pagamento",
+        "zahlung",
+        "betaling",
+        "odeme"
+    ];
     match key {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
@@ -135,7 +149,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") || name.bytes() == b"failure" => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
-        None if PAYMENTS.any_in(name) && !METHODS.any_in(name) => Role::Payment,
+        None if PAYMENTS.any_in(name) && !METHODS.any_in(name) || NAMES.are(name.bytes()) => Role::Payment,
         None => match foreign(name) {
             Word::ErrorKey => Role::Error,
             Word::ErrorsKey => Role::List,

@@ -234,6 +234,7 @@ pub(crate) fn in_doubt(text: Text) -> bool {
     static DOUBT: Phrases = phrases![
         "imeout",
         "imed out",
+        "imed_out",
         "ithdrawn",
         "unknown",
         "may have",

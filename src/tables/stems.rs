@@ -749,7 +749,8 @@ impl Squeezed {
         let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
         match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
             b"expired" => Sense::Expired,
-            b"nsf" | b"notenough" => Sense::Funds,
+            b"nsf" | b"notenough" | b"nofunds" => Sense::Funds,
+            b"timedout" | b"fault" => Sense::Failed,
             b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
             // Who is not signed in; of a payment more is said.
             b"notauthenticated" | b"unauthenticated" => Sense::Innocent,

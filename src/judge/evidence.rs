@@ -239,6 +239,8 @@ impl Evidence {
                     }
                     sense => sense,
                 },
+                // A card error's without a code.
+                Sense::None if sense == Sense::None && kind.is_for(Audience::Payer) => words.composed(),
                 Sense::Away if !of_payment(scanner) => Sense::None,
                 sense => sense,
             }

@@ -531,6 +531,11 @@ impl Walk<'_, '_> {
                 if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {
                     return;
                 }
+                // A sentence, as a message is one.
+                let sentence = refused && sense == Sense::None && rest.contains(&b' ');
+                let read = sentence && !wrap::of_a_program(self.scanner.raw(whole));
+                let sense = if read { words.told() } else { sense };
+                self.money.maybe |= read && wrap::leaves_open(self.scanner.raw(whole));
                 entry.masked = sense == Sense::Hidden;
                 entry.sense = if entry.masked { Sense::Declined } else { sense };
                 // A back end that sends nothing but the code.

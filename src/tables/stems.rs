@@ -1185,6 +1185,14 @@ impl Squeezed {
         self.complains() || self.holds(&FAULT)
     }
 
+    /// What a sentence says to the payer in which no stem stands.
+    pub(crate) fn told(&self) -> Sense {
+        match self.composed() {
+            Sense::None if self.went_wrong() || self.addresses() => Sense::Failed,
+            sense => sense,
+        }
+    }
+
     /// What two words of a sentence say, wherever they stand in it: "There isn't enough money in your account".
     #[inline(never)]
     pub(crate) fn composed(&self) -> Sense {

@@ -73,7 +73,7 @@ stems! {
          "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "surrenderth" "surrendercard" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "accountisrestricted" "accounthasbeenrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
-         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "keepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров"]
+         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "keepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров" "cardwasreported" "paymentmethodisblocked"]
         ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -143,7 +143,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
     Limit
-        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額"]
+        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額" "overthelimit"]
         []
         facts!(Payer None UseAnotherMethod Unknown LimitReached Open);
     /// The card has to be switched on.
@@ -248,7 +248,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// A way to pay that is not offered to this payer, or for this.
     Unoffered
-        []
+        ["nopaymentmethodsavail" "nopaymentmethodavail"]
         []
         facts!(Payer None UseAnotherMethod No MethodUnavailable Open);
     /// The permission to debit has ended.
@@ -303,7 +303,7 @@ stems! {
         facts!(Payer PaymentMethod CorrectField No FieldRequired Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource" "支付失败" "付款失败" "支付失敗" "付款失敗" "扣款失败" "交易失败" "交易失敗" "決済に失敗" "支払いに失敗" "決済が失敗" "決済エラー" "결제에실패" "결제실패" "결제가실패" "платанепрош" "латежнепрош" "فشلالدفع" "еудалосьпровестиплат" "еудалосьвыполнитьплат"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource" "支付失败" "付款失败" "支付失敗" "付款失敗" "扣款失败" "交易失败" "交易失敗" "決済に失敗" "支払いに失敗" "決済が失敗" "決済エラー" "결제에실패" "결제실패" "결제가실패" "платанепрош" "латежнепрош" "فشلالدفع" "еудалосьпровестиплат" "еудалосьвыполнитьплат" "paymentprocessingfail" "falhaaoprocessaropag"]
         ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed" "mislukt" "aborted"]
         Facts::NONE;
 }
@@ -786,6 +786,8 @@ impl Squeezed {
         static WHAT: Beginnings = beginnings![
             "payment",
             "yourcard",
+            "thecard",
+            "thiscard",
             "chargecard",
             "yourtransaction",
             "thetransaction",
@@ -1345,7 +1347,8 @@ impl Squeezed {
             "vanhentunut",
             "yanoesvalid",
             "nonepiuvalid",
-            "naoemaisvalid"
+            "naoemaisvalid",
+            "pastitsdate"
         ];
         static ASKER: Beginnings = beginnings![
             "bank",
@@ -1438,7 +1441,9 @@ impl Squeezed {
             "napasabouti",
             "couldnotbeauthent",
             "couldntbeauthent",
-            "cannotbeauthent"
+            "cannotbeauthent",
+            "mustretrywith3ds",
+            "becauseauthenticationfail"
         ];
         static PAYWITH: Beginnings = beginnings![
             "card",
@@ -1605,7 +1610,8 @@ impl Squeezed {
             "datosdesutarjeta",
             "datosdetutarjeta",
             "datidellatuacarta",
-            "kartbilgi"
+            "kartbilgi",
+            "paymentdetails"
         ];
         static CHECK: Beginnings = beginnings![
             "incomplet",
@@ -1693,7 +1699,8 @@ impl Squeezed {
             "notbedebited",
             "ntbedebited",
             "noaccount",
-            "nodirectdebit"
+            "nodirectdebit",
+            "isdisabled"
         ];
         static ORDER: Beginnings =
             beginnings!["orders", "ordertotal", "purchase", "donation", "carttotal", "thisorder", "yourorder"];
@@ -1786,7 +1793,10 @@ impl Squeezed {
             "csrf",
             "token",
             "domain",
-            "request",
+            "yourrequest",
+            "arequest",
+            "badrequest",
+            "apirequest",
             "api",
             "smtp",
             "sms",

@@ -528,7 +528,8 @@ impl Walk<'_, '_> {
                 ];
                 let words = Squeezed::new(rest);
                 let good = rest.len() < 20 && words.begins(&GOOD) || rest.len() < 80 && words.begins(&THANKS);
-                if good && sense != Sense::Hidden && (200..300).contains(&self.around.status) {
+                let well = good && sense != Sense::Hidden || words.supposes();
+                if well && (200..300).contains(&self.around.status) {
                     return;
                 }
                 // A sentence, as a message is one.

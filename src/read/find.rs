@@ -577,7 +577,7 @@ impl Walk<'_, '_> {
         let words = Squeezed::new(if known.told() && !state { &[] } else { text });
         let name = code || wrap::is_name(text) || wrap::names_hidden(text);
         let mut sense = wrap::sense_of(&known, &words, name);
-        let says = (Sense::AlreadyPaid..Sense::None).contains(&sense);
+        let says = (Sense::Hidden..Sense::None).contains(&sense);
         if says && text.contains(&b' ') && wrap::of_a_program(self.scanner.raw(value)) {
             sense = Sense::None;
         }
@@ -623,7 +623,8 @@ impl Walk<'_, '_> {
         if known.decline.is_plain() || known.code.is_plain() {
             sense = Sense::Declined;
         }
-        static EXPIRED: Beginnings = beginnings!["expired"];
+        static EXPIRED: Beginnings =
+            beginnings!["expired", "expirad", "caducado", "vencido", "scaduto", "abgelaufen", "verlopen"];
         said.hidden |= value.hidden();
         let asked = (400..500).contains(&self.around.status) || self.around.failed;
         let next = state && matches!(sense, Sense::Confirm | Sense::Transfer) || sense == Sense::Going;

@@ -59,7 +59,7 @@ stems! {
     Innocent
         ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
-         "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "sessionlost" "cartlost" "contextlost" "fraudcheckpassed" "fraudcheckok" "fraudchecktimed" "limitczasu"]
+         "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
         Facts::NONE;
     /// A reason that must stay hidden.
@@ -73,7 +73,7 @@ stems! {
          "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "surrenderth" "surrendercard" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "accountisrestricted" "accounthasbeenrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
-         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "tokeepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров" "cardwasreported" "paymentmethodisblocked"]
+         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "tokeepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров" "cardwasreported" "paymentmethodisblocked" "sperrliste" "bedrager"]
         ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -143,7 +143,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
     Limit
-        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額" "overthelimit"]
+        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額" "overthelimit" "exceedmaxdaily" "횟수를초과"]
         []
         facts!(Payer None UseAnotherMethod Unknown LimitReached Open);
     /// The card has to be switched on.
@@ -263,7 +263,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown AccountUnusable Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии"]
+        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// Where nothing is delivered to.
@@ -735,7 +735,25 @@ impl Squeezed {
             "calldecl",
             "cookiesdecl",
             "napaseterefus",
-            "napasetedeclin"
+            "napasetedeclin",
+            "nofraud",
+            "nofurther",
+            "fraudprotection",
+            "withoutfraud",
+            "keinbetrug",
+            "aucunefraude",
+            "geenfraude",
+            "nessunafrode",
+            "controldefraude",
+            "notstolen",
+            "orderisconfirmed",
+            "paymentaccepted",
+            "paymentcomplete",
+            "zahlungerfolgreich",
+            "paiementaccepte",
+            "pagoaprobado",
+            "betalinggeslaagd",
+            "支付成功"
         ];
         self.holds(&SUPPOSES)
     }
@@ -748,7 +766,8 @@ impl Squeezed {
         let bytes = self.bytes();
         let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
         match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
-            b"expired" => Sense::Expired,
+            b"expired" | b"expirado" | b"expirada" | b"caducado" | b"vencido" | b"scaduto" | b"abgelaufen"
+            | b"verlopen" => Sense::Expired,
             b"nsf" | b"notenough" | b"nofunds" => Sense::Funds,
             b"timedout" | b"fault" => Sense::Failed,
             b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
@@ -1140,6 +1159,7 @@ impl Squeezed {
             "gecers",
             "podaj",
             "requis",
+            "incomplet",
             "manquant",
             "fehlt",
             "falsch",
@@ -1840,6 +1860,22 @@ impl Squeezed {
             "epostadr",
             "sahkoposti"
         ];
+        static ADDRESS: Beginnings = beginnings![
+            "adressedelivr",
+            "adressedefact",
+            "lieferadress",
+            "rechnungsadress",
+            "direcciondeenv",
+            "direcciondefact",
+            "indirizzodisped",
+            "indirizzodifatt",
+            "enderecodeentrega",
+            "bezorgadres",
+            "factuuradres",
+            "shippingaddress",
+            "billingaddress",
+            "deliveryaddress"
+        ];
         static NUMBER: Beginnings = beginnings!["numberonyourcard", "numberonthecard", "numberofyourcard"];
         static PIN: Beginnings = beginnings!["wrongpin", "incorrectpin", "invalidpin", "yourpin", "thepin"];
         static IBAN: Beginnings = beginnings!["iban"];
@@ -1903,6 +1939,7 @@ impl Squeezed {
             (&TAX, Sense::Tax),
             (&POSTCODE, Sense::Postcode),
             (&NAME, Sense::Holder),
+            (&ADDRESS, Sense::Address),
         ];
         let named = names.iter().find(|(words, _)| sought.holds(words)).map_or(Sense::None, |(_, sense)| *sense);
         if named != Sense::None && self.complains() { named } else { Sense::None }

@@ -230,17 +230,18 @@ impl Evidence {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
-                Sense::None if sense == Sense::None && !kind.known() => match words.composed() {
-                    Sense::None => {
-                        let failed = words.went_wrong();
-                        unread = !failed && for_people(scanner, entry, status);
-                        let told = failed || unread || for_payer(entry, status) && words.addresses();
-                        if told { Sense::Failed } else { Sense::None }
+                // A card error's without a code, too.
+                Sense::None if sense == Sense::None && (!kind.known() || kind.is_for(Audience::Payer)) => {
+                    match words.composed() {
+                        Sense::None if !kind.known() => {
+                            let failed = words.went_wrong();
+                            unread = !failed && for_people(scanner, entry, status);
+                            let told = failed || unread || for_payer(entry, status) && words.addresses();
+                            if told { Sense::Failed } else { Sense::None }
+                        }
+                        sense => sense,
                     }
-                    sense => sense,
-                },
-                // A card error's without a code.
-                Sense::None if sense == Sense::None && kind.is_for(Audience::Payer) => words.composed(),
+                }
                 Sense::Away if !of_payment(scanner) => Sense::None,
                 sense => sense,
             }

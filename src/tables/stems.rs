@@ -1262,12 +1262,10 @@ impl Squeezed {
             "dinheiro",
             "fondi",
             "denaro",
-            "credito",
             "srodk",
             "pieni",
             "bakiye",
             "pengar",
-            "penger",
             "penge",
             "rahaa"
         ];
@@ -1313,9 +1311,8 @@ impl Squeezed {
             "ikkenok",
             "eiole"
         ];
-        static LIMIT: Beginnings = beginnings!["limit", "plafond", "limite", "massimale", "limiet", "grans"];
+        static LIMIT: Beginnings = beginnings!["limit", "plafond", "massimale", "limiet", "grans"];
         static OVER: Beginnings = beginnings![
-            "thecardslimit",
             "cardlimit",
             "cardslimit",
             "spendinglimit",
@@ -1323,16 +1320,13 @@ impl Squeezed {
             "banklimit",
             "carte",
             "tarjeta",
-            "cartao",
             "karte",
             "kaart",
             "karty",
             "carta"
         ];
-        static CARD: Beginnings = beginnings![
-            "yourcard", "thiscard", "thecard", "karte", "carte", "tarjeta", "cartao", "carta", "kaart", "karta",
-            "karty", "kart", "kort"
-        ];
+        static CARD: Beginnings =
+            beginnings!["yourcard", "thiscard", "thecard", "carte", "tarjeta", "carta", "kaart", "kart", "kort"];
         static PAST: Beginnings = beginnings![
             "hasexpired",
             "isexpired",
@@ -1431,10 +1425,9 @@ impl Squeezed {
             "odemeyionaylayin"
         ];
         static PROOF: Beginnings =
-            beginnings!["verif", "authenticat", "3dsecure", "3ds", "identity", "authentifi", "autentica", "uwierzyt"];
+            beginnings!["verif", "authenticat", "3ds", "identity", "authentifi", "autentica", "uwierzyt"];
         static UNPROVEN: Beginnings = beginnings![
             "verificationwasnots",
-            "verificationdidnot",
             "verificationdidn",
             "verificationwasun",
             "securewasnot",
@@ -1470,19 +1463,14 @@ impl Squeezed {
             "amex",
             "americanexpress",
             "visa",
-            "mastercard",
             "discover",
             "maestro",
             "jcb",
             "dinersclub",
-            "karte",
             "carte",
             "tarjeta",
             "carta",
-            "cartao",
             "kaart",
-            "karta",
-            "karty",
             "kart"
         ];
         static NOTTAKEN: Beginnings = beginnings![
@@ -1580,7 +1568,6 @@ impl Squeezed {
             "foicancelad",
             "fuecancelad",
             "annullato",
-            "geannuleerd",
             "anulowa",
             "iptal",
             "avbrut",
@@ -1634,7 +1621,6 @@ impl Squeezed {
             "paymentdetails"
         ];
         static CHECK: Beginnings = beginnings![
-            "incomplet",
             "fillin",
             "enter",
             "missing",
@@ -1642,8 +1628,6 @@ impl Squeezed {
             "wrong",
             "incorrect",
             "notvalid",
-            "uberpruf",
-            "ueberpruf",
             "verifi",
             "controll",
             "revis",
@@ -1764,7 +1748,6 @@ impl Squeezed {
             "contatti",
             "entreemcontat",
             "neemcontact",
-            "skontaktuj",
             "iletisim",
             "otayhteys",
             "getintouch",
@@ -1816,7 +1799,6 @@ impl Squeezed {
             "yourrequest",
             "arequest",
             "badrequest",
-            "apirequest",
             "api",
             "smtp",
             "sms",
@@ -1857,7 +1839,6 @@ impl Squeezed {
             "seuemail",
             "adresemail",
             "eposta",
-            "epostadr",
             "sahkoposti"
         ];
         static ADDRESS: Beginnings = beginnings![

@@ -348,6 +348,13 @@ impl Walk<'_, '_> {
             said.bad |= (400..600).contains(&number);
             if value.is(Kind::Text) && number == u32::MAX {
                 says = Says::State;
+                // Google Pay's own, which comes with no response: `{"statusCode": "CANCELED"}`.
+                if self.around.status == UNKNOWN
+                    && Squeezed::new(self.scanner.bytes(value)).sense(true) == Sense::Canceled
+                {
+                    said.sense = said.sense.min(Sense::Canceled);
+                    said.reasoned = true;
+                }
             }
         }
         if key.is_none() {
@@ -446,6 +453,8 @@ impl Walk<'_, '_> {
                 said.sense = said.sense.min(Sense::Unconfirmed);
                 said.bad = true;
             }
+            // Alipay: what its own code does not say.
+            b"sub_code" | b"subCode" => said.bad |= !text.is_empty() && !Squeezed::new(text).states(&GOOD),
             // Ogone: zero for none.
             b"NCERROR" => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
             // Of a coupon, a card, a form.
@@ -656,6 +665,9 @@ impl Walk<'_, '_> {
                 said.code.take(value);
             }
         }
+        // `{"code": "SYSTEM_ERROR", "msg": "..."}`, whatever the status.
+        let faulty = sense == Sense::None && words.names_a_fault();
+        said.bad |= faulty && matches!(key, Some((Key::Code, _)));
         if state && !value.hidden() {
             let text = &words;
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
@@ -677,7 +689,7 @@ impl Walk<'_, '_> {
                 said.paid |= key.is_some();
                 return value;
             }
-            if sense == Sense::Failed || sense == Sense::None && text.begins(&BAD) {
+            if sense == Sense::Failed || faulty || sense == Sense::None && text.begins(&BAD) {
                 said.bad = true;
                 said.failed |= sense == Sense::Failed;
                 return value;
@@ -1067,8 +1079,9 @@ pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
             let name = rest.get(..length).unwrap_or(&[]);
             let rule = rest.get(length + closes.len()..).unwrap_or(&[]).trim_ascii_start();
             // `body/email`; but `Postcode / ZIP`.
-            let last = name.rsplit(|byte| *byte == b'/').next().unwrap_or(&[]);
-            let name = if last.starts_with(b" ") { name } else { last };
+            // `body/shipping/postcode` is a pointer behind its first name; but `Postcode / ZIP`.
+            let slash = name.iter().position(|byte| *byte == b'/').filter(|_| !name.contains(&b' '));
+            let name = name.get(slash.unwrap_or(0)..).unwrap_or(&[]);
             if RULES.begin(rule) && wrap::names_field(name) {
                 let end = sentence.start() + start + length;
                 return Value::new(Kind::Text, end - name.len(), end, false);

@@ -487,6 +487,10 @@ impl Walk<'_, '_> {
             }
         }
         entry.sense = said.sense;
+        if said.canceled && place.kind == At::Payment {
+            // By whom is not known, nor whether it was paid before.
+            entry.sense = entry.sense.min(Sense::Failed);
+        }
         entry.failed = said.failed;
         entry.masked = said.hidden;
         entry.shipping = said.shipping;

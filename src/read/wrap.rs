@@ -153,7 +153,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         "zip",
         "alma",
         "billie",
-        "paypal_order",
+        "paypalorder",
         "paypal",
         "giropay",
         "ideal",
@@ -175,13 +175,17 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
         None if begins(name, b"err") && ends(name, b"codes") => Role::List,
-        // Rails: `full_messages`; Laminas: `validation_messages`.
-        None if (begins(name, b"full") || begins(name, b"valid")) && ends(name, b"messages") => Role::List,
+        // Rails: `full_messages`; Laminas: `validation_messages`; PagSeguro: `error_messages`.
+        None if [&b"full"[..], b"valid", b"err"].iter().any(|start| begins(name, start)) && ends(name, b"messages") => {
+            Role::List
+        }
         // `last_error`: of an earlier attempt.
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") || name.bytes() == b"failure" => Role::Error,
         None if ANSWERS.any_in(name) => Role::Body,
-        None if PAYMENTS.any_in(name) && !METHODS.any_in(name) || NAMES.are(name.bytes()) => Role::Payment,
+        None if PAYMENTS.any_in(name) && !METHODS.any_in(name) || NAMES.are(Squeezed::new(name.bytes()).bytes()) => {
+            Role::Payment
+        }
         None => match foreign(name) {
             Word::ErrorKey => Role::Error,
             Word::ErrorsKey => Role::List,

@@ -64,7 +64,7 @@ parts! {
     ["amounts"] => Part::Leaf(Field::VerificationAmounts);
     ["descriptor_code"] => Part::Leaf(Field::VerificationCode);
     ["confirmation_number"] => Part::Leaf(Field::ConfirmationNumber);
-    ["terms" "accept_terms" "terms_accepted" "agree_to_terms" "terms_and_conditions" "terms_of_service" "tos" "agb" "cgv" "conditions" "voorwaarden" "regulamin" "villkor" "vilkar" "ehdot" "agree_terms" "terms_agreed" "condiciones" "condizioni" "termos"] => Part::Leaf(Field::Terms);
+    ["terms" "accept_terms" "terms_accepted" "accepted_terms" "agree_to_terms" "terms_and_conditions" "terms_of_service" "tos" "agb" "cgv" "conditions" "voorwaarden" "regulamin" "villkor" "vilkar" "ehdot" "agree_terms" "terms_agreed" "condiciones" "condizioni" "termos"] => Part::Leaf(Field::Terms);
     ["card" "source" "payment" "payment_element"] => Part::Method;
     ["bank_account"] => Part::Account;
     ["shipping" "shipping_address" "shipping_details" "delivery" "delivery_address" "ship_address" "ship_to" "lieferadresse" "lieferanschrift" "lieferung" "versandadresse" "versand" "livraison" "adresse_livraison" "envio" "direccion_envio" "spedizione" "indirizzo_spedizione" "entrega" "verzendadres" "bezorgadres" "dostawa" "teslimat" "leveringsadresse" "leveransadress" "leveringsadres" "toimitusosoite" "afleveradres" "teslimat_adresi"] => Part::Shipping;

@@ -57,7 +57,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "invalidnumberof" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "invalidnumberof" "invalidnumberfor" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
@@ -73,12 +73,12 @@ stems! {
          "deceased" "tarjetarobad" "robadao" "porrobo" "orobada" "fuerobad" "sidorobad" "comorobad" "comoperdida" "fueperdida" "comoperdido" "alsverloren" "cartaoperdido" "extraviado" "cartapersa" "sahtekarlik" "elkoyun" "tarjetasearetenida" "restrictedthecard" "karteistverloren" "kartewurdegesperrt" "karteistgesperrt" "aufbetrug" "wegenbetrug" "karteeinzieh" "retenertarjeta" "retengalatarjeta" "retercartao" "kartazablok" "kartajestzablok" "zablokowanakarta" "kartazostalazablok" "kartinizbloke" "kartbloke" "kaartgeblokk" "kaartisgeblokk" "kaartverloren" "verlorenkaart" "trattenerelacarta" "ritirarelacarta" "reportedaslost" "cardwasblocked" "blockedbyour" "risksystem" "reportedasmissing" "beenflagged" "cardislost" "signifyd" "kountdecl" "riskified" "clearsale" "ravelin" "negativedatabase" "cardseized" "surrenderth" "surrendercard" "userisbanned" "watchlist" "muleaccount" "botdetected" "accountrestricted" "accountisrestricted" "accounthasbeenrestricted" "cardhasbeenfrozen" "frozencard" "cardisfrozen" "cardwaslost" "cardhasbeenlost" "extraviada" "tarjetaperdida" "riesgo" "sospech" "roubad" "furtad" "suspeit"
          "risco" "bloqueada" "bloqueado" "gestohlen" "betrugs" "betrueg" "verlorenekarte" "karteverloren" "kartegesperrt" "gesperrtekarte"
          "risiko" "carteperdue" "cartevol" "volee" "cartebloque" "carteestbloque" "acapturer" "declareeperdue" "estperdue" "aeteperdue" "commeperdue" "opposition" "hautrisque" "risqueeleve" "frode" "frodi" "rubata" "smarrit"
-         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "tokeepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров" "cardwasreported" "paymentmethodisblocked" "sperrliste" "bedrager"]
+         "rischio" "bloccata" "calinti" "kayip" "sahtecilik" "dolandir" "skradzion" "zgubion" "zastrzezon" "oszust" "ryzyk" "risktoohigh" "riskarea" "stulet" "stulen" "stjalet" "varastet" "kortetarsparrat" "kortetersperret" "kortetersparret" "sparratkort" "kadonnut" "zwartelijst" "盗難" "紛失" "不正利用" "不正使用" "被盗" "被盜" "挂失" "掛失" "欺诈" "欺詐" "风险" "風險" "风控" "黑名单" "黑名單" "可疑" "도난" "분실" "사기" "위험" "краден" "терян" "трачен" "ошенни" "одозрит" "مسروق" "احتيال" "הונאה" "גנוב" "κλεμμ" "απάτη" "carteoppos" "cartemiseenoppos" "thecardmissing" "tokeepthecard" "blockedthiscard" "blockedyourcard" "blockedthecard" "stoppedbyoursecur" "riskdepart" "flaggedasunusual" "paymentwasflagged" "transactionwasflagged" "orderwasflagged" "unusualactivity" "beenbanned" "holderhasdied" "accounthasdied" "theft" "auffalligeaktiv" "verdacht" "podejrzan" "不審" "冻结" "凍結" "정지된카드" "артазаблокиров" "артаблокиров" "cardwasreported" "paymentmethodisblocked" "sperrliste" "bedrager"]
         ["ofac" "risk" "toomanyattempt" "pickup" "lost" "blocked" "restricted" "radar" "sanction" "suspect" "aml"]
         Facts::new(Audience::Payer, None, NextStep::ContactIssuer, Again::No, Message::Declined, Mask::Prudent);
     /// It was paid before.
     AlreadyPaid
-        ["alreadypaid" "alreadysucceeded" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden" "已支付" "已付款" "已經付款" "已经付款" "支払い済み" "支払済" "決済済" "이미결제" "이미처리된결제" "이미지불" "жеоплачен" "платаужепроизведен" "تمالدفعبالفعل" "כברשולם" "שולםכבר" "ήδηπληρωθ" "yahaspagad" "heeftalbetaald" "haalbetaald" "zaplaconoza" "juzzaplacon" "arredanbetald"]
+        ["alreadypaid" "alreadysucceeded" "tradehassuccess" "alreadybeenpaid" "paymentalreadycaptured" "alreadybeencharged" "alreadycharged" "hasbeenpaid" "alreadyconfirmed" "jaconfirmado" "yapagad" "japago" "bereitsbezahlt" "schonbezahlt" "dejapaye" "dejaetepaye" "dejaregle" "dejaeteregle" "yafuepagad" "yahasidopagad" "yaestapagad" "giapagat" "giastatopagat" "giastatapagat" "isalbetaald" "reedsbetaald" "juzoplacon" "jafoipag" "jaestapag" "zatenoden" "已支付" "已付款" "已經付款" "已经付款" "支払い済み" "支払済" "決済済" "이미결제" "이미처리된결제" "이미지불" "жеоплачен" "платаужепроизведен" "تمالدفعبالفعل" "כברשולם" "שולםכבר" "ήδηπληρωθ" "yahaspagad" "heeftalbetaald" "haalbetaald" "zaplaconoza" "juzzaplacon" "arredanbetald"]
         []
         facts!(Payer None CheckPayment No OutcomeUnknown Open);
     /// The same payment was sent before.
@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -143,7 +143,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
     Limit
-        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額" "overthelimit" "exceedmaxdaily" "횟수를초과"]
+        ["limitexceeded" "exceedslimit" "exceedsthelimit" "exceededlimit" "exceedswithdrawal" "withdrawallimit" "spendinglimit" "creditlimit" "dailylimit" "overlimit" "limitreached" "limiteexced" "limitesuper" "limiteultra" "kartenlimit" "plafonddepass" "plafondatteint" "massimalesuper" "limitasimi" "limitasildi" "limitprzekrocz" "przekroczonolimit" "przekroczonylimit" "限度額" "超出限额" "超过限额" "超出額度" "한도초과" "한도를초과" "ревышенлимит" "имитпревышен" "日限额" "日限額" "overthelimit" "exceedmaxdaily" "횟수를초과" "次数超限" "次數超限" "金额超限" "金額超限"]
         []
         facts!(Payer None UseAnotherMethod Unknown LimitReached Open);
     /// The card has to be switched on.
@@ -203,7 +203,7 @@ stems! {
         facts!(Payer Address CorrectField No AddressInvalid Open);
     /// A tax number.
     Tax
-        ["taxidinvalid" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid" "cpfinformado" "cnpjinformado" "nifinvalid"]
+        ["taxidinvalid" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid" "cpfinformado" "cnpjinformado" "nifinvalid" "numberfordocument" "invaliddocumentnumber" "documentoinvalid"]
         []
         facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
     /// The e-mail address.
@@ -228,7 +228,7 @@ stems! {
         facts!(Payer Terms CorrectField No FieldRequired Open);
     /// The name on the card.
     Holder
-        ["nameoncard" "nameonthecard" "cardholdername" "cardholdersname" "nombredeltitular" "nomedotitular" "firstnameis" "lastnameis" "fullnameis" "nomdutitulaire" "karteninhaber" "nomedeltitolare" "naamvandekaarthouder" "kartsahibi"]
+        ["nameoncard" "nameonthecard" "cardholdername" "cardholdersname" "nombredeltitular" "nomedotitular" "firstnameis" "lastnameis" "fullnameis" "nomdutitulaire" "deskarteninhaber" "karteninhabername" "karteninhaberist" "karteninhaberfehl" "karteninhaberungul" "nomedeltitolare" "naamvandekaarthouder" "kartsahibiad" "kartsahibininad" "kartsahibiism"]
         []
         facts!(Payer Name CorrectField No NameInvalid Open);
     /// Some detail of the card.
@@ -263,7 +263,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown AccountUnusable Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock"]
+        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "itemnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// Where nothing is delivered to.
@@ -1932,6 +1932,13 @@ impl Squeezed {
         let what = ["payment", "transaction", "order", "charge"];
         let rest = what.iter().find_map(|what| text.strip_prefix(what.as_bytes()));
         words.begin(text) || rest.is_some_and(|rest| words.begin(rest))
+    }
+
+    /// Whether a name is a program's for what went wrong: `SYSTEM_ERROR`, `UNKNOWN_EXCEPTION`.
+    pub(crate) fn names_a_fault(&self) -> bool {
+        let text = self.bytes();
+        let fault = text.strip_suffix(b"error").or(text.strip_suffix(b"exception"));
+        fault.is_some_and(|rest| !rest.ends_with(b"no") && !rest.ends_with(b"without"))
     }
 
     /// Whether a state says that money was taken. One that was charged back was not.

@@ -57,7 +57,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "invalidnumberof" "invalidnumberfor" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
@@ -103,7 +103,7 @@ stems! {
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
     Session
-        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "orderexpired" "linkexpired" "linkhasexpired" "sesionexpirad" "sesionhacaducado" "sesiondepagohacaducado" "sessionexpiree" "sessionaexpire" "sitzungabgelaufen" "sitzungistabgelaufen" "sessieisverlopen" "sessionescaduta" "sessaoexpir" "sesjawygas" "oturumsuresi" "セッション" "sessioneescad" "oturumunuzunsure"]
+        ["sessionexpired" "sessionisexpired" "sessionhasexpired" "checkoutexpired" "checkoutisexpired" "checkouthasexpired" "cartexpired" "baskethasexpired" "carthasexpired" "orderexpired" "linkexpired" "linkhasexpired" "sesionexpirad" "sesionhacaducado" "sesiondepagohacaducado" "sessionexpiree" "sessionaexpire" "sitzungabgelaufen" "sitzungistabgelaufen" "sessieisverlopen" "sessionescaduta" "sessaoexpir" "sesjawygas" "oturumsuresi" "セッション" "sessioneescad" "oturumunuzunsure"]
         []
         facts!(Payer None TryAgainLater No SessionExpired Open);
     /// The time for the payer's own step ran out.
@@ -188,7 +188,7 @@ stems! {
         facts!(Payer Expiry CorrectField No ExpiryInvalid Open);
     /// The card number.
     Number
-        ["cardnumber" "invalidcardnum" "numberinvalid" "invalidnumber" "incorrectnumber" "invalidpan" "luhn" "numerodetarjeta" "numerodelatarjeta" "numerodocartao" "numerodecartao" "kartennummer" "numerodecarte" "numerodelacarte" "numerodicarta" "numerodellacarta" "kartnumara" "numerkarty" "nosuchcard" "nosuchissuer" "カード番号" "卡号" "卡號" "카드번호" "омеркарты"]
+        ["cardnumber" "invalidcardnum" "invalidpan" "luhn" "numerodetarjeta" "numerodelatarjeta" "numerodocartao" "numerodecartao" "kartennummer" "numerodecarte" "numerodelacarte" "numerodicarta" "numerodellacarta" "kartnumara" "numerkarty" "nosuchcard" "nosuchissuer" "カード番号" "卡号" "卡號" "카드번호" "омеркарты"]
         []
         facts!(Payer Number CorrectField No NumberInvalid Open);
     /// The postcode.
@@ -203,7 +203,7 @@ stems! {
         facts!(Payer Address CorrectField No AddressInvalid Open);
     /// A tax number.
     Tax
-        ["taxidinvalid" "vatinvalid" "vatnumberis" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid" "cpfinformado" "cnpjinformado" "nifinvalid" "numberfordocument" "invaliddocumentnumber" "documentoinvalid"]
+        ["taxidinvalid" "vatinvalid" "vatnumber" "vatidis" "taxidis" "validtaxid" "validvat" "cpfinvalid" "invalidcpf" "cnpjinvalid" "cpfinformado" "cnpjinformado" "nifinvalid" "numberfordocument" "invaliddocumentnumber" "documentoinvalid"]
         []
         facts!(Payer TaxId CorrectField No TaxIdInvalid Open);
     /// The e-mail address.
@@ -273,7 +273,7 @@ stems! {
         facts!(Payer ShippingAddress CorrectField No AddressInvalid Open);
     /// The amount.
     Amount
-        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior" "mindestbestell" "mindestbetrag" "montantminimum" "importeminimo" "importominimo" "valorminimo" "minimumbedrag" "minimalnakwota" "minimumtutar"]
+        ["amounttoosmall" "amounttoolarge" "amounttoolow" "amounttoohigh" "minimumamount" "minimumorder" "minimumspend" "orderminimum" "maximumamount" "belowminimum" "abovemaximum" "montominimo" "importeinferior" "mindestbestell" "mindestbetrag" "montantminimum" "importeminimo" "importominimo" "valorminimo" "minimumbedrag" "minimalnakwota" "minimumtutar"]
         []
         facts!(Payer Amount UseAnotherMethod Unknown AmountNotAccepted Open);
     /// Somebody cannot be reached for now: a bank or a payment's service, if the sentence speaks of one.
@@ -770,6 +770,8 @@ impl Squeezed {
             | b"verlopen" => Sense::Expired,
             b"nsf" | b"notenough" | b"nofunds" => Sense::Funds,
             b"timedout" | b"fault" => Sense::Failed,
+            // Of any other number, a tax number or an order's, it is said which.
+            b"invalidnumber" | b"incorrectnumber" | b"numberinvalid" | b"numberisinvalid" => Sense::Number,
             b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
             // Who is not signed in; of a payment more is said.
             b"notauthenticated" | b"unauthenticated" => Sense::Innocent,
@@ -1382,19 +1384,13 @@ impl Squeezed {
             "odeme"
         ];
         static ASKS: Beginnings = beginnings![
-            "needsyoutoconf",
-            "needsyoutoapprov",
-            "needsyoutoverif",
-            "needsyoutoauth",
-            "wantsyoutoconf",
-            "wantsyoutoapprov",
-            "asksyoutoconf",
+            "youtoconf",
+            "youtoapprov",
+            "youtoverif",
+            "youtoauth",
             "youneedtoconfirm",
             "youmustconfirm",
             "youhavetoconfirm",
-            "requiresyoutoconf",
-            "requiresyoutoapp",
-            "requiresyoutoauth",
             "pleaseapprove",
             "pleaseconfirmthis",
             "pleaseconfirmthepay",
@@ -1429,6 +1425,7 @@ impl Squeezed {
         static UNPROVEN: Beginnings = beginnings![
             "verificationwasnots",
             "verificationdidn",
+            "verificationwithyourbankfail",
             "verificationwasun",
             "securewasnot",
             "3dswasnot",
@@ -1474,8 +1471,10 @@ impl Squeezed {
             "kart"
         ];
         static NOTTAKEN: Beginnings = beginnings![
-            "cantbeusedforonline",
-            "cannotbeusedforonline",
+            "cantbeusedfor",
+            "cannotbeusedfor",
+            "ntvalidforonline",
+            "onlyvisa",
             "cantbeusedonline",
             "notenabledforonline",
             "notenabledforint",
@@ -1597,6 +1596,7 @@ impl Squeezed {
             "completeyourpay",
             "toconfirmthepay",
             "toconfirmpay",
+            "toapprove",
             "topay"
         ];
         static TIMEISUP: Beginnings = beginnings!["tooktoolong", "runout", "ranout", "nolongervalid", "timeisup"];
@@ -1645,6 +1645,9 @@ impl Squeezed {
             "paylater",
             "installment",
             "klarna",
+            "applepay",
+            "googlepay",
+            "paypal",
             "afterpay",
             "zahlungsart",
             "moyendepaiement",

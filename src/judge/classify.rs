@@ -155,8 +155,8 @@ fn decide(evidence: &Evidence) -> Facts {
     if evidence.money.open && (status == UNKNOWN || status < 500) {
         return IN_PROGRESS;
     }
-    // Under a success, a state that says failed is a payment's.
-    if evidence.failed && (200..400).contains(&status) {
+    // Under a success, or none, a state that says failed is a payment's.
+    if evidence.failed && (status == UNKNOWN || (200..400).contains(&status)) {
         return GENERIC.saying(Message::PaymentFailed).by(Rule::PlainDecline);
     }
     // What it says leaves open what became of the money.
@@ -196,8 +196,10 @@ fn by_words(sense: Sense, evidence: &Evidence, named: bool) -> Option<Facts> {
         Sense::Declined => Some(declined(evidence)),
         // The error names a place outside the payment form, so its message speaks of no field of the payer's.
         other if evidence.elsewhere && other.facts().field().is_some() => None,
-        // A field that the body names says it better.
-        other if named && other.facts().field().is_some() => None,
+        // A field that the body names says it better, but for a card that has expired.
+        other if named && other.facts().field().is_some() && !(other == Sense::Expired && evidence.names_expiry()) => {
+            None
+        }
         // An amount or a key is the programmer's where the body names no field of a form.
         other => {
             let facts = other.facts().by(Rule::Words);

@@ -101,6 +101,9 @@ impl Evidence {
         let name = entry.get(Key::Code);
         let coded = scanner.known(name);
         let reason = entry.get(Key::DeclineCode).or(entry.reason);
+        // A bank's number says less than a reason that is known.
+        let number = entry.reason.is_some() && !scanner.known(reason).told();
+        let reason = if number && scanner.known(entry.reason).decline.known() { entry.reason } else { reason };
         let told = scanner.known(reason);
         // Older API versions put the decline code into `code`. A name in both tables is a code where it stands as one.
         // A plain no says less than a reason where the code should be.
@@ -347,6 +350,11 @@ impl Evidence {
     /// Whether Stripe.js found it in the browser, before anything was sent.
     pub(crate) fn in_browser(&self) -> bool {
         self.kind.is_of(Family::StripeJs)
+    }
+
+    /// Whether it names the card's expiry date, or a part of it.
+    pub(crate) fn names_expiry(&self) -> bool {
+        matches!(self.named, Some(Field::Expiry | Field::ExpMonth | Field::ExpYear))
     }
 
     /// Whether it is a decline, by code, type, word or status.

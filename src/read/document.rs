@@ -376,20 +376,37 @@ impl Walk<'_, '_> {
         }
         let mut level = Level::blank();
         let mut said = Said::NOTHING;
+        self.elements(start, self.scanner.body.len(), &mut level, &mut said);
+        // Behind the elements, too, and in their attributes.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
+        self.settle(&mut level, &said, Place::ROOT, 0);
+        level.unknown || !level.is_empty()
+    }
+
+    /// Takes what the elements of XML say, up to `until`: also of one that stands inside another as text, as `&lt;Code&gt;`.
+    #[inline(never)]
+    pub(super) fn elements(&mut self, start: usize, until: usize, level: &mut Level, said: &mut Said) {
+        // Where a sign stands, or what it is written as, and the place past it.
+        let sign = |text: &[u8], sign: u8, written: &[u8]| {
+            let at = text.iter().enumerate().position(|(at, byte)| {
+                *byte == sign || *byte == b'&' && text.get(at..at + written.len()) == Some(written)
+            })?;
+            Some((at, at + if text.get(at) == Some(&sign) { 1 } else { written.len() }))
+        };
         let mut at = start;
-        let length = self.scanner.body.len();
-        while at < length {
-            let rest = self.scanner.rest(at);
-            let Some(open) = rest.iter().position(|byte| *byte == b'<') else { break };
-            let Some(close) = rest.iter().skip(open).position(|byte| *byte == b'>') else { break };
-            let after = at + open + close + 1;
-            let name = Value::new(Kind::Text, at + open + 1, after - 1, false);
-            self.tag(name, &mut level, &mut said);
+        while at < until {
+            let rest = self.scanner.body.part(at, until).bytes();
+            let Some((_, open)) = sign(rest, b'<', b"&lt;") else { break };
+            let Some((length, close)) = sign(rest.get(open..).unwrap_or(&[]), b'>', b"&gt;") else { break };
+            let name = Value::new(Kind::Text, at + open, at + open + length, false);
+            let after = at + open + close;
+            self.tag(name, level, said);
             const QUOTE: &[u8] = b"<![CDATA[";
             let text = after + if self.scanner.rest(after).starts_with(QUOTE) { QUOTE.len() } else { 0 };
-            let ends = if text > after { b']' } else { b'<' };
+            let rest = self.scanner.body.part(text, until).bytes();
+            let ends = if text > after { sign(rest, b']', b"]") } else { sign(rest, b'<', b"&lt;") };
             // Without an end nothing more is read: each such beginning would be looked through to the body's end.
-            let Some(length) = self.scanner.rest(text).iter().position(|byte| *byte == ends) else { break };
+            let Some((length, _)) = ends else { break };
             let end = text + length;
             // Without its prefix: `soap:Fault`.
             let prefix = self.scanner.bytes(name).iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
@@ -397,24 +414,21 @@ impl Walk<'_, '_> {
             if self.scanner.bytes(name) == b"Fault" {
                 said.bad = true;
             }
-            if end > text && self.scanner.bytes(name).iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
+            let blank = self.scanner.body.part(text, end).bytes().trim_ascii().is_empty();
+            if !blank && self.scanner.bytes(name).iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
                 let value = Value::new(Kind::Text, text, end, false);
                 let mut known = wrap::key(&mut self.scanner, name);
                 if matches!(self.scanner.bytes(name), b"faultstring" | b"Text") {
                     known = Some((Key::Message, false));
                 }
-                self.said(name, known, value, &mut level, &mut said);
+                self.said(name, known, value, level, said);
                 // `<lastEvent>REFUSED</lastEvent>`: a word that says no, under a key that says nothing.
                 if known.is_none() && end - text < 10 && wrap::sense(&mut self.scanner, value) == Sense::Declined {
-                    self.reason(None, value, true, &mut said);
+                    self.reason(None, value, true, said);
                 }
             }
             at = end.max(text);
         }
-        // Behind the elements, too, and in their attributes.
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
-        self.settle(&mut level, &said, Place::ROOT, 0);
-        level.unknown || !level.is_empty()
     }
 
     /// Takes what a tag's attributes say: `<payment status="declined"/>`.

@@ -124,7 +124,7 @@ pub(crate) struct Entry {
     pub(crate) problem: bool,
     /// A reason stood there that must stay hidden.
     pub(crate) masked: bool,
-    /// Its attributes come from several objects: its message may be a shop's.
+    /// Its attributes come from several objects, or its message from another key: it may be a shop's.
     pub(crate) merged: bool,
     /// The objects nested in it were read.
     pub(crate) entered: bool,
@@ -202,7 +202,10 @@ impl Entry {
             return;
         }
         self.also(level, Key::Param, PARAMS);
+        let own = self.get(Key::Message).is_some();
         self.also(level, Key::Message, MESSAGES);
+        // Words under another name are somebody else's: `merchant_message`.
+        self.merged |= !own && self.get(Key::Message).is_some();
         self.also(level, Key::Charge, &[Key::ChargeId]);
         self.name.take(level.get(Key::Name));
         self.name.take(level.get(Key::ExceptionType));

@@ -36,6 +36,7 @@ impl Walk<'_, '_> {
         let from = self.found.length;
         let mut group = 0;
         let mut pair = (Value::ABSENT, Value::ABSENT);
+        let mut reasons = Value::ABSENT;
         let mut at = at + 1;
         let end = loop {
             let (name, start) = match self.scanner.member(at) {
@@ -85,6 +86,10 @@ impl Walk<'_, '_> {
                     Some((key, exact)) => level.put(key, exact, value),
                     None => level.unknown = true,
                 }
+                static REASONS: Phrases = phrases!["reason"].folded();
+                if value.is(Kind::List) && REASONS.any_in(self.scanner.key(name)) {
+                    reasons = value;
+                }
                 continue;
             }
             let value = self.scanner.value(start);
@@ -104,6 +109,15 @@ impl Walk<'_, '_> {
         if pair.0.is(Kind::Text) && pair.1.is(Kind::Text) {
             let key = wrap::key(&mut self.scanner, pair.0);
             self.said(pair.0, key, pair.1, &mut level, &mut said);
+        }
+        if reasons.is_some() && (self.around.refused() || said.bad || said.refused) {
+            // `{"status": "declined", "reasons": ["velocity_check"]}`.
+            self.each_member(reasons, &mut |walk, reason| {
+                if reason.is(Kind::Text) {
+                    walk.reason(Some((Key::Reason, false)), reason, false, &mut said);
+                }
+                false
+            });
         }
         self.told_as_data(&mut level, &mut said, place);
         said.bad |= said.answered && said.unsure;
@@ -215,7 +229,10 @@ impl Walk<'_, '_> {
             }
             // `{"success": false, "data": ["Your card was declined."]}`.
             let told = faulty && role == Role::Body && place.main && self.lists_errors(start);
-            let role = if told { Role::Maybe } else { role };
+            // `{"__all__": [{"message": "Do Not Honor", "code": "2000"}]}`.
+            let whole = role == Role::Plain && self.scanner.key(name).bytes().starts_with(b"__all");
+            let faults = whole && self.lists_errors(start) || role == Role::Plain && self.lists_reasons(name, start);
+            let role = if told || faults { Role::Maybe } else { role };
             return Value::new(Kind::List, start, self.list(start, depth, place, role), false);
         }
         let end = match role {
@@ -229,6 +246,14 @@ impl Walk<'_, '_> {
             _ => self.object(start, depth + 1, place.under(role)),
         };
         Value::new(Kind::Object, start, end, false)
+    }
+
+    /// Whether objects for reasons stand in the list at `start`: `"reasons": [{"code": "lost_card"}]`.
+    fn lists_reasons(&mut self, name: Value, start: usize) -> bool {
+        static REASONS: Phrases = phrases!["reason"].folded();
+        self.around.refused()
+            && REASONS.any_in(self.scanner.key(name))
+            && self.scanner.at(self.scanner.space(start + 1)) == b'{'
     }
 
     /// Whether the list at `start` begins with an object or a sentence.
@@ -390,7 +415,9 @@ impl Walk<'_, '_> {
                 said.bad |= value.is(Kind::True) && matches!(key, Some((Key::Error, _)));
                 said.coded |= value.is(Kind::Number) || wrap::is_code_like(self.scanner.bytes(value.only(Kind::Text)));
                 // A body inside the text says it better.
-                if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
+                if self.holds_elements(value) {
+                    self.elements(value.start(), value.end(), level, said);
+                } else if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
                     said.took |= state && key.is_none() && money::went_well(&mut self.scanner, name, value);
                     value = self.reason(key, value, state, said);
                 }
@@ -428,6 +455,18 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether a text is XML, and no page's: `"<Response><DeclinedCode></DeclinedCode></Response>"`.
+    #[inline(never)]
+    fn holds_elements(&self, text: Value) -> bool {
+        static ENDS: Phrases = phrases!["</", "<\\/", "&lt;/"];
+        static PAGE: Phrases = phrases![
+            "<p>", "<p ", "<br", "<b>", "<strong", "<span", "<a ", "<div", "<h1", "<h2", "<ul", "<li", "<i>",
+            "<script", "<html", "<body", "&lt;p&", "&lt;b"
+        ];
+        let begins = matches!(self.scanner.bytes(text).trim_ascii_start().first(), Some(b'<' | b'&'));
+        begins && ENDS.any_in(self.scanner.raw(text)) && !PAGE.any_in(self.scanner.raw(text))
+    }
+
     /// Takes what a value says under a key of somebody's own, which says it by itself.
     #[inline(never)]
     fn by_name(&mut self, name: Value, value: Value, said: &mut Said) {
@@ -444,10 +483,25 @@ impl Walk<'_, '_> {
                 said.refused = true;
             }
             // What the bank answered, in two digits: zeros, and a few more, for a yes.
-            b"ResponseCode" | b"responseCode" | b"response_code" | b"respCode" => {
-                let yes = matches!(text, b"00" | b"08" | b"10" | b"11" | b"85");
-                said.answered |= text.len() == 2 && text.iter().all(u8::is_ascii_alphanumeric) && !yes;
+            b"ResponseCode" | b"responseCode" | b"response_code" | b"respCode" => said.answered |= bank_says_no(text),
+            b"BankResponseCode"
+            | b"bankResponseCode"
+            | b"bank_response_code"
+            | b"issuerResponseCode"
+            | b"issuer_response_code"
+            | b"acquirerResponseCode"
+            | b"acquirer_response_code"
+                if bank_says_no(text) =>
+            {
+                said.answered = true;
+                said.bad = true;
             }
+            // CardConnect: approved, try again, declined.
+            b"respstat" => said.bad |= matches!(text, b"B" | b"C"),
+            // M-Pesa: four digits for what went wrong, zero for nothing.
+            b"ResultCode" => said.bad |= text.len() == 4 && !text.ends_with(b"000"),
+            // Vindicia: as HTTP has them.
+            b"returnCode" => said.bad |= (400..600).contains(&entry::number(text, 3)),
             // 3-D Secure 2: not authenticated, or rejected by the bank.
             b"transStatus" if matches!(text, b"N" | b"R") => {
                 said.sense = said.sense.min(Sense::Unconfirmed);
@@ -495,7 +549,7 @@ impl Walk<'_, '_> {
         let truth = Squeezed::new(self.scanner.bytes(value.only(Kind::Text)));
         let (one, none) = match self.scanner.bytes(value.only(Kind::Number)) {
             b"1" => (ASKS.begin(word.bytes()), false),
-            b"0" => (false, ASKS.begin(word.bytes())),
+            b"0" => (false, ASKS.begin(word.bytes()) || word.bytes() == b"transactionapproved"),
             _ => (matches!(truth.bytes(), b"true" | b"yes" | b"y"), matches!(truth.bytes(), b"false" | b"no" | b"n")),
         };
         let falsehood = falsehood || none;
@@ -538,8 +592,19 @@ impl Walk<'_, '_> {
     /// `event: "transfer.failed"`.
     #[inline(never)]
     fn steps(&mut self, name: Value, value: Value, said: &mut Said) {
-        static STEPS: Phrases =
-            phrases!["efund", "ayout", "eversal", "ransfer.", "opup", "apture", "ancellation", "void"].folded();
+        static STEPS: Phrases = phrases![
+            "efund",
+            "ayout",
+            "eversal",
+            "ransfer.",
+            "opup",
+            "apture",
+            "ancellation",
+            "void",
+            "ispute",
+            "hargeback"
+        ]
+        .folded();
         if !value.is(Kind::Text) || value.end() - value.start() > 40 || !STEPS.any_in(self.scanner.raw(value)) {
             return;
         }
@@ -552,8 +617,16 @@ impl Walk<'_, '_> {
             return;
         }
         let event = key.bytes().starts_with(b"event");
-        static ASIDE: Beginnings =
-            beginnings!["refund", "payout", "reversal", "topup", "paymentrefund", "chargerefund"];
+        static ASIDE: Beginnings = beginnings![
+            "refund",
+            "payout",
+            "reversal",
+            "topup",
+            "paymentrefund",
+            "chargerefund",
+            "dispute",
+            "chargeback"
+        ];
         static MOVED: Beginnings = beginnings!["transfer"];
         static LATER: Beginnings = beginnings!["paymentcapture", "paymentvoid", "chargecapture", "capturefail"];
         let text = Squeezed::new(self.scanner.bytes(value));
@@ -778,7 +851,8 @@ impl Walk<'_, '_> {
                     // A sentence stands in quotes; what stands so in a list of another language may be half a pair.
                     let quoted = self.scanner.at(value.start().wrapping_sub(1)) == b'"';
                     if errors && quoted && value.is(Kind::Text) && !self.text_body_in(value) {
-                        let property = property(&self.scanner, value);
+                        let named = wrap::names_field(self.scanner.bytes(value));
+                        let property = if named { value } else { property(&self.scanner, value) };
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
                             one.entry.place = property;
                             one.loose = role == Role::Maybe && !property.is_some();
@@ -976,8 +1050,10 @@ impl Walk<'_, '_> {
                 }
                 b'[' if depth < DEPTH => {
                     at = self.list(value, depth + 1, inner, Role::List);
-                    // One field, one error: its first sentence.
-                    self.found.length = self.found.length.min(before + 1);
+                    // One field, one error: its first sentence. What is said of the whole form may have several.
+                    if !whole {
+                        self.found.length = self.found.length.min(before + 1);
+                    }
                 }
                 _ => {
                     let value = self.scanner.value(value);
@@ -1039,6 +1115,12 @@ impl Walk<'_, '_> {
     }
 }
 
+/// Whether a bank's answer in two digits is a no: zeros, and a few more, are a yes.
+fn bank_says_no(answer: &[u8]) -> bool {
+    let yes = matches!(answer, b"00" | b"08" | b"10" | b"11" | b"85");
+    answer.len() == 2 && answer.iter().all(u8::is_ascii_alphanumeric) && !yes
+}
+
 /// The field that a sentence speaks of: at its beginning, as class-validator, Yup, Joi, Fastify and Rails write them
 /// (`"cvc must be longer than ..."`, `"\"card.cvc\" is required"`, `"body/email must match format ..."`, `"First name
 /// can't be blank"`) and Go's validator (`"Key: 'Payment.Email' Error:Field validation for ..."`); in quotes within, as
@@ -1049,7 +1131,7 @@ pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
     const GO: &[u8] = b"Key: '";
     const STRONG: &[u8] = b"<strong>";
     static RULES: Beginnings =
-        beginnings!["must ", "is ", "should ", "cannot ", "can't ", "has ", "Error:Field ", "ist "];
+        beginnings!["must ", "is ", "length must ", "should ", "cannot ", "can't ", "has ", "Error:Field ", "ist "];
     let text = scanner.bytes(sentence);
     // No program's sentence, and none that finds no fault: "Cap is out of stock."
     let words = Squeezed::new(text);

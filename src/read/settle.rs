@@ -436,6 +436,9 @@ impl Walk<'_, '_> {
         if coded && (level.has_only(Key::ErrorCode) || message.is_some() && !well(message)) {
             return true;
         }
+        if Squeezed::new(scanner.bytes(text(Key::ErrorType))).names_a_fault() {
+            return true;
+        }
         static OCCURRED: Phrases = phrases![
             "nternal server error",
             "nternal error",

@@ -120,8 +120,8 @@ static LENGTHS: [u16; 32] = {
 /// The role of a key. An unknown one holds errors if its name ends in `error`, `errors` or `exception`, and is an
 /// answer if it has a word for that.
 pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
-    // `resultInfo`, `transactionResponse`, `alipay_trade_pay_response`.
-    static ANSWERS: Phrases = phrases!["result", "respon"].folded();
+    // `resultInfo`, `transactionResponse`, `alipay_trade_pay_response`, `stkCallback`.
+    static ANSWERS: Phrases = phrases!["result", "respon", "callback"].folded();
     // `transactionEvent`, `payment_details`; not `payment_methods`.
     static PAYMENTS: Phrases = phrases!["payment", "transaction"].folded();
     static METHODS: Phrases = phrases!["method", "data", "option", "setting"].folded();
@@ -175,6 +175,10 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         Some(key) => key.role(),
         None if ends(name, b"errors") || ends(name, b"violations") => Role::List,
         None if begins(name, b"err") && ends(name, b"codes") => Role::List,
+        // RFC 9457: `invalid-params`; `invalidFields`.
+        None if begins(name, b"invalid") && (ends(name, b"params") || ends(name, b"fields")) => Role::List,
+        // class-validator's: what is wrong below a property.
+        None if matches!(name.bytes(), b"fields" | b"children") => Role::Maybe,
         // Rails: `full_messages`; Laminas: `validation_messages`; PagSeguro: `error_messages`.
         None if [&b"full"[..], b"valid", b"err"].iter().any(|start| begins(name, start)) && ends(name, b"messages") => {
             Role::List

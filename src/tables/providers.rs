@@ -12,7 +12,7 @@ pub const ADYEN: Provider = Provider {
 ?LL%Htype^https://docs.adyen.com/errors/\n\
 ?AA&.error^cc.|error.|ach.|sepa.|dual. errorMessage,isValid,fieldType\n\
 ?VX&Hname=networkerror|cancel|implementationerror|apierror|scripterror|sdkerror|error options:o\n\
-.,)- refusalReasonCode a B resultCode=refused|error|cancelled\n\
+.,>- refusalReasonCode a B resultCode=refused|error|cancelled !refusalReasonCode=0\n\
 - refusalReason a B resultCode=refused|error\n\
 - resultCode b -\n\
 - errorType = n errorType=internal\n\

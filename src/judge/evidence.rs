@@ -161,7 +161,9 @@ impl Evidence {
         };
         // The same of one that stands where a type should.
         let outweighed = outweighed || !listed && decline.says(Message::Declined) && outweighs(scanner);
-        let decline = if outweighed { Facts::NONE } else { decline };
+        // A reason beside another's code for a refund is the refund's.
+        let aside = !coded.told() && wrap::of_other_money(scanner.raw(name));
+        let decline = if outweighed || aside { Facts::NONE } else { decline };
         let for_developers = for_developers(scanner, text);
         let unknown = !decline.known() && !code.known();
         let for_developers = for_developers || unknown && wrap::of_a_program(scanner.raw(text));
@@ -233,6 +235,7 @@ impl Evidence {
             let words = Squeezed::new(scanner.bytes(text));
             // What must stay hidden may be a name, `Blocked`, where a sentence could be.
             match words.sense(wrap::names_hidden(scanner.bytes(text))) {
+                sense if aside && sense != Sense::Shop => Sense::None,
                 // A card error's without a code, too.
                 Sense::None if sense == Sense::None && (!kind.known() || kind.is_for(Audience::Payer)) => {
                     match words.composed() {

@@ -521,6 +521,19 @@ impl Walk<'_, '_> {
             entry.name = self.class_name(start);
             let whole = Value::new(Kind::Text, start, start + rest.len(), false);
             self.money.maybe |= money::pair_says_taken(rest);
+            if rest.first() == Some(&b'<') {
+                static THANKS: Phrases =
+                    phrases!["hank you for your order", "hank you for your purchase", "hank you for your payment"];
+                if (200..300).contains(&self.around.status) && THANKS.any_in(self.scanner.body.from(start)) {
+                    return;
+                }
+                // Flask's page for `abort(402, "Your card was declined.")`.
+                if matches!(self.around.status, 400 | 402 | 422) {
+                    let sense = self.shown(start);
+                    entry.masked = sense == Sense::Hidden;
+                    entry.sense = if entry.masked { Sense::Declined } else { sense };
+                }
+            }
             // The end of an object whose beginning is lost.
             static PART: Phrases = phrases!["\":"];
             self.deep |= PART.any_in(self.scanner.body.part(start, start + rest.len()));
@@ -560,6 +573,22 @@ impl Walk<'_, '_> {
             }
         }
         self.found.push(&entry, shape, Rank::Said);
+    }
+
+    /// The most careful sense of what a page shows: its sentences, each between two tags, but for scripts and styles.
+    #[inline(never)]
+    fn shown(&self, start: usize) -> Sense {
+        let mut sense = Sense::None;
+        for part in self.scanner.rest(start).split(|byte| *byte == b'<') {
+            let Some(close) = part.iter().position(|byte| *byte == b'>') else { continue };
+            let text = part.get(close + 1..).unwrap_or(&[]).trim_ascii();
+            let code = [&b"script"[..], b"style"].iter().any(|tag| part.starts_with(tag));
+            if !code && text.contains(&b' ') && text.len() < 200 {
+                let one = Squeezed::new(text).sense(false);
+                sense = if one == Sense::Innocent { sense } else { sense.min(one) };
+            }
+        }
+        sense
     }
 
     /// The class that a printed exception begins with: `Stripe::CardError: ...`.

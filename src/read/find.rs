@@ -119,6 +119,9 @@ impl Walk<'_, '_> {
                 false
             });
         }
+        if place.main && (400..500).contains(&self.around.status) {
+            self.clauses(level.get(Key::Error).or(level.get(Key::Message)).or(level.get(Key::Errors)));
+        }
         self.told_as_data(&mut level, &mut said, place);
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
@@ -161,6 +164,40 @@ impl Walk<'_, '_> {
         }
         self.settle(&mut level, &said, place, from);
         end
+    }
+
+    /// Takes the faults that one sentence lists, as Rails joins them:
+    /// `"Validation failed: Email is invalid, Postcode can't be blank"`.
+    #[inline(never)]
+    fn clauses(&mut self, sentence: Value) {
+        let text = self.scanner.bytes(sentence.only(Kind::Text));
+        if text.len() > 400 || !text.windows(2).any(|two| two == b", ") && !text.windows(5).any(|word| word == b" and ")
+        {
+            return;
+        }
+        let end = sentence.end();
+        let before = self.found.length;
+        // Behind what stands before the list: `Validation failed: `.
+        let head = text.windows(2).position(|two| two == b": ").map_or(0, |colon| colon + 2);
+        let mut start = sentence.start() + head;
+        while start < end {
+            let rest = self.scanner.body.part(start, end).bytes();
+            let comma = rest.windows(2).position(|two| two == b", ").map(|at| (at, at + 2));
+            let and = rest.windows(5).position(|word| word == b" and ").map(|at| (at, at + 5));
+            let (length, next) = comma.into_iter().chain(and).min().unwrap_or((rest.len(), rest.len()));
+            let clause = Value::new(Kind::Text, start, start + length, false);
+            let place = property(&self.scanner, clause);
+            if place.is_some()
+                && let Some(one) = self.found.push_message(clause, Shape::Errors)
+            {
+                (one.entry.place, one.item, one.main) = (place, true, true);
+            }
+            start += next;
+        }
+        // One alone is told by the sentence.
+        if self.found.length < before + 2 {
+            self.found.length = before;
+        }
     }
 
     /// Takes a text that an answer gives for its data, beside a sign that it failed, for the error, as WordPress writes

@@ -371,7 +371,19 @@ pub(crate) fn of_a_program(text: Text) -> bool {
         "rse error",
         "o look up"
     ];
-    WORDS.any_in(text)
+    // Spree's "cannot transition ... (Reason(s): Your card was declined.)"; "Coupon does not exist" is the payer's.
+    static GIVEN: Phrases = phrases!["eason(s): ", "eason: "];
+    static MISSING: Phrases = phrases!["oes not exist", "oesn't exist"];
+    static TABLES: Phrases = phrases!["elation ", "able "];
+    let typed =
+        || MISSING.any_in(text) && !TABLES.any_in(text) && Squeezed::new(text.bytes()).sense(false) == Sense::Promotion;
+    WORDS.any_in(text) && !GIVEN.any_in(text) && !typed()
+}
+
+/// Whether a name is of other money than the payment's: `refund_failed`.
+pub(crate) fn of_other_money(name: Text) -> bool {
+    static OTHER: Phrases = phrases!["efund", "ayout"].folded();
+    OTHER.any_in(name)
 }
 
 /// How many letters beyond ASCII a text has, as they are or as `\\u0441`: none of typography's signs.

@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "przerwanaprzez" "przerwaneprzez" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -635,6 +635,8 @@ impl Squeezed {
     pub(crate) fn sense(&self, name: bool) -> Sense {
         match self.first_of(name, &ALL, self.whole()) {
             Sense::AlreadyPaid if self.doubts_paid() => Sense::Innocent,
+            // "Invalid account number: 4000..." is a card's.
+            Sense::Account if self.holds_card() => Sense::Number,
             sense => sense,
         }
     }
@@ -673,6 +675,11 @@ impl Squeezed {
             "返金"
         ];
         self.holds(&DOUBTS)
+    }
+
+    /// Whether as many digits stand in the text as a card's number has, one after the other.
+    fn holds_card(&self) -> bool {
+        self.bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| matches!(digits.len(), 13..=19))
     }
 
     /// Whether one of the words stands anywhere in the text.

@@ -508,55 +508,46 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn by_name(&mut self, name: Value, value: Value, said: &mut Said) {
         let text = self.scanner.bytes(value);
-        match self.scanner.key(name).bytes() {
+        match lookup::word(self.scanner.key(name)) {
             // A number of its own for each error, and zero for none.
-            b"errcode" | b"errCode" | b"err_code" | b"errno" => {
+            Word::Errno => {
                 let digits = self.scanner.bytes(value.only(Kind::Number));
                 said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
             }
-            // Redsys: below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
-            b"Ds_Response" | b"DS_RESPONSE" if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => {
+            // Below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
+            Word::Redsys if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => {
                 said.sense = said.sense.min(Sense::Declined);
                 said.refused = true;
             }
-            // What the bank answered, in two digits: zeros, and a few more, for a yes.
-            b"ResponseCode" | b"responseCode" | b"response_code" | b"respCode" => said.answered |= bank_says_no(text),
-            b"BankResponseCode"
-            | b"bankResponseCode"
-            | b"bank_response_code"
-            | b"issuerResponseCode"
-            | b"issuer_response_code"
-            | b"acquirerResponseCode"
-            | b"acquirer_response_code"
-                if bank_says_no(text) =>
-            {
+            // What the bank answered, in two digits.
+            Word::BankAnswer => said.answered |= bank_says_no(text),
+            Word::BankRefusal if bank_says_no(text) => {
                 said.answered = true;
                 said.bad = true;
             }
-            // CardConnect: approved, try again, declined.
-            b"respstat" => said.bad |= matches!(text, b"B" | b"C"),
-            // M-Pesa: four digits for what went wrong, zero for nothing.
-            b"ResultCode" => said.bad |= text.len() == 4 && !text.ends_with(b"000"),
-            // Vindicia: as HTTP has them.
-            b"returnCode" => said.bad |= (400..600).contains(&entry::number(text, 3)),
+            // Approved, try again, declined.
+            Word::CardConnect => said.bad |= matches!(text, b"B" | b"C"),
+            // Four digits for what went wrong, zero for nothing.
+            Word::Mpesa => said.bad |= (1001..10_000).contains(&entry::number(text, 4)) && !text.ends_with(b"000"),
+            // As HTTP has them.
+            Word::Vindicia => said.bad |= (400..600).contains(&entry::number(text, 3)),
             // 3-D Secure 2: not authenticated, or rejected by the bank.
-            b"transStatus" if matches!(text, b"N" | b"R") => {
+            Word::ThreeDs if matches!(text, b"N" | b"R") => {
                 said.sense = said.sense.min(Sense::Unconfirmed);
                 said.bad = true;
             }
             // Alipay: what its own code does not say.
-            b"sub_code" | b"subCode" => said.bad |= !text.is_empty() && !Squeezed::new(text).states(&GOOD),
-            // Ogone: zero for none.
-            b"NCERROR" => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
+            Word::SubCode => said.bad |= !text.is_empty() && !Squeezed::new(text).states(&GOOD),
+            // Zero for none.
+            Word::Ogone => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
             // Of a coupon, a card, a form.
-            b"valid" | b"isValid" => said.grave |= text == b"false",
+            Word::Valid => said.grave |= text == b"false",
             // What a page shows as such: `{"level": "danger", "text": "..."}`.
-            b"level" | b"severity" => said.grave |= matches!(text, b"error" | b"danger" | b"fatal"),
+            Word::Level => said.grave |= matches!(text, b"error" | b"danger" | b"fatal"),
             // One page of a list.
-            b"page" | b"per_page" | b"nextPageToken" | b"total_count" | b"totalCount" | b"total_pages"
-            | b"totalPages" | b"has_more" | b"next_cursor" => said.listing = true,
+            Word::Page => said.listing = true,
             // Saleor: `"addressType": "SHIPPING"`.
-            b"addressType" => said.shipping = text.eq_ignore_ascii_case(b"shipping"),
+            Word::AddressType => said.shipping = text.eq_ignore_ascii_case(b"shipping"),
             _ => {}
         }
     }

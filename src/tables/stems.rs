@@ -772,19 +772,31 @@ impl Squeezed {
         let digits = |byte: &&u8| byte.is_ascii_digit();
         let bytes = self.bytes();
         let (before, behind) = (bytes.iter().take_while(digits).count(), bytes.iter().rev().take_while(digits).count());
-        match bytes.get(before..bytes.len() - behind).unwrap_or(&[]) {
-            b"expired" | b"expirado" | b"expirada" | b"caducado" | b"vencido" | b"scaduto" | b"abgelaufen"
-            | b"verlopen" => Sense::Expired,
-            b"nsf" | b"notenough" | b"nofunds" => Sense::Funds,
-            b"timedout" | b"fault" => Sense::Failed,
-            // Of any other number, a tax number or an order's, it is said which.
-            b"invalidnumber" | b"incorrectnumber" | b"numberinvalid" | b"numberisinvalid" => Sense::Number,
-            b"processing" | b"inprogress" | b"inprocess" => Sense::Going,
-            // Who is not signed in; of a payment more is said.
-            b"notauthenticated" | b"unauthenticated" => Sense::Innocent,
-            b"duplicate" | b"duplicated" => Sense::Duplicate,
-            _ => Sense::None,
+        let word = bytes.get(before..bytes.len() - behind).unwrap_or(&[]);
+        // None of them is longer.
+        if word.len() > 17 {
+            return Sense::None;
         }
+        static EXPIRED: Beginnings =
+            beginnings!["expired", "expirado", "expirada", "caducado", "vencido", "scaduto", "abgelaufen", "verlopen"];
+        static FUNDS: Beginnings = beginnings!["nsf", "notenough", "nofunds"];
+        static FAILED: Beginnings = beginnings!["timedout", "fault"];
+        // Of any other number, a tax number or an order's, it is said which.
+        static NUMBER: Beginnings = beginnings!["invalidnumber", "incorrectnumber", "numberinvalid", "numberisinvalid"];
+        static GOING: Beginnings = beginnings!["processing", "inprogress", "inprocess"];
+        // Who is not signed in; of a payment more is said.
+        static INNOCENT: Beginnings = beginnings!["notauthenticated", "unauthenticated"];
+        static DUPLICATE: Beginnings = beginnings!["duplicated", "duplicate"];
+        let words = [
+            (&EXPIRED, Sense::Expired),
+            (&FUNDS, Sense::Funds),
+            (&FAILED, Sense::Failed),
+            (&NUMBER, Sense::Number),
+            (&GOING, Sense::Going),
+            (&INNOCENT, Sense::Innocent),
+            (&DUPLICATE, Sense::Duplicate),
+        ];
+        words.iter().find(|(words, _)| words.are(word)).map_or(Sense::None, |(_, sense)| *sense)
     }
 
     /// Whether the text, a sentence, says what must stay hidden, by its stems.

@@ -52,6 +52,21 @@ words! {
     ErrorsKey "erros" "errores" "erreurs" "errori" "hatalar" "bledy" "fouten" "virheet";
     HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
     FormKey "detail" "_error" "__all" "non" "base" "root" "general" "_errors" "_form" "form";
+    // Keys of somebody's own that say it by themselves: see `by_name`.
+    Errno "errcode" "err_code" "errno";
+    Redsys "ds_response";
+    BankAnswer "responsecode" "response_code" "respcode";
+    BankRefusal "bankresponsecode" "bank_response_code" "issuerresponsecode" "issuer_response_code" "acquirerresponsecode" "acquirer_response_code";
+    CardConnect "respstat";
+    Mpesa "resultcode";
+    Vindicia "returncode";
+    ThreeDs "transstatus" "trans_status";
+    SubCode "sub_code" "subcode";
+    Ogone "ncerror";
+    Valid "valid" "isvalid" "is_valid";
+    Level "level" "severity";
+    Page "page" "per_page" "nextpagetoken" "total_count" "totalcount" "total_pages" "totalpages" "has_more" "next_cursor";
+    AddressType "addresstype";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

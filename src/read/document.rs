@@ -408,7 +408,9 @@ impl Walk<'_, '_> {
             // Without an end nothing more is read: each such beginning would be looked through to the body's end.
             let Some((length, _)) = ends else { break };
             let end = text + length;
-            // Without its prefix: `soap:Fault`.
+            // Without its attributes, and its prefix: `soap:Fault`.
+            let length = self.scanner.bytes(name).iter().take_while(|byte| !byte.is_ascii_whitespace()).count();
+            let name = Value::new(Kind::Text, name.start(), name.start() + length, false);
             let prefix = self.scanner.bytes(name).iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
             let name = Value::new(Kind::Text, name.start() + prefix, name.end(), false);
             if self.scanner.bytes(name) == b"Fault" {
@@ -439,14 +441,17 @@ impl Walk<'_, '_> {
             let text = self.scanner.body.part(at, tag.end()).bytes();
             let Some(equals) = text.iter().position(|byte| *byte == b'=') else { return };
             let name = text.iter().take(equals).rposition(u8::is_ascii_whitespace).map_or(0, |blank| blank + 1);
-            let Some(quote @ (b'"' | b'\'')) = text.get(equals + 1) else {
-                at += equals + 1;
-                continue;
+            let (start, length) = match text.get(equals + 1) {
+                Some(quote @ (b'"' | b'\'')) => {
+                    let Some(length) = text.iter().skip(equals + 2).position(|byte| byte == quote) else { return };
+                    (equals + 2, length)
+                }
+                // `<result status=declined>`.
+                _ => (equals + 1, text.iter().skip(equals + 1).take_while(|byte| !byte.is_ascii_whitespace()).count()),
             };
-            let Some(length) = text.iter().skip(equals + 2).position(|byte| byte == quote) else { return };
             let key = Value::new(Kind::Text, at + name, at + equals, false);
             let kind = if length > 0 { Kind::Text } else { Kind::Nothing };
-            let value = Value::new(kind, at + equals + 2, at + equals + 2 + length, false);
+            let value = Value::new(kind, at + start, at + start + length, false);
             at = value.end() + 1;
             let known = wrap::key(&mut self.scanner, key);
             self.said(key, known, value, level, said);

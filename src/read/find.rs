@@ -255,6 +255,20 @@ impl Walk<'_, '_> {
                 let end = self.map(start, depth, place);
                 return Value::new(Kind::Object, start, end, false);
             }
+            // `{"coupon": {"code": "not_found", "message": "Coupon does not exist"}}`.
+            let faulty = asked && role == Role::Closed && self.scanner.at(start) == b'{' && depth < DEPTH;
+            if faulty && wrap::is_field(self.scanner.key(name).bytes()) && {
+                let message = wrap::level(&mut self.scanner, start).get(Key::Message).only(Kind::Text);
+                Squeezed::new(self.scanner.bytes(message)).finds_fault()
+            } {
+                let from = self.found.length;
+                let end = self.object(start, depth + 1, Place { kind: At::Item, ..place });
+                for one in self.found.since(from) {
+                    one.item = true;
+                    one.entry.place = name;
+                }
+                return Value::new(Kind::Object, start, end, false);
+            }
             return self.scanner.value(start);
         }
         if self.scanner.at(start) == b'[' {
@@ -421,6 +435,10 @@ impl Walk<'_, '_> {
         }
         if key.is_none() {
             self.by_name(name, value, said);
+            // `<DeclinedCode>183</DeclinedCode>`, whatever it stands for.
+            let coded = wrap::ends(self.scanner.key(name), b"code");
+            let declines = says == Says::Reason && coded && wrap::begins(self.scanner.key(name), b"declin");
+            said.bad |= declines && self.scanner.bytes(value.scalar()).iter().any(|byte| matches!(byte, b'1'..=b'9'));
         }
         if key.is_none() && (value.is(Kind::True) || falsehood || value.end() - value.start() <= 5) {
             self.flag(name, value, falsehood, said);

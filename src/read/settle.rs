@@ -499,6 +499,11 @@ impl Walk<'_, '_> {
         entry.shipping = said.shipping;
         let own = stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body;
         if own {
+            // A bank's number says less than a reason beside it.
+            let text = scanner.bytes(entry.get(Key::DeclineCode));
+            if !text.is_empty() && text.iter().all(u8::is_ascii_digit) {
+                entry.reason.take(said.decline);
+            }
             entry.take(Key::DeclineCode, said.decline);
         }
         let error = error_of(scanner, level);

@@ -43,7 +43,7 @@ fn named(key: Text) -> Says {
 }
 
 /// Whether a key ends so, in small letters or capitals.
-fn ends(key: Text, end: &[u8]) -> bool {
+pub(crate) fn ends(key: Text, end: &[u8]) -> bool {
     let key = key.bytes();
     let tail = key.len().checked_sub(end.len()).and_then(|start| key.get(start..));
     tail.is_some_and(|tail| tail.iter().zip(end).all(|(one, two)| one | 0x20 == *two))

@@ -1207,6 +1207,8 @@ impl Squeezed {
             "declin",
             "fail",
             "notfound",
+            "notexist",
+            "ntexist",
             "nolonger",
             "already",
             "match",

@@ -111,13 +111,7 @@ impl Walk<'_, '_> {
             self.said(pair.0, key, pair.1, &mut level, &mut said);
         }
         if reasons.is_some() && (self.around.refused() || said.bad || said.refused) {
-            // `{"status": "declined", "reasons": ["velocity_check"]}`.
-            self.each_member(reasons, &mut |walk, reason| {
-                if reason.is(Kind::Text) {
-                    walk.reason(Some((Key::Reason, false)), reason, false, &mut said);
-                }
-                false
-            });
+            self.listed_reasons(reasons, &mut said);
         }
         if place.main && (400..500).contains(&self.around.status) {
             self.clauses(level.get(Key::Error).or(level.get(Key::Message)).or(level.get(Key::Errors)));
@@ -164,6 +158,17 @@ impl Walk<'_, '_> {
         }
         self.settle(&mut level, &said, place, from);
         end
+    }
+
+    /// Takes the reasons that a list names: `{"status": "declined", "reasons": ["velocity_check"]}`.
+    #[inline(never)]
+    fn listed_reasons(&mut self, list: Value, said: &mut Said) {
+        self.each_member(list, &mut |walk, reason| {
+            if reason.is(Kind::Text) {
+                walk.reason(Some((Key::Reason, false)), reason, false, said);
+            }
+            false
+        });
     }
 
     /// Takes the faults that one sentence lists, as Rails joins them:
@@ -255,19 +260,8 @@ impl Walk<'_, '_> {
                 let end = self.map(start, depth, place);
                 return Value::new(Kind::Object, start, end, false);
             }
-            // `{"coupon": {"code": "not_found", "message": "Coupon does not exist"}}`.
-            let faulty = asked && role == Role::Closed && self.scanner.at(start) == b'{' && depth < DEPTH;
-            if faulty && wrap::is_field(self.scanner.key(name).bytes()) && {
-                let message = wrap::level(&mut self.scanner, start).get(Key::Message).only(Kind::Text);
-                Squeezed::new(self.scanner.bytes(message)).finds_fault()
-            } {
-                let from = self.found.length;
-                let end = self.object(start, depth + 1, Place { kind: At::Item, ..place });
-                for one in self.found.since(from) {
-                    one.item = true;
-                    one.entry.place = name;
-                }
-                return Value::new(Kind::Object, start, end, false);
+            if asked && role == Role::Closed && depth < DEPTH && self.finds_fault_with(name, start) {
+                return self.fault(name, start, depth, place);
             }
             return self.scanner.value(start);
         }
@@ -296,6 +290,29 @@ impl Walk<'_, '_> {
             Role::Body if asked && self.holds_faults(start) => self.map(start, depth, place),
             _ => self.object(start, depth + 1, place.under(role)),
         };
+        Value::new(Kind::Object, start, end, false)
+    }
+
+    /// Whether the object at `start` says what is wrong with the field that its key names, as no request does:
+    /// `{"coupon": {"code": "not_found", "message": "Coupon does not exist"}}`.
+    #[inline(never)]
+    fn finds_fault_with(&mut self, name: Value, start: usize) -> bool {
+        if self.scanner.at(start) != b'{' || !wrap::is_field(self.scanner.key(name).bytes()) {
+            return false;
+        }
+        let message = wrap::level(&mut self.scanner, start).get(Key::Message).only(Kind::Text);
+        Squeezed::new(self.scanner.bytes(message)).finds_fault()
+    }
+
+    /// Reads that object.
+    #[inline(never)]
+    fn fault(&mut self, name: Value, start: usize, depth: u8, place: Place) -> Value {
+        let from = self.found.length;
+        let end = self.object(start, depth + 1, Place { kind: At::Item, ..place });
+        for one in self.found.since(from) {
+            one.item = true;
+            one.entry.place = name;
+        }
         Value::new(Kind::Object, start, end, false)
     }
 

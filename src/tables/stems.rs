@@ -1960,9 +1960,8 @@ impl Squeezed {
 
     /// Whether a name is a program's for what went wrong: `SYSTEM_ERROR`, `UNKNOWN_EXCEPTION`.
     pub(crate) fn names_a_fault(&self) -> bool {
-        let text = self.bytes();
-        let fault = text.strip_suffix(b"error").or(text.strip_suffix(b"exception"));
-        fault.is_some_and(|rest| !rest.ends_with(b"no") && !rest.ends_with(b"without"))
+        let ends = |end: &[u8]| self.bytes().ends_with(end);
+        (ends(b"error") || ends(b"exception")) && !(ends(b"noerror") || ends(b"withouterror"))
     }
 
     /// Whether a state says that money was taken. One that was charged back was not.

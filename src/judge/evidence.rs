@@ -276,7 +276,8 @@ impl Evidence {
         let listed = !unknown || kind.known() || entry.row.facts.known();
         // A 402 whose sentence is in a language that is not read may say that the payment was made.
         // So may one, or a success, whose words say that nobody knows.
-        let silent = sense == Sense::None && matches!(message, Sense::None | Sense::Failed | Sense::Away);
+        let silent = matches!(sense, Sense::None | Sense::Failed)
+            && matches!(message, Sense::None | Sense::Failed | Sense::Away);
         let unread = unread && status == 402
             || silent
                 && !listed

@@ -57,7 +57,8 @@ pub(crate) fn read<'a>(
     // A body inside a text says more than a shop's words around it.
     // But not one that holds no word for what went wrong, beside words that say it.
     static WORDS: Phrases = phrases!["rror", "ode", "eclin", "essage", "ail", "eason"];
-    let holds = WORDS.any_in(walk.scanner.raw(walk.nested));
+    let holds = walk.nested.is_some()
+        && (WORDS.any_in(walk.scanner.raw(walk.nested)) || Squeezed::new(walk.scanner.bytes(walk.nested)).hides());
     if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Word || best < Rank::Type && holds) {
         let named = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
         // A response that went well around an answer that did not: the answer's own.
@@ -360,8 +361,8 @@ impl Walk<'_, '_> {
             }
             at = end + 1;
         }
-        // Behind the pairs, too.
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start));
+        // Behind the pairs, too, and in brackets: `order[amount_paid]=1000`.
+        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
         self.settle(&mut level, &said, Place::ROOT, 0);
         true
     }

@@ -15,6 +15,7 @@ use crate::tables::words::Word;
 const PARAMS: &[Key] = &[Key::ParameterName, Key::Parameter, Key::InvalidParam, Key::ParamName, Key::ErrorParam];
 const MESSAGES: &[Key] = &[
     Key::Detail,
+    Key::Details,
     Key::Description,
     Key::Msg,
     Key::Messages,

@@ -491,6 +491,7 @@ impl Walk<'_, '_> {
                     self.elements(value.start(), value.end(), level, said);
                 } else if value.is(Kind::Text) && !(value.escaped() && self.looks_nested(value)) {
                     said.took |= state && key.is_none() && money::went_well(&mut self.scanner, name, value);
+                    said.took |= state && key.is_none() && self.settled(name, value, false);
                     value = self.reason(key, value, state, said);
                 }
             }
@@ -809,12 +810,15 @@ impl Walk<'_, '_> {
             let asked = asked && matches!(sense, Sense::Confirm | Sense::Transfer);
             said.settled |= matches!(sense, Sense::None | Sense::AlreadyPaid) && text.settled();
             static HELD: Beginnings = beginnings!["requirescapture"];
+            static AGAIN: Beginnings = beginnings!["requirespaymentmethod"];
+            if self.around.refused() && text.begins(&AGAIN) {
+                said.sense = said.sense.min(Sense::Failed);
+            }
             let waits = text.begins(&WAITING);
             if sense != Sense::Declined && !asked && (waits || text.begins(&OPEN)) && !text.begins(&HELD) {
                 static GOING: Beginnings = beginnings!["processing", "inprogress", "processando"];
                 // A payment that wants another way to pay failed.
-                static FAILED: Beginnings = beginnings!["requirespaymentmethod"];
-                self.open |= !text.begins(&FAILED);
+                self.open |= !text.begins(&AGAIN);
                 said.open = true;
                 said.moving |= text.begins(&GOING);
                 said.going |= said.moving || waits;

@@ -147,7 +147,22 @@ pub(super) fn pair_says_taken(text: &[u8]) -> bool {
         "statepaid",
         "statesucceeded",
         "statecaptured",
-        "paidtrue"
+        "paidtrue",
+        "statusunknown",
+        "stateunknown",
+        "resultcaptured",
+        "resultpaid",
+        "paymentstatussucce",
+        "transactionstatussucce",
+        "amountpaid",
+        "amountreceived",
+        "amountcaptured",
+        "paidat2",
+        "capturedat2",
+        "settledat2",
+        "charged1",
+        "chargedtrue",
+        "capturedtrue"
     ];
     // Part by part, each a little into the next.
     const STEP: usize = 320;
@@ -193,6 +208,21 @@ fn says_settled(state: &Squeezed) -> bool {
 /// Whether a payment's state says that it went well: `payment_status: "success"`.
 pub(super) fn went_well(scanner: &mut Scanner, name: Value, state: Value) -> bool {
     of_payment(scanner.key(name)) && Squeezed::new(scanner.bytes(state)).begins(&SUCCESS)
+}
+
+/// Whether a key is for how a payment stands, and for nothing beside it, as `avs_status` is.
+pub(super) fn states_a_payment(name: Text) -> bool {
+    static STATES: Beginnings = beginnings![
+        "status",
+        "state",
+        "result",
+        "outcome",
+        "paymentstatus",
+        "transactionstatus",
+        "orderstatus",
+        "chargestatus"
+    ];
+    STATES.are(Squeezed::new(name.bytes()).bytes())
 }
 
 /// Whether a sum is more than nothing.
@@ -297,7 +327,11 @@ impl Walk<'_, '_> {
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
     pub(super) fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
         let text = self.scanner.bytes(value.only(Kind::Text));
+        static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
         let first = text.first().map_or(0, |byte| byte | 0x20);
+        if matches!(first, b'u' | b'i') && text.len() <= 14 && NOBODY.are(Squeezed::new(text).bytes()) {
+            return states_a_payment(self.scanner.key(name));
+        }
         // With that bit a backslash, which may stand before any letter, is `|`.
         if text.len() > LONGEST
             || !matches!(first, b'a' | b'c' | b'f' | b'h' | b'o' | b'p' | b'r' | b's' | b't' | b'|' | b' ')

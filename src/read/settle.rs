@@ -537,6 +537,8 @@ impl Walk<'_, '_> {
             && title.is_some()
             && message.is_some()
             && message != title
+            && !message.hidden()
+            && !scanner.known(message).told()
             && wrap::sense(scanner, message) == Sense::None
         {
             let text = scanner.bytes(title);

@@ -59,7 +59,7 @@ stems! {
     Innocent
         ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
-         "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
+         "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "addressblocked" "shippingblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
         Facts::NONE;
     /// A reason that must stay hidden.
@@ -108,7 +108,7 @@ stems! {
         facts!(Payer None TryAgainLater No SessionExpired Open);
     /// The time for the payer's own step ran out.
     TimedOut
-        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "transactionisexpired" "transactionhasexpired" "paymenthasexpired" "paymentisexpired" "confirmationexpired" "otpexpired" "otphasexpired" "kodblikwygas" "kodblikstracil" "blikcodeexpired" "blikcodehasexpired" "pixexpir" "codigopixvenc" "qrcodehasexpired" "qrcodeistabgelaufen" "codigoqrhacaducado" "tiempoparapagar" "tempoparapagamento" "zeitfurdiezahlung" "超时关闭"]
+        ["paymentexpired" "authenticationexpired" "challengetimeout" "qrexpired" "qrcodeexpired" "transactionexpired" "transactionisexpired" "transactionhasexpired" "paymenthasexpired" "paymentisexpired" "confirmationexpired" "otpexpired" "otphasexpired" "kodblikwygas" "kodblikstracil" "blikcodeexpired" "blikcodehasexpired" "pixexpir" "codigopixvenc" "qrcodehasexpired" "qrcodeistabgelaufen" "codigoqrhacaducado" "tiempoparapagar" "tempoparapagamento" "zeitfurdiezahlung" "超时关闭" "expiredonconfirmation"]
         []
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
@@ -248,12 +248,12 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown CardNotSupported Open);
     /// A way to pay that is not offered to this payer, or for this.
     Unoffered
-        ["nopaymentmethodsavail" "nopaymentmethodavail"]
+        ["nopaymentmethodsavail" "nopaymentmethodavail" "notacceptthispaymentmethod"]
         []
         facts!(Payer None UseAnotherMethod No MethodUnavailable Open);
     /// The permission to debit has ended.
     Mandate
-        []
+        ["permissionrevoked"]
         []
         facts!(Payer None UseAnotherMethod Unknown MandateNeeded Open);
     /// A bank account that cannot pay.
@@ -263,7 +263,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown AccountUnusable Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "itemnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock"]
+        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "itemnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock" "已售完" "inventoryinsuf"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// Where nothing is delivered to.
@@ -672,7 +672,8 @@ impl Squeezed {
             "refund",
             "employee",
             "退款",
-            "返金"
+            "返金",
+            "paidor"
         ];
         self.holds(&DOUBTS)
     }
@@ -1070,6 +1071,11 @@ impl Squeezed {
             "noanswer",
             "hearback",
             "paymentstatus",
+            "signature",
+            "notconfirmed",
+            "notcompleted",
+            "paymentverification",
+            "tokenisinvalid",
             "verifythepayment",
             "verifypayment",
             "networkerror",

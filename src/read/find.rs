@@ -90,6 +90,7 @@ impl Walk<'_, '_> {
                 if value.is(Kind::List) && REASONS.any_in(self.scanner.key(name)) {
                     reasons = value;
                 }
+                said.queried |= self.scanner.key(name).bytes() == b"locations";
                 continue;
             }
             let value = self.scanner.value(start);

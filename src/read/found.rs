@@ -114,6 +114,8 @@ pub(crate) struct Said {
     pub(crate) unsure: bool,
     /// It is one page of a list.
     pub(crate) listing: bool,
+    /// It names the places of a query, as GraphQL's errors do.
+    pub(crate) queried: bool,
     /// A state that says failed.
     pub(crate) failed: bool,
     /// A state that says declined.
@@ -153,6 +155,7 @@ impl Said {
         answered: false,
         unsure: false,
         listing: false,
+        queried: false,
         failed: false,
         refused: false,
         canceled: false,

@@ -469,6 +469,9 @@ impl Walk<'_, '_> {
         // The route that was asked, as Spring, Nest and tRPC name it, and no place in a form.
         let path = level.get(Key::Path);
         let item = matches!(place.kind, At::Item | At::MaybeItem);
+        if said.queried && path.is(Kind::List) && entry.place == path {
+            entry.place = Value::ABSENT;
+        }
         if path.is(Kind::Text)
             && entry.place == path
             && !item

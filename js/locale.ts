@@ -32,7 +32,7 @@ const PLAIN = ["generic_decline", "card_declined"];
  */
 function ownWords(own: ById, { code, decline_code, display: { id } }: Told, hidesDecline: boolean, hidesCode: boolean) {
   const told = [decline_code && hidesDecline ? PLAIN[0] : decline_code, code && hidesCode ? PLAIN[1] : code];
-  const codes = told.filter((one) => id === "declined" || one !== PLAIN[0]);
+  const codes = told.filter((one, at) => id === "declined" || (one !== PLAIN[0] && !(at && hidesCode)));
   return codes.map((one) => one && own[`code:${one}`]).find(Boolean) || words(own, id);
 }
 

@@ -876,11 +876,11 @@ pub const OMISE: Provider = Provider {
     data: "?&K?X3%Mobject=error location:s code~a message:s\n\
 ?X0%Oobject=charge id^chrg_ failure_code,status\n\
 +%6status=successful\n\
-.(U- failure_code a B\n\
+.)9- failure_code a B\n\
 - status c - object=charge\n\
 - message = N code=invalidcard message^number\n\
 - message = P code=invalidcard message^expiration\n\
-- message = O code=invalidcard message^security\n\
+- message = O code=invalidcard message^security !message=securityviolation\n\
 - code b 9 object=error\n\
 :%Qccode\n\
 dfailure_code\n\

@@ -135,6 +135,18 @@ export default [
     display: { id: "declined", source: "catalog", masked: true },
   },
   {
+    name: "a masked reason in the code lends no words to a decline code that says more",
+    messages: [en({ "code:card_declined": "Declined by code.", "code:generic_decline": "Plain." })],
+    body: card("fraudulent", "incorrect_cvc"),
+    display: { id: "cvc_invalid", source: "catalog" },
+  },
+  {
+    name: "nor does the plain decline",
+    messages: [en({ "code:card_declined": "Declined by code.", "code:generic_decline": "Plain." })],
+    body: card("generic_decline", "incorrect_cvc"),
+    display: { id: "cvc_invalid", source: "catalog" },
+  },
+  {
     name: "a masked reason takes the page's words for every decline",
     messages: [en({ "code:stolen_card": "Stolen!", declined: "Own decline." })],
     body: card("card_declined", "stolen_card"),

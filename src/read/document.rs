@@ -116,9 +116,9 @@ fn says_paid(scanner: &mut Scanner, entry: &Entry) -> bool {
 /// What a stream of events begins with.
 static STREAM: Beginnings = beginnings!["data:", "event:", "id:", "retry:", ":"];
 
-/// Whether more stands there than signs that close something.
+/// Whether more stands there than signs that close a call.
 pub(super) fn goes_on(rest: &[u8]) -> bool {
-    rest.iter().any(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'{' | b'['))
+    rest.iter().any(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'{' | b'[' | b'}' | b']'))
 }
 
 impl Walk<'_, '_> {

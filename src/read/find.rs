@@ -707,9 +707,13 @@ impl Walk<'_, '_> {
         if value.is(Kind::Text) || message {
             said.took |= money::says_taken(self.scanner.raw(value));
         }
-        if value.is(Kind::Text) && value.escaped() && self.looks_nested(value) {
-            said.took |= money::pair_says_taken(self.scanner.bytes(value));
-        }
+        let text = self.scanner.bytes(value.only(Kind::Text));
+        // A body inside a text: JSON, XML, a form.
+        static PAIRS: Phrases = phrases!["<", "="];
+        static ADDRESS: Phrases = phrases!["://"];
+        let raw = self.scanner.raw(value);
+        let holds = value.escaped() && self.looks_nested(value) || PAIRS.any_in(raw) && !ADDRESS.any_in(raw);
+        said.took |= value.is(Kind::Text) && holds && money::pair_says_taken(text);
     }
 
     /// Takes what the text of a reason or a state says; gives it back, hidden where it must be.

@@ -597,7 +597,8 @@ impl Walk<'_, '_> {
             // Spring prints the class apart from the rest.
             exception::pairs(scanner, entry, message.start(), message.end());
         } else if !kind.known() && !exception::read(scanner, entry, message) {
-            const PRINTED: [Key; 5] = [Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug];
+            // What is hidden is no message, and may be printed all the same: `CardError: stolen_card`.
+            const PRINTED: [Key; 6] = [Key::Error, Key::Exception, Key::Trace, Key::Stack, Key::StackTrace, Key::Debug];
             let _ = PRINTED.iter().any(|key| exception::read(scanner, entry, level.get(*key)));
         }
         (shape, message)

@@ -708,12 +708,11 @@ impl Walk<'_, '_> {
             said.took |= money::says_taken(self.scanner.raw(value));
         }
         let text = self.scanner.bytes(value.only(Kind::Text));
-        // A body inside a text: JSON, XML, a form.
-        static PAIRS: Phrases = phrases!["<", "="];
+        // A body inside a text: JSON, XML, a form. An address is none.
         static ADDRESS: Phrases = phrases!["://"];
-        let raw = self.scanner.raw(value);
-        let holds = value.escaped() && self.looks_nested(value) || PAIRS.any_in(raw) && !ADDRESS.any_in(raw);
-        said.took |= value.is(Kind::Text) && holds && money::pair_says_taken(text);
+        let form = || text.contains(&b'=') && !text.contains(&b' ') && !ADDRESS.any_in(self.scanner.raw(value));
+        let body = text.first() == Some(&b'<') || value.escaped() && self.looks_nested(value) || form();
+        said.took |= !text.is_empty() && body && money::pair_says_taken(text);
     }
 
     /// Takes what the text of a reason or a state says; gives it back, hidden where it must be.

@@ -118,6 +118,10 @@ impl Walk<'_, '_> {
             self.clauses(level.get(Key::Error).or(level.get(Key::Message)).or(level.get(Key::Errors)));
         }
         self.told_as_data(&mut level, &mut said, place);
+        if said.good {
+            // What was voided went well: `{"result": "SUCCESS", "order": {"status": "CANCELLED"}}`.
+            self.found.retain(from, |one| !one.ended);
+        }
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
             // A bank's answer beside a sign that it failed is its no.
@@ -565,7 +569,10 @@ impl Walk<'_, '_> {
             // Approved, try again, declined.
             Word::CardConnect => said.bad |= matches!(text, b"B" | b"C"),
             // Four digits for what went wrong, zero for nothing.
-            Word::Mpesa => said.bad |= (1001..10_000).contains(&entry::number(text, 4)) && !text.ends_with(b"000"),
+            Word::Mpesa if (1001..10_000).contains(&entry::number(text, 4)) && !text.ends_with(b"000") => {
+                said.bad = true;
+                said.failed = true;
+            }
             // As HTTP has them.
             Word::Vindicia => said.bad |= (400..600).contains(&entry::number(text, 3)),
             // 3-D Secure 2: not authenticated, or rejected by the bank.

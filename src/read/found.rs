@@ -191,6 +191,8 @@ pub(crate) struct Candidate {
     pub(crate) past: bool,
     /// One of a list of other things than errors, with a state of its own.
     pub(crate) record: bool,
+    /// A payment that was canceled, and no more is said.
+    pub(crate) ended: bool,
     /// Which member of the current object it was found under, as a count; below, that member's key.
     pub(crate) group: u16,
     pub(crate) key: Option<Key>,
@@ -299,6 +301,7 @@ impl Candidate {
         paying: false,
         past: false,
         record: false,
+        ended: false,
         group: 0,
         key: None,
         role: Role::Plain,

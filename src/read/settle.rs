@@ -403,6 +403,7 @@ impl Walk<'_, '_> {
         (own.shape, own.rank, own.kept, own.empty, own.main) = (shape, rank, place.kept, empty, place.main);
         (own.paying, own.past) = (place.paying, place.past);
         own.record = place.listed && (said.bad || said.refused);
+        own.ended = said.canceled && place.kind == At::Payment && own.entry.sense == Sense::Failed;
         own.aside = said.before;
         true
     }
@@ -496,6 +497,13 @@ impl Walk<'_, '_> {
         if said.canceled && place.kind == At::Payment {
             // By whom is not known, nor whether it was paid before.
             entry.sense = entry.sense.min(Sense::Failed);
+        }
+        if said.canceled {
+            // `{"status": "cancelled", "message": "Payment was canceled."}`.
+            let words = Squeezed::new(scanner.bytes(level.get(Key::Message).only(Kind::Text)));
+            if words.sense(true) == Sense::Canceled || words.composed() == Sense::Canceled {
+                entry.sense = entry.sense.min(Sense::Canceled);
+            }
         }
         entry.failed = said.failed;
         entry.masked = said.hidden;

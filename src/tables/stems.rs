@@ -138,7 +138,7 @@ stems! {
         facts!(Operator None ContactMerchant Unknown OurSide Open);
     /// There is not enough money.
     Funds
-        ["insufficientfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balanceisinsuf" "fundsareinsuf" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita" "残高不足" "残高が不足" "余额不足" "餘額不足" "잔액부족" "잔액이부족" "едостаточносредств" "едостатньокоштів" "رصيدغيركاف" "νεπαρκέςυπόλοιπο" "saldoonvoldoende" "otillrackligtsaldo" "nichtausreichendgedeckt" "كفايةالرصيد" "残高が足り" "איןמספיק" "nedostatekprostr" "nedostatecnyzust" "nincselegend" "nincselegpenz" "khongdủ" "ไม่เพียงพอ" "अपर्याप्त" "fonduriinsuf" "недостатъчн" "অপর্যাপ্ত"]
+        ["insufficientfund" "insufficientaccountfund" "haveenoughmoney" "enoughmoneyon" "balanceinsufficient" "balanceisinsuf" "fundsareinsuf" "balancenotenough" "insufficientbalance" "insufficientcredit" "insufficientmoney" "notsufficient" "notenoughmoney" "notenoughfund" "notenoughbalance" "notenoughcredit" "lowbalance" "lackoffunds" "nosufficientfunds" "outoffunds" "toolittlecredit" "fondosinsuf" "saldoinsuf" "sinfondos" "fondoinsuf" "insufficientefondos" "saldonaosuf" "provisioninsuf" "fondsinsuf" "soldeinsuf" "fondiinsuf" "saldononsuff" "nichtgedeckt" "deckungnicht" "guthabennicht" "mangelsdeckung" "yetersiz" "saldotidakcukup" "niewystarczaj" "braksrodkow" "brakwystarczajac" "nichtgenugend" "nichtgenuegend" "notienefondos" "fondossuficientes" "fundosinsuf" "fondisufficienti" "sontinsuffisant" "onvoldoendesaldo" "onvoldoendegeld" "tackningsaknas" "saknartackning" "ikkedakning" "ikkedekning" "riittavastikatetta" "kateeiriita" "残高不足" "残高が不足" "余额不足" "餘額不足" "잔액부족" "잔액이부족" "едостаточносредств" "едостатньокоштів" "رصيدغيركاف" "νεπαρκέςυπόλοιπο" "saldoonvoldoende" "otillrackligtsaldo" "nichtausreichendgedeckt" "كفايةالرصيد" "残高が足り" "איןמספיק" "nedostatekprostr" "nedostatecnyzust" "nincselegend" "nincselegpenz" "khongdủ" "ไม่เพียงพอ" "अपर्याप्त" "fonduriinsuf" "недостатъчн" "অপর্যাপ্ত"]
         ["achnsf" "r01nsf" "nsfdecline" "nsfreturn" "declinednsf"]
         facts!(Payer None UseAnotherMethod Later InsufficientFunds Open);
     /// A limit of the bank or of the payer.
@@ -303,7 +303,7 @@ stems! {
         facts!(Payer PaymentMethod CorrectField No FieldRequired Open);
     /// It failed, and no more than that: a decline below 500, else anybody's fault.
     Failed
-        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource" "支付失败" "付款失败" "支付失敗" "付款失敗" "扣款失败" "交易失败" "交易失敗" "決済に失敗" "支払いに失敗" "決済が失敗" "決済エラー" "결제에실패" "결제실패" "결제가실패" "платанепрош" "латежнепрош" "فشلالدفع" "еудалосьпровестиплат" "еудалосьвыполнитьплат" "paymentprocessingfail" "falhaaoprocessaropag"]
+        ["paymentfail" "paymenthasfail" "transactionfail" "chargefail" "authorizationfail" "authorisationfail" "paymentnotsuccessful" "paymentunsuccessful" "transactionunsuccessful" "processpaymenterror" "paymentdidnotgo" "paymentdidntgo" "paymentcouldnotbeprocessed" "paymentcouldntbeprocessed" "pagofallid" "fallolatransac" "pagamentofalh" "pagamentofall" "zahlungfehlgeschl" "zahlungistfehlgeschl" "echecdupaiement" "paiementechou" "pagamentonon" "odemebasarisiz" "platnoscnieudan" "platnosciniepowiod" "pagohafall" "pagofallo" "paiementaechou" "misslyck" "mislykk" "epaonnistu" "anotherpaymentmethod" "differentpaymentmethod" "anotherfundingsource" "支付失败" "付款失败" "支付失敗" "付款失敗" "扣款失败" "交易失败" "交易失敗" "決済に失敗" "支払いに失敗" "決済が失敗" "決済エラー" "결제에실패" "결제실패" "결제가실패" "платанепрош" "латежнепрош" "فشلالدفع" "еудалосьпровестиплат" "еудалосьвыполнитьплат" "pembayarangagal" "transaksigagal" "paymentprocessingfail" "falhaaoprocessaropag"]
         ["fail" "payerror" "paymenterror" "errorpayment" "transactionerror" "chargeerror" "checkouterror" "carderror" "unsuccess" "insuccess" "fallid" "falhou" "falha" "fehlgeschlagen" "echec" "echou" "fallit" "basarisiz" "nieudan" "notprocessed" "mislukt" "aborted"]
         Facts::NONE;
 }
@@ -635,6 +635,8 @@ impl Squeezed {
     pub(crate) fn sense(&self, name: bool) -> Sense {
         match self.first_of(name, &ALL, self.whole()) {
             Sense::AlreadyPaid if self.doubts_paid() => Sense::Innocent,
+            // "An error occurred while the payment was processed", as Korean, Japanese and Chinese say it.
+            Sense::Going if self.fails() => Sense::Failed,
             // "Invalid account number: 4000..." is a card's.
             Sense::Account if self.holds_card() => Sense::Number,
             sense => sense,
@@ -676,6 +678,13 @@ impl Squeezed {
             "paidor"
         ];
         self.holds(&DOUBTS)
+    }
+
+    /// Whether a text in a language of East Asia speaks of an error.
+    fn fails(&self) -> bool {
+        static ERRORS: Beginnings =
+            beginnings!["오류", "에러", "실패", "エラー", "エラ", "失敗", "错误", "錯誤", "异常", "失败"];
+        self.holds(&ERRORS)
     }
 
     /// Whether as many digits stand in the text as a card's number has, one after the other.
@@ -1074,6 +1083,10 @@ impl Squeezed {
             "signature",
             "notconfirmed",
             "notcompleted",
+            "notbeverified",
+            "notverified",
+            "referencemismatch",
+            "amountmismatch",
             "paymentverification",
             "tokenisinvalid",
             "verifythepayment",

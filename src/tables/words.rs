@@ -56,7 +56,7 @@ words! {
     Errno "errcode" "err_code" "errno";
     Redsys "ds_response";
     BankAnswer "responsecode" "response_code" "respcode";
-    BankRefusal "bankresponsecode" "bank_response_code" "issuerresponsecode" "issuer_response_code" "acquirerresponsecode" "acquirer_response_code";
+    BankRefusal "bankresponsecode" "bank_response_code" "issuerresponsecode" "issuer_response_code" "acquirerresponsecode" "acquirer_response_code" "vnp_responsecode";
     CardConnect "respstat";
     Mpesa "resultcode";
     Vindicia "returncode";

@@ -254,7 +254,8 @@ const WENT =
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|"none"|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */
-const ASIDE = /"(coupon|refund|invitation|document|metadata|payment_?methods)"\s*:\s*\{[^{}]*\}/gi;
+const ASIDE =
+  /"(coupon|refund|invitation|document|metadata|payment_?methods)"\s*:\s*\{[^{}]*\}|"(refund|dispute|chargeback)_\w+"\s*:\s*"[^"]*"/gi;
 
 /** What is said without the core: it claims nothing. One error, if anything says that something failed. */
 function cautious(

@@ -362,7 +362,7 @@ impl Walk<'_, '_> {
             at = end + 1;
         }
         // Behind the pairs, too, and in brackets: `order[amount_paid]=1000`.
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
+        self.money.maybe |= self.says_taken_from(start);
         self.settle(&mut level, &said, Place::ROOT, 0);
         true
     }
@@ -379,9 +379,14 @@ impl Walk<'_, '_> {
         let mut said = Said::NOTHING;
         self.elements(start, self.scanner.body.len(), &mut level, &mut said);
         // Behind the elements, too, and in their attributes.
-        self.money.maybe |= money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(bytes);
+        self.money.maybe |= self.says_taken_from(start);
         self.settle(&mut level, &said, Place::ROOT, 0);
         level.unknown || !level.is_empty()
+    }
+
+    /// Whether a form or XML says anywhere, by a sentence or a pair, that money was taken.
+    fn says_taken_from(&self, start: usize) -> bool {
+        money::says_taken(self.scanner.body.from(start)) || money::pair_says_taken(self.scanner.rest(start))
     }
 
     /// Takes what the elements of XML say, up to `until`: also of one that stands inside another as text, as `&lt;Code&gt;`.

@@ -14,7 +14,7 @@ use crate::tables::keys::{Key, Keys, Role, Says};
 use crate::tables::messages::Message;
 use crate::tables::params::Part;
 use crate::tables::shapes::Shape;
-use crate::tables::stems::{BAD, GOOD, OPEN, Sense, Squeezed, WAITING};
+use crate::tables::stems::{BAD, GOOD, NOBODY, OPEN, Sense, Squeezed, WAITING};
 use crate::tables::words::Word;
 
 /// Objects and lists are entered to this depth; a deeper body sets `complete: false`.
@@ -86,8 +86,7 @@ impl Walk<'_, '_> {
                     Some((key, exact)) => level.put(key, exact, value),
                     None => level.unknown = true,
                 }
-                static REASONS: Phrases = phrases!["reason"].folded();
-                if value.is(Kind::List) && REASONS.any_in(self.scanner.key(name)) {
+                if value.is(Kind::List) && wrap::REASONS.any_in(self.scanner.key(name)) {
                     reasons = value;
                 }
                 said.queried |= self.scanner.key(name).bytes() == b"locations";
@@ -323,9 +322,8 @@ impl Walk<'_, '_> {
 
     /// Whether objects for reasons stand in the list at `start`: `"reasons": [{"code": "lost_card"}]`.
     fn lists_reasons(&mut self, name: Value, start: usize) -> bool {
-        static REASONS: Phrases = phrases!["reason"].folded();
         self.around.refused()
-            && REASONS.any_in(self.scanner.key(name))
+            && wrap::REASONS.any_in(self.scanner.key(name))
             && self.scanner.at(self.scanner.space(start + 1)) == b'{'
     }
 
@@ -748,7 +746,6 @@ impl Walk<'_, '_> {
             sense = Sense::Declined;
         }
         // Nobody knows how it ended.
-        static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
         let whole = matches!(key, Some((Key::Status | Key::State | Key::Outcome | Key::Result, _)));
         said.later |= state && whole && NOBODY.are(words.bytes());
         let value = wrap::hide(value, sense);
@@ -1238,7 +1235,6 @@ pub(super) fn property(scanner: &Scanner, sentence: Value) -> Value {
             };
             let name = rest.get(..length).unwrap_or(&[]);
             let rule = rest.get(length + closes.len()..).unwrap_or(&[]).trim_ascii_start();
-            // `body/email`; but `Postcode / ZIP`.
             // `body/shipping/postcode` is a pointer behind its first name; but `Postcode / ZIP`.
             let slash = name.iter().position(|byte| *byte == b'/').filter(|_| !name.contains(&b' '));
             let name = name.get(slash.unwrap_or(0)..).unwrap_or(&[]);

@@ -8,7 +8,7 @@ use super::wrap;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
 use crate::bytes::text::Text;
 use crate::tables::keys::{Key, Keys, Role, Says};
-use crate::tables::stems::{Sense, Squeezed};
+use crate::tables::stems::{NOBODY, Sense, Squeezed};
 
 /// No longer is a state, a date or a sum.
 const LONGEST: usize = 48;
@@ -327,7 +327,6 @@ impl Walk<'_, '_> {
     /// Whether a member is a state that says so: asked by its value first, as most begin with another letter.
     pub(super) fn settled(&mut self, name: Value, value: Value, paying: bool) -> bool {
         let text = self.scanner.bytes(value.only(Kind::Text));
-        static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
         let first = text.first().map_or(0, |byte| byte | 0x20);
         if matches!(first, b'u' | b'i') && text.len() <= 14 && NOBODY.are(Squeezed::new(text).bytes()) {
             return states_a_payment(self.scanner.key(name));

@@ -494,11 +494,11 @@ impl Walk<'_, '_> {
             }
         }
         entry.sense = said.sense;
-        if said.canceled && place.kind == At::Payment {
-            // By whom is not known, nor whether it was paid before.
-            entry.sense = entry.sense.min(Sense::Failed);
-        }
         if said.canceled {
+            if place.kind == At::Payment {
+                // By whom is not known, nor whether it was paid before.
+                entry.sense = entry.sense.min(Sense::Failed);
+            }
             // `{"status": "cancelled", "message": "Payment was canceled."}`.
             let words = Squeezed::new(scanner.bytes(level.get(Key::Message).only(Kind::Text)));
             if words.sense(true) == Sense::Canceled || words.composed() == Sense::Canceled {

@@ -26,15 +26,17 @@ fn named(key: Text) -> Says {
     // What stands on the payer's own statement, `statement_descriptor`; what came after the payment: `dispute_reason`.
     static STATEMENT: Phrases = phrases!["statement", "dispute", "chargeback", "refund"].folded();
     // How an address or a security code compared: "Yes: Address and zip code match."
-    let compared = [&b"avs"[..], b"cvv", b"cvc"].iter().any(|start| begins(key, start))
-        && [&b"description"[..], b"message", b"text"].iter().any(|end| ends(key, end));
+    let compared = || {
+        [&b"avs"[..], b"cvv", b"cvc"].iter().any(|start| begins(key, start))
+            && [&b"description"[..], b"message", b"text"].iter().any(|end| ends(key, end))
+    };
     // Most keys are neither, which one look at them tells.
     if !REASONS.any_in(key) {
         return Says::Nothing;
     }
     // `_at`: an underline with the bit of small letters.
     let aside = || [&b"id"[..], b"url", b"time", b"date", b"\x7fat"].iter().any(|end| ends(key, end));
-    if STATEMENT.any_in(key) || compared {
+    if STATEMENT.any_in(key) || compared() {
         Says::Nothing
     } else if STATES.any_in(key) {
         Says::State
@@ -44,6 +46,9 @@ fn named(key: Text) -> Says {
         Says::Reason
     }
 }
+
+/// What a key has in its name under which reasons are listed: `reasons`, `declineReasons`.
+pub(crate) static REASONS: Phrases = phrases!["reason"].folded();
 
 /// Whether a key ends so, in small letters or capitals.
 pub(crate) fn ends(key: Text, end: &[u8]) -> bool {

@@ -414,6 +414,9 @@ static SETTLED: Beginnings = beginnings![
 pub(crate) static WAITING: Beginnings =
     beginnings!["pending", "hold", "onhold", "held", "review", "inreview", "underreview", "manualreview", "queued"];
 
+/// The same: what nobody knows.
+pub(crate) static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
+
 /// The same: what else is still under way.
 pub(crate) static OPEN: Beginnings = beginnings![
     "process",

@@ -282,7 +282,8 @@ impl Evidence {
             || silent
                 && !listed
                 && matches!(status, 402 | 200..400 | UNKNOWN)
-                && Squeezed::new(scanner.bytes(text)).knows_nothing();
+                && (entry.waits
+                    || [text, name].into_iter().any(|words| Squeezed::new(scanner.bytes(words)).knows_nothing()));
         let doubtful =
             !listed && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
         let named = field_of(scanner, entry.get(Key::Param))
@@ -290,6 +291,10 @@ impl Evidence {
             // As a param it is what the program sent; as a place, what the payer chose.
             .or_else(|| is_choice(scanner.bytes(entry.place)).then_some(Field::PaymentMethod))
             .map(|field| if entry.shipping { field.shipping() } else { field });
+        // A code that names the field itself.
+        let asks = named.is_none() && unknown && matches!(status, UNKNOWN | 200..400 | 400 | 402 | 409 | 422);
+        let lacks = if asks { lacking(scanner.bytes(name)) } else { None };
+        let named = named.or(lacks);
         // "... the provided shipping address: Postcode is required"; beside the word for billing it may be either.
         static DELIVERY: Phrases = phrases!["shipping", "delivery", "lieferad", "livraison"].folded();
         static BILLING: Phrases = phrases!["billing", "rechnung", "facturation"].folded();
@@ -328,6 +333,7 @@ impl Evidence {
             aside,
             empty: named.is_some()
                 && (scanner.word(name) == Word::Empty
+                    || lacks.is_some()
                     || unknown
                         && !kind.known()
                         && (shape != Shape::Error || entry.place.is_some())
@@ -382,6 +388,28 @@ fn for_people(scanner: &Scanner, entry: &Entry, status: u32) -> bool {
 /// Whether a sentence may be the payer's by what stands around it.
 fn for_payer(entry: &Entry, status: u32) -> bool {
     matches!(status, UNKNOWN | 200..300 | 400 | 402 | 409 | 422) && !entry.get(Key::Param).or(entry.place).is_some()
+}
+
+/// The field that a code says is missing: `PHONE_REQUIRED`, `missing_email`.
+#[inline(never)]
+fn lacking(code: &[u8]) -> Option<Field> {
+    let between = |byte: &u8| matches!(byte, b'_' | b'-' | b'.');
+    for word in [&b"required"[..], b"missing"] {
+        let (head, tail) = code.split_at_checked(code.len().saturating_sub(word.len()))?;
+        let (start, rest) = code.split_at_checked(word.len().min(code.len()))?;
+        let name = if tail.eq_ignore_ascii_case(word) {
+            head.split_last()
+                .map(|(last, head)| if between(last) { head } else { code.get(..head.len() + 1).unwrap_or(&[]) })
+        } else if start.eq_ignore_ascii_case(word) {
+            rest.split_first().map(|(first, tail)| if between(first) { tail } else { rest })
+        } else {
+            None
+        };
+        if let Some(name) = name.filter(|name| wrap::is_field(name)) {
+            return param::field(name);
+        }
+    }
+    None
 }
 
 fn is_choice(place: &[u8]) -> bool {

@@ -354,6 +354,9 @@ impl Walk<'_, '_> {
                 let value = Value::new(kind, equals + 1, end, false);
                 let known = wrap::key(&mut self.scanner, key);
                 self.said(key, known, value, &mut level, &mut said);
+                // NMI's: declined, or an error.
+                said.bad |=
+                    matches!(known, Some((Key::Response, _))) && matches!(self.scanner.bytes(value), b"2" | b"3");
                 // A key as short as `z3` says nothing: its text may.
                 if known.is_none() && equals - at < 4 && kind == Kind::Text {
                     self.reason(None, value, false, &mut said);
@@ -363,6 +366,7 @@ impl Walk<'_, '_> {
         }
         // Behind the pairs, too, and in brackets: `order[amount_paid]=1000`.
         self.money.maybe |= self.says_taken_from(start);
+        said.bad |= self.fails(&level, &said);
         self.settle(&mut level, &said, Place::ROOT, 0);
         true
     }
@@ -380,6 +384,7 @@ impl Walk<'_, '_> {
         self.elements(start, self.scanner.body.len(), &mut level, &mut said);
         // Behind the elements, too, and in their attributes.
         self.money.maybe |= self.says_taken_from(start);
+        said.bad |= self.fails(&level, &said);
         self.settle(&mut level, &said, Place::ROOT, 0);
         level.unknown || !level.is_empty()
     }
@@ -503,7 +508,11 @@ impl Walk<'_, '_> {
         static NOTICE: Phrases = phrases![" on line "];
         let noise = before.starts_with(b"<!--") || NOTICE.any_in(self.scanner.body.part(start, start + before.len()));
         let guard = !before.is_empty() && before.len() < 60 && self.last_good;
-        let wrapped = whole && noise || guard && Squeezed::new(before).sense(true) == Sense::None;
+        // An object that says nothing of an error, as the argument of a function.
+        let call = before.last() == Some(&b'(')
+            && before.len() < 60
+            && wrap::is_code_like(before.get(..before.len() - 1).unwrap_or(&[]));
+        let wrapped = whole && (noise || call) || guard && Squeezed::new(before).sense(true) == Sense::None;
         if (silent || wrapped && !self.deep) && !refused {
             return;
         }

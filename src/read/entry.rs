@@ -135,6 +135,8 @@ pub(crate) struct Entry {
     pub(crate) failed: bool,
     /// A state of its own says that it goes on, and none that it failed.
     pub(crate) going: bool,
+    /// The same under a status that says that it failed: an order that waits, or its payment.
+    pub(crate) waits: bool,
     /// Its place belongs to the delivery: `{"shipping_address": {"postal_code": [...]}}`.
     pub(crate) shipping: bool,
     /// What its other words say: a status, a reason under a key of its own.
@@ -160,6 +162,7 @@ impl Entry {
         own_form: false,
         failed: false,
         going: false,
+        waits: false,
         shipping: false,
         sense: Sense::None,
         row: Row::NONE,

@@ -90,6 +90,7 @@ impl Walk<'_, '_> {
                     reasons = value;
                 }
                 said.queried |= self.scanner.key(name).bytes() == b"locations";
+                self.of_coupon(name, value, &mut said);
                 continue;
             }
             let value = self.scanner.value(start);
@@ -121,13 +122,20 @@ impl Walk<'_, '_> {
             // What was voided went well: `{"result": "SUCCESS", "order": {"status": "CANCELLED"}}`.
             self.found.retain(from, |one| !one.ended);
         }
+        if said.coupon {
+            let message = self.scanner.bytes(level.get(Key::Message).only(Kind::Text));
+            said.common |= is_common(&Squeezed::new(message));
+        }
+        if said.common && (said.coupon || said.checks && (said.discount || self.names_two(&level))) {
+            // What expired, or was used, is the coupon.
+            said.sense = said.sense.min(Sense::Promotion);
+        }
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
             // A bank's answer beside a sign that it failed is its no.
             said.sense = said.sense.min(Sense::Declined);
         }
-        said.bad |=
-            depth == 0 && !said.good && (said.grave && self.tells_why(&level, &said) || self.failed_by_number(&level));
+        said.bad |= depth == 0 && self.fails(&level, &said);
         if depth <= 1 && place.main && self.coded_in_threes(&level) {
             // What went well, perhaps to be looked at, and what is pending, whatever the description says.
             static WELL: Beginnings = beginnings![
@@ -230,13 +238,27 @@ impl Walk<'_, '_> {
         said.sense < Sense::None || level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text)
     }
 
+    /// Whether a code stands beside a reason: `{"code": "SAVE20", "error_code": "EXPIRED"}`.
+    fn names_two(&self, level: &Level) -> bool {
+        static REASONS: Keys = Keys::of(&[Key::ErrorCode, Key::Reason, Key::Error]);
+        level.get(Key::Code).is(Kind::Text) && level.any(&REASONS)
+    }
+
+    /// Whether an answer failed, of which nothing says that it went well.
+    pub(super) fn fails(&self, level: &Level, said: &Said) -> bool {
+        !said.good && (said.grave && self.tells_why(level, said) || self.failed_by_number(level))
+    }
+
     /// Whether an answer names a status that failed, beside a message, under whatever status it came:
-    /// `{"code": 500, "msg": "..."}`.
+    /// `{"code": 500, "msg": "..."}`; one below zero; a bank's or gateway's `E`.
     #[inline(never)]
     fn failed_by_number(&self, level: &Level) -> bool {
         let failed = |key| {
+            let text = self.scanner.bytes(level.get(key).scalar());
             let number = entry::number(self.scanner.bytes(level.get(key).only(Kind::Number)), 3);
             (400..600).contains(&number)
+                || matches!(text, [b'-', digit, ..] if digit.is_ascii_digit())
+                || key == Key::Status && text == b"E"
         };
         (failed(Key::Code) || failed(Key::Status) || failed(Key::ErrorCode))
             && (level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text))
@@ -453,6 +475,9 @@ impl Walk<'_, '_> {
                 }
             }
         }
+        if matches!(key, None | Some((Key::Coupon, _))) {
+            self.of_coupon(name, value, said);
+        }
         if key.is_none() {
             self.by_name(name, value, said);
             // `<DeclinedCode>183</DeclinedCode>`, whatever it stands for.
@@ -543,6 +568,16 @@ impl Walk<'_, '_> {
         begins && ENDS.any_in(self.scanner.raw(text)) && !PAGE.any_in(self.scanner.raw(text))
     }
 
+    /// Takes that an object speaks of a coupon, by what it calls its members.
+    #[inline(always)]
+    fn of_coupon(&mut self, name: Value, value: Value, said: &mut Said) {
+        let name = self.scanner.key(name);
+        let begins = |start| wrap::begins(name, start);
+        let named = value.is_some() && !value.is(Kind::Nothing) && !value.is(Kind::Number);
+        said.coupon |= named && (begins(b"coupon") || begins(b"promo") || begins(b"voucher"));
+        said.discount |= begins(b"discount");
+    }
+
     /// Takes what a value says under a key of somebody's own, which says it by itself.
     #[inline(never)]
     fn by_name(&mut self, name: Value, value: Value, said: &mut Said) {
@@ -550,16 +585,18 @@ impl Walk<'_, '_> {
         match lookup::word(self.scanner.key(name)) {
             // A number of its own for each error, and zero for none.
             Word::Errno => {
-                let digits = self.scanner.bytes(value.only(Kind::Number));
-                said.bad |= digits.iter().any(|digit| matches!(digit, b'1'..=b'9'));
+                let code = value.is(Kind::Number) || wrap::is_code_like(text);
+                said.bad |= code && text.iter().any(|digit| matches!(digit, b'1'..=b'9'));
             }
             // Below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
-            Word::Redsys if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => {
-                said.sense = said.sense.min(Sense::Declined);
-                said.refused = true;
-            }
+            Word::Redsys if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => refuses(said),
             // What the bank answered, in two digits.
+            // Shift4's letter for a no.
+            Word::BankAnswer if text == b"D" => refuses(said),
             Word::BankAnswer => said.answered |= bank_says_no(text),
+            // Declined; an error, or too late.
+            Word::PayTabs if text == b"D" => refuses(said),
+            Word::PayTabs => said.bad |= matches!(text, b"E" | b"X"),
             Word::BankRefusal if bank_says_no(text) => {
                 said.answered = true;
                 said.bad = true;
@@ -583,7 +620,13 @@ impl Walk<'_, '_> {
             // Zero for none.
             Word::Ogone => said.bad |= text.iter().any(|digit| matches!(digit, b'1'..=b'9')),
             // Of a coupon, a card, a form.
-            Word::Valid => said.grave |= text == b"false",
+            Word::Valid => {
+                said.checks = true;
+                said.grave |= text == b"false";
+                said.good |= text == b"true" && !self.around.refused();
+            }
+            // Where the payer confirms it is no failure.
+            Word::Step => said.step |= !text.is_empty(),
             // What a page shows as such: `{"level": "danger", "text": "..."}`.
             Word::Level => said.grave |= matches!(text, b"error" | b"danger" | b"fatal"),
             // One page of a list.
@@ -777,8 +820,7 @@ impl Walk<'_, '_> {
         if known.decline.is_plain() || known.code.is_plain() {
             sense = Sense::Declined;
         }
-        static EXPIRED: Beginnings =
-            beginnings!["expired", "expirad", "caducado", "vencido", "scaduto", "abgelaufen", "verlopen"];
+        said.common |= !state && is_common(&words);
         said.hidden |= value.hidden();
         let asked = (400..500).contains(&self.around.status) || self.around.failed;
         let next = state && matches!(sense, Sense::Confirm | Sense::Transfer) || sense == Sense::Going;
@@ -899,6 +941,7 @@ impl Walk<'_, '_> {
                             one.item = true;
                             // A message, and nothing that makes it an error.
                             one.loose |= role == Role::Maybe
+                                && place.kind != At::Error
                                 && one.rank == Rank::Said
                                 && !one.placed()
                                 && self.scanner.word(one.entry.get(Key::Type)) != Word::Error;
@@ -930,7 +973,7 @@ impl Walk<'_, '_> {
                         let property = if named { value } else { property(&self.scanner, value) };
                         if let Some(one) = self.found.push_message(value, Shape::Errors) {
                             one.entry.place = property;
-                            one.loose = role == Role::Maybe && !property.is_some();
+                            one.loose = role == Role::Maybe && !property.is_some() && place.kind != At::Error;
                             (one.main, one.kept) = (inner.main, inner.kept);
                         }
                     }
@@ -1188,6 +1231,37 @@ impl Walk<'_, '_> {
     pub(super) fn looks_nested(&self, text: Value) -> bool {
         text.is(Kind::Text) && holds_object(self.scanner.raw(text))
     }
+}
+
+/// What expired, without a word for what did.
+static EXPIRED: Beginnings =
+    beginnings!["expired", "expirad", "caducado", "vencido", "scaduto", "abgelaufen", "verlopen"];
+
+/// Whether a reason says no more than a coupon's may: `EXPIRED`, `USAGE_LIMIT_REACHED`.
+fn is_common(words: &Squeezed) -> bool {
+    static COMMON: Beginnings = beginnings![
+        "notfound",
+        "usagelimit",
+        "limitreached",
+        "alreadyused",
+        "used",
+        "maxuses",
+        "exhausted",
+        "redeemed",
+        "inactive",
+        "disabled",
+        "notactive",
+        "notstarted",
+        "notapplicable",
+        "minimum"
+    ];
+    EXPIRED.are(words.bytes()) || COMMON.begin(words.bytes())
+}
+
+/// A member says no.
+fn refuses(said: &mut Said) {
+    said.sense = said.sense.min(Sense::Declined);
+    said.refused = true;
 }
 
 /// Whether a bank's answer in two digits is a no: zeros, and a few more, are a yes.

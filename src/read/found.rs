@@ -129,6 +129,14 @@ pub(crate) struct Said {
     pub(crate) before: bool,
     /// An answer that says so failed, if nothing in it says that it went well.
     pub(crate) grave: bool,
+    /// It speaks of a coupon, or of a discount; it says whether something is valid; and a reason in it says what coupons
+    /// and others have in common: `EXPIRED`.
+    pub(crate) coupon: bool,
+    pub(crate) discount: bool,
+    pub(crate) checks: bool,
+    pub(crate) common: bool,
+    /// It holds where the payer confirms the payment.
+    pub(crate) step: bool,
 }
 
 impl Said {
@@ -163,6 +171,11 @@ impl Said {
         shipping: false,
         before: false,
         grave: false,
+        coupon: false,
+        discount: false,
+        checks: false,
+        common: false,
+        step: false,
     };
 }
 

@@ -273,6 +273,7 @@ impl Walk<'_, '_> {
         for one in self.found.since(from) {
             one.entry.status = graver(one.entry.status, own.entry.status);
             one.entry.going |= own.entry.going;
+            one.entry.waits |= own.entry.waits;
             if !one.has(Key::Message) && own.has(Key::Message) {
                 one.entry.set(Key::Message, own.entry.get(Key::Message));
                 one.entry.merged = true;
@@ -506,6 +507,7 @@ impl Walk<'_, '_> {
             }
         }
         entry.failed = said.failed;
+        entry.waits = said.going;
         entry.masked = said.hidden;
         entry.shipping = said.shipping;
         let own = stated || !(said.stated || said.detailed && place.listed) || place.kind != At::Body;

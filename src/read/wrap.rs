@@ -170,6 +170,7 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         "eps",
         "wallet",
         "psp",
+        "model",
         "gateway",
         "multibanco",
         "bancontact",

@@ -98,7 +98,7 @@ stems! {
         facts!(Operator None TryAgainLater Auto TryAgain Open);
     /// A promotion or coupon code.
     Promotion
-        ["coupon" "giftcardhasexpired" "giftcardisexpired" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "giftcardcode" "giftcardnumber" "giftcardbalance" "giftcardnot" "giftcardisinvalid" "giftcardinvalid" "cupom" "gutschein" "codepromo" "rabattkod" "rabatkod" "alennuskood" "kortingscode" "codicesconto" "kodrabat" "kuponkod" "buonoregalo" "优惠码" "優惠碼" "优惠券" "クーポン" "쿠폰" "ромокод"]
+        ["coupon" "promoexpired" "invalidpromo" "giftcardhas" "giftcardis" "giftcardexpired" "expiredgiftcard" "invalidgiftcard" "promocode" "promotioncode" "discountcode" "vouchercode" "cupon" "giftcardcode" "giftcardnumber" "giftcardbalance" "giftcardnot" "giftcardinvalid" "cupom" "gutschein" "codepromo" "rabattkod" "rabatkod" "alennuskood" "kortingscode" "codicesconto" "kodrabat" "kuponkod" "buonoregalo" "优惠码" "優惠碼" "优惠券" "クーポン" "쿠폰" "ромокод"]
         []
         facts!(Payer PromotionCode CorrectField No PromotionCodeInvalid Open);
     /// The page was open too long.
@@ -113,7 +113,7 @@ stems! {
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
     Confirm
-        ["authenticationrequired" "requiresauthentication" "additionalactionisrequired" "requiresadditionalaction" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication" "одтвердитеплат"]
+        ["authenticationrequired" "requiresauthentication" "additionalactionisrequired" "requiresadditionalaction" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "threedsrequired" "threedsecurerequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication" "одтвердитеплат"]
         []
         facts!(Payer None Authenticate No ConfirmPayment Open);
     /// The payer has to pay, by transfer or at a counter, or it has not arrived.
@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "przerwanaprzez" "przerwaneprzez" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "결제를취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "przerwanaprzez" "przerwaneprzez" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -293,7 +293,7 @@ stems! {
         GENERIC;
     /// The bank wants to be asked.
     Ask
-        ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi" "カード会社にお問" "カード会社へお問" "联系发卡" "聯絡發卡" "카드사에문의" "братитесьвбанк" "братитесьввашбанк"]
+        ["callissuer" "contactissuer" "contactyourissuer" "contactcardissuer" "contacttheissu" "callyourbank" "contactyourbank" "contactbank" "contactthebank" "referto" "checkwithissuer" "checkwithyourbank" "voiceauth" "llamaralbanco" "llamaremisor" "contacteasubanco" "contacteseubanco" "bankanizi" "カード会社にお問" "カード会社へお問" "联系发卡" "聯絡發卡" "카드사에문의" "братитесьвбанк" "братитесьввашбанк"]
         []
         facts!(Payer None ContactIssuer Unknown AskBank Open);
     /// No way to pay was chosen.
@@ -358,11 +358,12 @@ pub(crate) static GOOD: Beginnings = beginnings![
     "executed",
     "finished",
     "valid",
+    "ack",
 ];
 
 /// The same: what failed.
 pub(crate) static BAD: Beginnings =
-    beginnings!["malformed", "error", "err", "ko", "ng", "nok", "notok", "invalid", "falha", "hata"];
+    beginnings!["malformed", "error", "err", "ko", "ng", "nok", "nack", "notok", "invalid", "falha", "false", "hata"];
 
 /// The same of a message beside a code of zeros.
 pub(crate) static WELL: Beginnings = beginnings![
@@ -793,7 +794,7 @@ impl Squeezed {
         static EXPIRED: Beginnings =
             beginnings!["expired", "expirado", "expirada", "caducado", "vencido", "scaduto", "abgelaufen", "verlopen"];
         static FUNDS: Beginnings = beginnings!["nsf", "notenough", "nofunds"];
-        static FAILED: Beginnings = beginnings!["timedout", "fault"];
+        static FAILED: Beginnings = beginnings!["timedout", "timeouted", "fault"];
         // Of any other number, a tax number or an order's, it is said which.
         static NUMBER: Beginnings = beginnings!["invalidnumber", "incorrectnumber", "numberinvalid", "numberisinvalid"];
         static GOING: Beginnings = beginnings!["processing", "inprogress", "inprocess"];
@@ -1119,7 +1120,34 @@ impl Squeezed {
             "nichtbestaetigt",
             "etwasistschief",
             "temporarilyunavail",
-            "serviceunavail"
+            "serviceunavail",
+            "pendente",
+            "bekleni",
+            "beklemede",
+            "menunggu",
+            "sedangdiproses",
+            "inbehandeling",
+            "insospeso",
+            "wtoku",
+            // What is sold by the month, and is not paid for any more, which no bank said.
+            "subscriptionexp",
+            "subscriptionreq",
+            "subscriptionhas",
+            "subscriptionis",
+            "activesubscription",
+            "nosubscription",
+            "notsubscribed",
+            "trialexp",
+            "trialhas",
+            "trialended",
+            "trialis",
+            "freetrial",
+            "upgrade",
+            "premium",
+            "activeplan",
+            "planreq",
+            "paidplan",
+            "quotaexceeded"
         ];
         self.holds(&NOTHING)
     }

@@ -53,7 +53,7 @@ words! {
     HistoryKey "attempts" "history" "events" "retries" "timeline" "logs" "previous";
     FormKey "detail" "_error" "__all" "non" "base" "root" "general" "_errors" "_form" "form";
     // Keys of somebody's own that say it by themselves: see `by_name`.
-    Errno "errcode" "err_code" "errno";
+    Errno "errcode" "err_code" "errno" "l_errorcode0";
     Redsys "ds_response";
     BankAnswer "responsecode" "response_code" "respcode";
     BankRefusal "bankresponsecode" "bank_response_code" "issuerresponsecode" "issuer_response_code" "acquirerresponsecode" "acquirer_response_code" "vnp_responsecode";
@@ -67,6 +67,8 @@ words! {
     Level "level" "severity";
     Page "page" "per_page" "nextpagetoken" "total_count" "totalcount" "total_pages" "totalpages" "has_more" "next_cursor";
     AddressType "addresstype";
+    PayTabs "response_status" "responsestatus";
+    Step "acsurl" "acs_url" "pareq";
     // Brands whose advice is known.
     Visa "visa";
     Mastercard "mastercard";

@@ -20,7 +20,7 @@ const ACCOUNTS = /account|acct|konto|compte|cuenta|conta|rekening|iban/;
 
 /** A sign that stands between digits: one that is written with letters counts as one. */
 const SIGN =
-  /%(?!B\d{13})[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[nrt]|&[#a-zA-Z\d]{2,7};|[^\p{Alphabetic}\p{N}]/uy;
+  /%(?!B\d{13})[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{1,6}\}|\\x[\da-fA-F]{2}|\\[nrt]|&[#a-zA-Z\d]{2,7};|[^\p{Alphabetic}\p{N}]/uy;
 const DIGIT = /\p{Nd}/gu;
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
@@ -56,7 +56,7 @@ export function withoutNumbers(text: string): string {
     at = DIGIT.lastIndex;
     at -= at > 1 && text.charCodeAt(at - 1) >> 10 === 0x37 ? 2 : 1;
     // Behind a sign whose own digits it may be among.
-    for (let sought = Math.max(from, at - 5); sought < at; sought++) {
+    for (let sought = Math.max(from, at - 9); sought < at; sought++) {
       const length = sign(text, sought, text.charCodeAt(sought));
       if (length > 1 && sought + length > at) apart = sought + length;
     }

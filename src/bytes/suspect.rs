@@ -121,7 +121,7 @@ impl State<'_> {
                 let blank = |n| matches!(after(n), b' ' | b'\t' | b'\r' | b'\n');
                 let quote = |n| matches!(after(n), b':' | b'=' | b'"' | b'\'' | b'<' | b'\\' | b'`' | b'&');
                 let is = |name: &[u8]| self.text.part(at, at + name.len()).bytes().eq_ignore_ascii_case(name);
-                (blank(6) || quote(6)) && is(b"bearer") || blank(5) && is(b"basic")
+                (blank(6) || quote(6)) && is(b"bearer") || blank(5) && (is(b"basic") || is(b"BEGIN"))
             }
             b'0'..=b'9' => self.digit(at),
             b'*' => after(1) == b'*' && after(2) == b'*',
@@ -168,8 +168,12 @@ impl State<'_> {
         let after = |n: usize| self.text.at(at + n);
         let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         let between = self.text.part(self.last.wrapping_add(1), at).bytes();
-        // Six signs at most, of which each may be written with letters, `&nbsp;`, or with letters among digits, `\u00a0`.
-        let escape = || self.text.part(at.saturating_sub(6), at).bytes().contains(&b'\\');
+        // Six signs at most, of which each may be written with letters, `&nbsp;`, or with letters among digits, `\u00a0`,
+        // `%2D`, `&#x2d;`.
+        let escape = || {
+            let near = self.text.part(at.saturating_sub(9), at).bytes();
+            near.iter().any(|byte| matches!(byte, b'\\' | b'%' | b'&'))
+        };
         let goes_on = self.last != usize::MAX
             && at - self.last <= 50
             && (!between.iter().any(u8::is_ascii_alphabetic)
@@ -368,6 +372,13 @@ mod tests {
             "`",
             "{",
             "received",
+            "%2D",
+            "%0A",
+            "&#x2d;",
+            "\\u{20}",
+            "-----BEGIN ",
+            "RSA PRIVATE KEY-----",
+            "4242",
         ];
         let mut seed = 0x2545_F491_4F6C_DD1Du64;
         let (mut redacted, mut free) = (0, 0);

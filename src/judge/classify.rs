@@ -289,8 +289,11 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
         return false;
     }
     // Words of somebody's own that speak of fraud.
-    static RISK: Phrases = phrases!["risk", "flagged", "reported"].folded();
-    if RISK.any_in(scanner.raw(entry.get(Key::Message))) {
+    static RISK: Phrases =
+        phrases!["risk", "flagged", "reported", "retain", "seize", "captured", "rror:", "xception"].folded();
+    // A program's: a trace, an id, a list.
+    let printed = text.iter().any(|byte| matches!(byte, b'_' | b'[' | b'{' | ..b' '));
+    if printed || RISK.any_in(scanner.raw(entry.get(Key::Message))) {
         return false;
     }
     // Nothing to redact: a number, an address, a key; and no word for what must stay hidden.

@@ -212,6 +212,10 @@ impl Evidence {
             "arta",
             "artã",
             "arjeta",
+            "aart",
+            "chase",
+            "ansaksi",
+            "embayaran",
             "ahlung",
             "aiement",
             "agament",
@@ -233,8 +237,9 @@ impl Evidence {
             && shape != Shape::OAuth
         {
             let words = Squeezed::new(scanner.bytes(text));
-            // What must stay hidden may be a name, `Blocked`, where a sentence could be.
-            match words.sense(wrap::names_hidden(scanner.bytes(text))) {
+            // One word is a name, `Cancelled`; what must stay hidden may be one where a sentence could be, `Blocked`.
+            let name = !scanner.bytes(text).contains(&b' ') || wrap::names_hidden(scanner.bytes(text));
+            match words.sense(name) {
                 sense if aside && sense != Sense::Shop => Sense::None,
                 // A card error's without a code, too.
                 Sense::None if sense == Sense::None && (!kind.known() || kind.is_for(Audience::Payer)) => {
@@ -263,7 +268,7 @@ impl Evidence {
         // One word, `Declined`, is a payment's, as `Blocked` is.
         let unentitled = matches!(status, 401 | 403)
             && sense == Sense::None
-            && message == Sense::Declined
+            && matches!(message, Sense::Declined | Sense::Hidden)
             && scanner.bytes(text).contains(&b' ')
             && !of_payment(scanner);
         let declined = matches!(message, Sense::Declined | Sense::Hidden);

@@ -70,7 +70,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
             || facts.says(Message::Declined)
             || facts.wants(crate::tables::facts::NextStep::CorrectField)
             || stripe && client_error && (evidence.card_error() || general(evidence.kind))
-            || stripe && evidence.status == 429 && evidence.kind.is_for(Audience::Operator)
+            || stripe && evidence.status == 429 && evidence.kind.is_for(Audience::Operator) && proves(facts)
     };
     if proven { Outcome::NotCharged } else { Outcome::Unknown }
 }

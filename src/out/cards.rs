@@ -120,6 +120,12 @@ fn sign(rest: &str) -> usize {
         }
         [b'%', ..] if hex(1, 3) => return 3,
         [b'\\', b'u', ..] if hex(2, 6) => return 6,
+        [b'\\', b'u', b'{', rest @ ..] => {
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+            if (1..7).contains(&digits) && rest.get(digits) == Some(&b'}') {
+                return digits + 4;
+            }
+        }
         [b'\\', b'x', ..] if hex(2, 4) => return 4,
         [b'\\', b'n' | b'r' | b't', ..] => return 2,
         [b'&', ..] => {

@@ -50,6 +50,8 @@ pub(crate) const FIRST: &[(&str, bool, &str)] = &[
         true,
         "$1[secret]",
     ),
+    // A private key as a whole, from its first line to its last or to the text's end.
+    (r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]|-[^-])*(-----END [A-Z ]{0,40}-----)?", false, "[key]"),
     // Keys by their prefix, also after other letters; the secret part of a client secret; JSON Web Tokens.
     (r#"(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+"#, false, "[key]"),
     // IBANs in capitals; in small letters, or by dashes, words and ids look like them where letters are anywhere.

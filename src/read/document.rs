@@ -41,6 +41,7 @@ pub(crate) fn read<'a>(
         nested: Value::ABSENT,
         deep: false,
         open: false,
+        step: false,
         aside: false,
         status: 0,
         failing: false,
@@ -309,7 +310,9 @@ impl Walk<'_, '_> {
             // Words around the body that errors are found in, or another one beside it, may tell of this payment. A
             // line before is a log's or a stream's.
             let between = self.scanner.body.part(apart, at);
-            taken |= money::says_taken(between) || other && !between.bytes().contains(&b'\n');
+            taken |= money::says_taken(between)
+                || money::pair_says_taken(between.bytes())
+                || other && !between.bytes().contains(&b'\n');
             let before = self.found.length;
             // The last event counts, also of what goes on.
             self.money.open &= !self.stream;
@@ -363,6 +366,11 @@ impl Walk<'_, '_> {
                 }
             }
             at = end + 1;
+        }
+        if said.canceled {
+            // A payment's, by whom is not known: `payment_status=CANCELLED&m_payment_id=1`.
+            said.sense = said.sense.min(Sense::Failed);
+            said.bad = true;
         }
         // Behind the pairs, too, and in brackets: `order[amount_paid]=1000`.
         self.money.maybe |= self.says_taken_from(start);
@@ -447,6 +455,12 @@ impl Walk<'_, '_> {
     /// Takes what a tag's attributes say: `<payment status="declined"/>`.
     #[inline(never)]
     fn tag(&mut self, tag: Value, level: &mut Level, said: &mut Said) {
+        // How a security code or an address compared: `<CVCResultCode description="UNKNOWN"/>`.
+        static CHECKS: Phrases = phrases!["CVC", "CVV", "AVS"].folded();
+        let blank = self.scanner.bytes(tag).iter().position(u8::is_ascii_whitespace).unwrap_or(0);
+        if CHECKS.any_in(self.scanner.body.part(tag.start(), tag.start() + blank)) {
+            return;
+        }
         let mut at = tag.start();
         loop {
             let text = self.scanner.body.part(at, tag.end()).bytes();

@@ -168,6 +168,9 @@ impl Walk<'_, '_> {
                 }
             }
         }
+        // What went well stands beside what failed, and is no envelope of it: `{"error": ..., "data": {"status": "success"}}`.
+        let well = (said.paid || said.success) && !(said.bad || said.refused);
+        self.money.maybe |= well && depth > 0 && place.main && self.found.length == from;
         self.settle(&mut level, &said, place, from);
         end
     }
@@ -261,7 +264,7 @@ impl Walk<'_, '_> {
                 || key == Key::Status && text == b"E"
         };
         (failed(Key::Code) || failed(Key::Status) || failed(Key::ErrorCode))
-            && (level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text))
+            && [Key::Message, Key::Msg, Key::Description].iter().any(|key| level.get(*key).is(Kind::Text))
     }
 
     /// Whether a code is one of ACI's or its resellers': `"result": {"code": "800.400.102", "description": "..."}`.
@@ -430,6 +433,11 @@ impl Walk<'_, '_> {
             level.unknown = true;
             return;
         }
+        // `"decline_code": "none"`.
+        let coded = matches!(key, Some((Key::DeclineCode | Key::FailureCode | Key::ErrorCode, _)));
+        if coded && value.is(Kind::Text) && self.scanner.word(value) == Word::Null {
+            return;
+        }
         self.tells(key, value, said);
         if matches!(key, None | Some((Key::Type | Key::TypeName, _))) {
             self.steps(name, value, said);
@@ -450,6 +458,11 @@ impl Walk<'_, '_> {
             if page || (200..400).contains(&self.around.status) && wrap::names_text(self.scanner.key(name)) {
                 says = Says::Nothing;
             }
+        }
+        // How a security code or an address compared is no reason: `xCvvResult`.
+        static CHECKS: Phrases = phrases!["cvv", "cvc", "cvn", "csc", "avs"].folded();
+        if says != Says::Nothing && key.is_none() && CHECKS.any_in(self.scanner.key(name)) {
+            says = Says::Nothing;
         }
         // `postal_code` is no code.
         if says == Says::Reason
@@ -841,7 +854,12 @@ impl Walk<'_, '_> {
             // As a type only the plain decline counts, which hidden ones are read as.
             let plain = value.hidden() || known.decline.says(Message::Declined);
             let decline = (value.hidden() || known.decline.known()) && (codes || plain);
-            if decline || codes && known.code.says(Message::Declined) {
+            // Words that say no count under `status_detail` as those do that must stay hidden.
+            let no = !decline && state && key.is_none() && sense == Sense::Declined;
+            if no {
+                said.no.take(value);
+            }
+            if no || decline || codes && known.code.says(Message::Declined) {
                 let first = !said.decline.is_some() && !said.code.is_some();
                 said.stated = state && key.is_some() && (said.stated || first);
                 said.detailed = state && key.is_none() && (said.detailed || first);

@@ -80,6 +80,8 @@ pub(crate) struct Said {
     /// A known code and a known decline code, under keys that have no row.
     pub(crate) code: Value,
     pub(crate) decline: Value,
+    /// Words that say no, under a key for a state.
+    pub(crate) no: Value,
     /// The decline code is that of a `status`, which anything may have.
     pub(crate) stated: bool,
     /// It is that of a state under another key: `status_detail`.
@@ -143,6 +145,7 @@ impl Said {
     pub(crate) const NOTHING: Said = Said {
         code: Value::ABSENT,
         decline: Value::ABSENT,
+        no: Value::ABSENT,
         stated: false,
         detailed: false,
         sense: Sense::None,
@@ -412,6 +415,8 @@ pub(crate) struct Walk<'a, 'f> {
     pub(super) deep: bool,
     /// A state that says that something is under way.
     pub(super) open: bool,
+    /// Where the payer confirms the payment was named.
+    pub(super) step: bool,
     /// The answer speaks of a refund or a payout.
     pub(super) aside: bool,
     /// The status that the root names.

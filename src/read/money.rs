@@ -125,6 +125,10 @@ pub(crate) fn says_taken(text: Text) -> bool {
         "was debited",
         "were debited",
         "payment was successful",
+        "payment successful",
+        "harged successfully",
+        "been captured",
+        "funds were captured",
         "emporary hold",
         "emporary authori",
         "being processed"

@@ -31,6 +31,7 @@ impl Walk<'_, '_> {
         let api = level.get(Key::Object).is(Kind::Text) && self.scanner.word(level.get(Key::Object)) != Word::Error;
         self.count_money(level, said, place, api);
         let failing = said.bad || said.refused;
+        self.step |= said.step;
         self.failing |= failing && place.main;
         // A success around what says that it failed contradicts nothing.
         for one in self.found.since(from).iter_mut().filter(|_| failing) {
@@ -174,6 +175,10 @@ impl Walk<'_, '_> {
             if one.created == 0 {
                 one.created = created;
             }
+            if said.canceled && one.entry.sense == Sense::Expired {
+                // What ran out is the payment's time: `{"status": "canceled", "cancellation_details": {"reason": "expired"}}`.
+                one.entry.sense = Sense::TimedOut;
+            }
         }
         if around.status != 0 {
             self.status = around.status;
@@ -306,6 +311,14 @@ impl Walk<'_, '_> {
             return self.kept(own, level, said, place);
         }
         if said.before && said.good && !(said.bad || said.refused) {
+            return false;
+        }
+        // Where the payer confirms the payment stands in it, and no reason.
+        if self.step
+            && !(said.refused || self.around.refused() || said.sense < Sense::None)
+            && !level.get(Key::Message).is(Kind::Text)
+            && place.kind != At::Error
+        {
             return false;
         }
         // A notice among the messages of an answer.
@@ -518,6 +531,9 @@ impl Walk<'_, '_> {
                 entry.reason.take(said.decline);
             }
             entry.take(Key::DeclineCode, said.decline);
+            if !stated {
+                entry.take(Key::DeclineCode, said.no);
+            }
         }
         let error = error_of(scanner, level);
         let mut shape = if place.kind == At::Error { Shape::Error } else { Shape::Bare };
@@ -730,5 +746,8 @@ fn error_of(scanner: &Scanner, level: &Level) -> Value {
         if scanner.bytes(value).contains(&b' ') { value } else { Value::ABSENT }
     };
     let text = |key| level.get(key).only(Kind::Text);
-    level.get(Key::Error).or(text(Key::Err)).or(text(Key::Fault)).or(sentence(Key::Errors))
+    // eWAY lists its codes: `"Errors": "V6021,V6022"`.
+    let errors = text(Key::Errors);
+    let errors = if scanner.bytes(errors).contains(&b',') { errors } else { sentence(Key::Errors) };
+    level.get(Key::Error).or(text(Key::Err)).or(text(Key::Fault)).or(errors)
 }

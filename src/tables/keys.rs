@@ -238,6 +238,7 @@ keys! {
     // What a request said, and lists of other things: never entered.
     Metadata "metadata" Closed Nothing;
     PreviousAttributes "previous_attributes" Closed Nothing;
+    Requirements "requirements" Closed Nothing;
     Coupons "coupons" Closed Nothing;
     Discounts "discounts" Closed Nothing;
     Promotions "promotions" Closed Nothing;

@@ -11,6 +11,7 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
   [/(\b\w{0,20}(cv[cdnv]|csc|card[ _-]?code|security[ _-]{0,2}code|pass[ _-]?code|one[ _-]?time[ _-]?(code|passw)|verification[ _-]?(code|value)|otp|(\b|_|%5b)pin)(\w{0,38}[a-z_])?(2\b)?( code| number| value)?(%[\da-f]{2}|&(\w{2,6}|#\w{2,5});|\b(is|was|got|received|value)\b|[\t !-$&-/:-@\[-^`{-~\u00a0-\u00bf\u2000-\u202f\uff00-\uff0f\uff1a-\uff20]){0,10})(\d([ -]{0,2}\d){2,8}\b|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][\u0660-\u0669\u06f0-\u06f9\uff10-\uff19 ]{2,8})/gi, "$1[secret]"],
   [/\b\d{3,9}(\W{0,3} ((is|was|as) ((not |an? |too ){0,2}((in)?(valid|correct)|wrong|short|long)|your|the|my)|for) [a-z _]{0,30}(cv[cdnv]|csc|(card|security)[ _-]?code|\bpin|otp|one[ -]?time))/gi, "[secret]$1"],
   [/(bearer([ \t\r\n:="'<\\`\u201c\u201d]|&quot;)+|basic[ \t\r\n]+)[\w+/.-]{5}[^ \t\r\n"',;=&>\\]+/gi, "$1[secret]"],
+  [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]|-[^-])*(-----END [A-Z ]{0,40}-----)?/g, "[key]"],
   [/(\b(eyJ|([srpe]k|ephkey|sess)_)|([ks]_(live|test)|whsec|_secret)_)[^ \t\r\n"',;=&\\]+/g, "[key]"],
   [/(\b|IBAN)[A-Z]{2}\d{2}([ \t\u00a0\u2000-\u202f]{0,2}[A-Z\d]){11,}/g, "$1[number]"],
   [/(\b|iban)[a-z]{2}\d{2}[ \t\u00a0\u2000-\u202f-]{0,2}([a-z]{4}|[a-z\d]\d{3})([ \t\u00a0\u2000-\u202f-]{0,2}\d{4})+[ \t\u00a0\u2000-\u202f-]{0,2}\d{3}([ \t\u00a0\u2000-\u202f-]{0,2}[a-z]?\d[a-z\d]{0,2}){0,4}/gi, "$1[number]"],

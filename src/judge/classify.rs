@@ -292,7 +292,8 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
     static RISK: Phrases =
         phrases!["risk", "flagged", "reported", "retain", "seize", "captured", "rror:", "xception"].folded();
     // A program's: a trace, an id, a list.
-    let printed = text.iter().any(|byte| matches!(byte, b'_' | b'[' | b'{' | ..b' '));
+    let printed = text.iter().any(|byte| matches!(byte, b'_' | b'[' | b'{' | ..b' '))
+        || text.windows(2).any(|two| matches!(two, b"\\n" | b"\\r" | b"\\t"));
     if printed || RISK.any_in(scanner.raw(entry.get(Key::Message))) {
         return false;
     }

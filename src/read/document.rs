@@ -456,7 +456,7 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn tag(&mut self, tag: Value, level: &mut Level, said: &mut Said) {
         // How a security code or an address compared: `<CVCResultCode description="UNKNOWN"/>`.
-        static CHECKS: Phrases = phrases!["CVC", "CVV", "AVS"].folded();
+        static CHECKS: Phrases = phrases!["cvc", "cvv", "avs"].folded();
         let blank = self.scanner.bytes(tag).iter().position(u8::is_ascii_whitespace).unwrap_or(0);
         if CHECKS.any_in(self.scanner.body.part(tag.start(), tag.start() + blank)) {
             return;

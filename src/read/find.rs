@@ -122,14 +122,7 @@ impl Walk<'_, '_> {
             // What was voided went well: `{"result": "SUCCESS", "order": {"status": "CANCELLED"}}`.
             self.found.retain(from, |one| !one.ended);
         }
-        if said.coupon {
-            let message = self.scanner.bytes(level.get(Key::Message).only(Kind::Text));
-            said.common |= is_common(&Squeezed::new(message));
-        }
-        if said.common && (said.coupon || said.checks && (said.discount || self.names_two(&level))) {
-            // What expired, or was used, is the coupon.
-            said.sense = said.sense.min(Sense::Promotion);
-        }
+        self.of_coupons(&level, &mut said);
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
             // A bank's answer beside a sign that it failed is its no.
@@ -239,6 +232,19 @@ impl Walk<'_, '_> {
     /// Whether a message or a reason stands in an answer.
     fn tells_why(&self, level: &Level, said: &Said) -> bool {
         said.sense < Sense::None || level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text)
+    }
+
+    /// Takes a reason for a coupon's, where it does not say of what it is: `EXPIRED`.
+    #[inline(never)]
+    fn of_coupons(&self, level: &Level, said: &mut Said) {
+        if said.coupon {
+            let message = self.scanner.bytes(level.get(Key::Message).only(Kind::Text));
+            said.common |= is_common(&Squeezed::new(message));
+        }
+        if said.common && (said.coupon || said.checks && (said.discount || self.names_two(level))) {
+            // What expired, or was used, is the coupon.
+            said.sense = said.sense.min(Sense::Promotion);
+        }
     }
 
     /// Whether a code stands beside a reason: `{"code": "SAVE20", "error_code": "EXPIRED"}`.
@@ -582,7 +588,7 @@ impl Walk<'_, '_> {
     }
 
     /// Takes that an object speaks of a coupon, by what it calls its members.
-    #[inline(always)]
+    #[inline(never)]
     fn of_coupon(&mut self, name: Value, value: Value, said: &mut Said) {
         let name = self.scanner.key(name);
         let begins = |start| wrap::begins(name, start);

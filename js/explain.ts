@@ -250,7 +250,7 @@ const STATED =
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /"(paging|pagination|has_more|translations|labels|strings|i18n|schemas|warnings|last_error|locale|total_count|page|kyc)"\s*:|"\w*(declined|expired)"\s*:\s*"\w+ |(succeeded|success|"ok|approved|active|trialing|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)|"(object|kind|type|event\w*|resource\w*)"\s*:\s*"(payment_)?(refund|payout|transfer|topup)/i;
+  /"(paging|pagination|has_more|translations|labels|strings|i18n|schemas|warnings|last_error|locale|total_count|page|kyc|requirements|acsurl|pareq)"\s*:|"\w*(declined|expired)"\s*:\s*"\w+ |(succeeded|success|"ok|approved|active|trialing|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)|"(object|kind|type|event\w*|resource\w*)"\s*:\s*"(payment_)?(refund|payout|transfer|topup)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|"none"|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */

@@ -2138,15 +2138,15 @@ struct Table {
 
 // Apart, what is alike stands together, which compresses.
 /// The stems by their bucket, then by their sense.
-static PACKED: [u8; SIZE] = TABLE.packed;
+static PACKED: [u8; SIZE] = table().packed;
 /// How long each is.
-static LENGTHS: [u8; STEMS.len()] = TABLE.lengths;
+static LENGTHS: [u8; STEMS.len()] = table().lengths;
 /// The sense of each, and [`NAME`].
-static MARKS: [u8; STEMS.len()] = TABLE.marks;
+static MARKS: [u8; STEMS.len()] = table().marks;
 /// Where each bucket's stems begin: among the bytes, and among the stems.
-static STARTS: [(u16, u16); BUCKETS + 1] = TABLE.starts;
+static STARTS: [(u16, u16); BUCKETS + 1] = table().starts;
 
-const TABLE: Table = {
+const fn table() -> Table {
     let mut table =
         Table { packed: [0; SIZE], lengths: [0; STEMS.len()], marks: [0; STEMS.len()], starts: [(0, 0); BUCKETS + 1] };
     let (mut at, mut place, mut bucket) = (0, 0, 0);
@@ -2177,7 +2177,7 @@ const TABLE: Table = {
     }
     table.starts[BUCKETS] = (at as u16, place as u16);
     table
-};
+}
 
 #[cfg(test)]
 mod tests {

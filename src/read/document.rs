@@ -349,7 +349,18 @@ impl Walk<'_, '_> {
         let mut at = start;
         while at < self.scanner.body.len() {
             let rest = self.scanner.rest(at);
-            let end = at + rest.iter().position(|byte| matches!(byte, b'&' | b'\n' | b'\r')).unwrap_or(rest.len());
+            // Or a blank before the next name: `ssl_result=1 ssl_result_message=DECLINED`.
+            let begins = |rest: &[u8]| {
+                let length = rest.iter().take(40).take_while(|byte| name(byte)).count();
+                length > 1 && rest.get(length) == Some(&b'=')
+            };
+            let parts = |at: usize, byte: &u8| match byte {
+                b'&' | b'\n' | b'\r' => true,
+                b' ' => begins(rest.get(at + 1..).unwrap_or(&[])),
+                _ => false,
+            };
+            let end = rest.iter().enumerate().position(|(at, byte)| parts(at, byte));
+            let end = at + end.unwrap_or(rest.len());
             let equals = at + rest.iter().take(end - at).position(|byte| *byte == b'=').unwrap_or(end - at);
             if equals < end {
                 let key = Value::new(Kind::Text, at, equals, false);

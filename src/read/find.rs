@@ -672,7 +672,7 @@ impl Walk<'_, '_> {
             "checkout",
             "sale"
         ];
-        static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved"];
+        static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved", "accepted"];
         static FAILED: Beginnings =
             beginnings!["errors", "error", "failure", "failed", "declined", "refused", "rejected"];
         let word = Squeezed::new(self.scanner.key(name).bytes());
@@ -904,8 +904,10 @@ impl Walk<'_, '_> {
                 return value;
             }
             if sense == Sense::Failed || faulty || sense == Sense::None && text.begins(&BAD) {
+                // A gateway's own words for it.
+                static NOT: Beginnings = beginnings!["ko", "nok", "nack", "notok"];
                 said.bad = true;
-                said.failed |= sense == Sense::Failed;
+                said.failed |= sense == Sense::Failed || NOT.are(text.bytes());
                 return value;
             }
             if sense == Sense::Canceled {

@@ -208,7 +208,7 @@ impl Walk<'_, '_> {
         // A provider's before a shop's; then what is not of an earlier attempt; then who says more.
         let score = |one: &Candidate| {
             let errors = matches!(one.role, Role::Error | Role::Kept) || one.item;
-            (one.rank >= Rank::Type, !one.kept, !one.loose, one.rank, errors)
+            (one.rank >= Rank::Type, !one.kept, !one.loose, one.rank, errors, one.entry.sense < Sense::Failed)
         };
         let mut best: Option<(_, u16)> = None;
         for one in self.found.since(from).iter() {

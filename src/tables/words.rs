@@ -43,7 +43,7 @@ words! {
     // it, where in a form, the same only if a field of a form is named there, the error, the errors, what was tried
     // before, the form as a whole (`__all__`, `non_field_errors`).
     StateKey "ack" "decision" "verdict" "estado" "situacao" "esito" "durum" "wynik" "statut" "etat" "ergebnis" "sonuc" "resultado" "resultat" "resultaat" "zustand" "risultato" "tila" "tilstand";
-    ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "accion" "issue" "processor" "text" "desc" "orsak" "arsak" "syy";
+    ReasonKey "motivo" "codigo" "codice" "kod" "kodu" "kennung" "powod" "raison" "motif" "grund" "reden" "respuesta" "resposta" "resp" "retorno" "causale" "accion" "shortmessage0" "issue" "processor" "text" "desc" "orsak" "arsak" "syy";
     SignKey "gelukt" "geslaagd" "reussi" "aprobado" "aprovado" "powodzenie" "erfolg" "sucesso" "exito" "successo" "basarili" "sukces" "succes" "onnistui" "lykkedes";
     MessageKey "mensaje" "mensagem" "messaggio" "descripcion" "descricao" "descrizione" "opis" "meldung" "hinweis" "mesaj" "mesaji" "aciklama" "komunikat" "libelle" "nachricht" "bericht" "melding" "message" "msg" "errmsg" "errormsg" "errormessage" "errortext" "longmessage0" "faultstring" "viesti" "besked" "meddelande";
     FieldKey "campo" "feld" "champ" "alan" "pole" "veld" "kentta" "felt" "falt";

@@ -387,8 +387,9 @@ export function createExplainer(options: ExplainerOptions): Explainer {
 const given = new Map<string, Tables>();
 
 function tablesOf(providers: readonly Provider[]): Tables {
-  // Given twice, one counts.
-  const each = new Map(providers.map(({ id, data }) => [id, data]));
+  // Given twice, one counts; what is no table is left out.
+  const real = providers.filter((one) => typeof one?.data === "string");
+  const each = new Map(real.map(({ id, data }) => [id, data]));
   const _data = [...each.values()].map((data) => `${data.length} ${data}`).join("");
   const tables = given.get(_data) ?? { _data, _ids: [...each.keys()] };
   given.set(_data, tables);

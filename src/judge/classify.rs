@@ -289,18 +289,20 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
         return false;
     }
     // Words of somebody's own that speak of fraud.
-    static RISK: Phrases =
-        phrases!["risk", "flagged", "reported", "retain", "seize", "captured", "rror:", "xception"].folded();
-    // A program's: a trace, an id, a list.
-    let printed = text.iter().any(|byte| matches!(byte, b'_' | b'[' | b'{' | ..b' '))
-        || text.windows(2).any(|two| matches!(two, b"\\n" | b"\\r" | b"\\t"));
+    static RISK: Phrases = phrases!["risk", "flagged", "reported", "retain", "rror:", "xception"].folded();
+    // A program's, a trace, an id, a list; or what is to be redacted, an address, a key.
+    let mut before = b' ';
+    let printed = text.iter().any(|byte| {
+        let escape = before == b'\\' && matches!(byte, b'n' | b'r' | b't');
+        before = *byte;
+        escape || matches!(byte, b'_' | b'[' | b'{' | b'@' | b'=' | b'%' | b'<' | ..b' ')
+    });
     if printed || RISK.any_in(scanner.raw(entry.get(Key::Message))) {
         return false;
     }
-    // Nothing to redact: a number, an address, a key; and no word for what must stay hidden.
+    // No number; and no word for what must stay hidden.
     let squeezed = Squeezed::new(text);
     squeezed.bytes().iter().filter(|byte| byte.is_ascii_digit()).count() < 5
-        && !text.iter().any(|byte| matches!(byte, b'@' | b'=' | b'%' | b'<'))
         && !squeezed.hides()
         && (!wrap::is_name(text) || squeezed.sense(true) != Sense::Hidden)
 }

@@ -72,3 +72,15 @@ test("native, WebAssembly and JavaScript give the same report", () => {
     }
   }
 });
+
+test("what is given for a provider and is none is left out", () => {
+  const body = '{"refusalReason":"Refused","refusalReasonCode":"2","resultCode":"Refused","pspReference":"8825"}';
+  for (const { createExplainer } of Object.values(builds)) {
+    const expected = createExplainer({ providers })(body);
+    assert.equal(expected.provider, "adyen");
+    for (const none of [{}, null, undefined, "adyen", { id: "adyen" }, { id: "adyen", data: 1 }]) {
+      assert.deepEqual(createExplainer({ providers: [none, ...providers] })(body), expected);
+      assert.equal(createExplainer({ providers: [none] })(body).provider, null);
+    }
+  }
+});

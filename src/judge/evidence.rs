@@ -2,6 +2,7 @@
 
 use super::param;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
+use crate::bytes::text::Text;
 use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
@@ -225,7 +226,15 @@ impl Evidence {
             "deme"
         ]
         .folded();
-        let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
+        let of_payment_in = |text: Text| PAYMENT.any_in(text);
+        let of_payment = |scanner: &Scanner| of_payment_in(scanner.raw(text));
+        // Who is not authorized may not ask; what a bank does not authorize is called a payment or a card.
+        let access = |value: Value| {
+            !of_payment_in(scanner.raw(value)) && Squeezed::new(scanner.bytes(value.only(Kind::Text))).unauthorized()
+        };
+        if matches!(status, 401 | 403 | 405) && sense == Sense::Declined && [name, text].into_iter().any(access) {
+            sense = Sense::None;
+        }
         let mut unread = false;
         // A body as text was read as one, or is nobody's words.
         let message = if !text.is(Kind::Text) || holds_object(scanner.raw(text)) {

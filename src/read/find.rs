@@ -90,7 +90,7 @@ impl Walk<'_, '_> {
                     reasons = value;
                 }
                 said.queried |= self.scanner.key(name).bytes() == b"locations";
-                self.of_coupon(name, value, &mut said);
+                self.named_by(name, value, &mut said);
                 continue;
             }
             let value = self.scanner.value(start);
@@ -122,7 +122,7 @@ impl Walk<'_, '_> {
             // What was voided went well: `{"result": "SUCCESS", "order": {"status": "CANCELLED"}}`.
             self.found.retain(from, |one| !one.ended);
         }
-        self.of_coupons(&level, &mut said);
+        self.takes_sides(&level, &mut said);
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
             // A bank's answer beside a sign that it failed is its no.
@@ -234,9 +234,14 @@ impl Walk<'_, '_> {
         said.sense < Sense::None || level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text)
     }
 
-    /// Takes a reason for a coupon's, where it does not say of what it is: `EXPIRED`.
+    /// Takes a reason for a coupon's, where it does not say of what it is: `EXPIRED`; and a number for a bank's, beside
+    /// what banks send with it: `{"responseCode": "51", "transactionId": "..."}`.
     #[inline(never)]
-    fn of_coupons(&self, level: &Level, said: &mut Said) {
+    fn takes_sides(&self, level: &Level, said: &mut Said) {
+        static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
+        if said.iso && !said.good && (said.traced || level.any(&SUM)) {
+            refuses(said);
+        }
         if said.coupon {
             let message = self.scanner.bytes(level.get(Key::Message).only(Kind::Text));
             said.common |= is_common(&Squeezed::new(message));
@@ -255,13 +260,15 @@ impl Walk<'_, '_> {
 
     /// Whether an answer failed, of which nothing says that it went well.
     pub(super) fn fails(&self, level: &Level, said: &Said) -> bool {
-        !said.good && (said.grave && self.tells_why(level, said) || self.failed_by_number(level))
+        !said.good && (said.grave && self.tells_why(level, said) || self.failed_by_number(level, said))
     }
 
     /// Whether an answer names a status that failed, beside a message, under whatever status it came:
     /// `{"code": 500, "msg": "..."}`; one below zero; a bank's or gateway's `E`.
     #[inline(never)]
-    fn failed_by_number(&self, level: &Level) -> bool {
+    fn failed_by_number(&self, level: &Level, said: &Said) -> bool {
+        static FAULT: Phrases =
+            phrases!["illegal", "invalid", "missing", "not valid", "required", "not found", "fail"].folded();
         let failed = |key| {
             let text = self.scanner.bytes(level.get(key).scalar());
             let number = entry::number(self.scanner.bytes(level.get(key).only(Kind::Number)), 3);
@@ -269,7 +276,17 @@ impl Walk<'_, '_> {
                 || matches!(text, [b'-', digit, ..] if digit.is_ascii_digit())
                 || key == Key::Status && text == b"E"
         };
-        (failed(Key::Code) || failed(Key::Status) || failed(Key::ErrorCode))
+        // `{"code": "1160102", "message": "Request parameter is illegal: amount", "data": null}`.
+        let none = || {
+            let code = self.scanner.bytes(level.get(Key::Code).scalar());
+            let number = code.len() > 2
+                && code.iter().all(u8::is_ascii_digit)
+                && !code.starts_with(b"20")
+                && code.iter().any(|digit| *digit != b'0');
+            let message = level.get(Key::Message).or(level.get(Key::Msg)).only(Kind::Text);
+            said.nothing && number && FAULT.any_in(self.scanner.raw(message))
+        };
+        (failed(Key::Code) || failed(Key::Status) || failed(Key::ErrorCode) || none())
             && [Key::Message, Key::Msg, Key::Description].iter().any(|key| level.get(*key).is(Kind::Text))
     }
 
@@ -444,6 +461,7 @@ impl Walk<'_, '_> {
         if coded && value.is(Kind::Text) && self.scanner.word(value) == Word::Null {
             return;
         }
+        said.nothing |= matches!(key, Some((Key::Data, _))) && value.is(Kind::Nothing);
         self.tells(key, value, said);
         if matches!(key, None | Some((Key::Type | Key::TypeName, _))) {
             self.steps(name, value, said);
@@ -495,7 +513,7 @@ impl Walk<'_, '_> {
             }
         }
         if matches!(key, None | Some((Key::Coupon, _))) {
-            self.of_coupon(name, value, said);
+            self.named_by(name, value, said);
         }
         if key.is_none() {
             self.by_name(name, value, said);
@@ -587,14 +605,15 @@ impl Walk<'_, '_> {
         begins && ENDS.any_in(self.scanner.raw(text)) && !PAGE.any_in(self.scanner.raw(text))
     }
 
-    /// Takes that an object speaks of a coupon, by what it calls its members.
+    /// Takes that an object speaks of a coupon, or of a bank's answer, by what it calls its members.
     #[inline(never)]
-    fn of_coupon(&mut self, name: Value, value: Value, said: &mut Said) {
+    fn named_by(&mut self, name: Value, value: Value, said: &mut Said) {
         let name = self.scanner.key(name);
         let begins = |start| wrap::begins(name, start);
         let named = value.is_some() && !value.is(Kind::Nothing) && !value.is(Kind::Number);
         said.coupon |= named && (begins(b"coupon") || begins(b"promo") || begins(b"voucher"));
         said.discount |= begins(b"discount");
+        said.traced |= begins(b"trans") || begins(b"rrn") || begins(b"stan") || begins(b"terminal");
     }
 
     /// Takes what a value says under a key of somebody's own, which says it by itself.
@@ -612,7 +631,13 @@ impl Walk<'_, '_> {
             // What the bank answered, in two digits.
             // Shift4's letter for a no.
             Word::BankAnswer if text == b"D" => refuses(said),
-            Word::BankAnswer => said.answered |= bank_says_no(text),
+            Word::BankAnswer => {
+                said.answered |= bank_says_no(text);
+                said.iso |= matches!(
+                    text,
+                    b"05" | b"14" | b"41" | b"43" | b"51" | b"54" | b"55" | b"57" | b"61" | b"62" | b"65"
+                );
+            }
             // Declined; an error, or too late.
             Word::PayTabs if text == b"D" => refuses(said),
             Word::PayTabs => said.bad |= matches!(text, b"E" | b"X"),

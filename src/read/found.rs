@@ -137,6 +137,12 @@ pub(crate) struct Said {
     pub(crate) discount: bool,
     pub(crate) checks: bool,
     pub(crate) common: bool,
+    /// It says that it has no data: `data: null`.
+    pub(crate) nothing: bool,
+    /// A bank's answer by ISO 8583, in two digits, that is a no in every list of them; and what stands beside such an
+    /// answer: `transactionId`, `rrn`.
+    pub(crate) iso: bool,
+    pub(crate) traced: bool,
     /// It holds where the payer confirms the payment.
     pub(crate) step: bool,
 }
@@ -178,6 +184,9 @@ impl Said {
         discount: false,
         checks: false,
         common: false,
+        nothing: false,
+        iso: false,
+        traced: false,
         step: false,
     };
 }

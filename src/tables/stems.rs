@@ -57,7 +57,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "methodenonautoris" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "addressblocked" "shippingblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
@@ -1194,6 +1194,14 @@ impl Squeezed {
             "povinn"
         ];
         self.bytes() == b"required" || self.holds(&REQUIRED)
+    }
+
+    /// Whether a text says that somebody is not authorized, which under 401 and 403 is said of who asks.
+    #[inline(never)]
+    pub(crate) fn unauthorized(&self) -> bool {
+        static WORDS: Beginnings =
+            beginnings!["autoriz", "autoris", "autoryz", "autorit", "authoriz", "authoris", "permit"];
+        self.holds(&WORDS)
     }
 
     /// Whether a message beside a field's name finds fault with what was typed.

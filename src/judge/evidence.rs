@@ -7,7 +7,7 @@ use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
 use crate::read::value::{Kind, Value};
-use crate::read::{Money, Row, says_taken, wrap};
+use crate::read::{Money, Row, says_done, says_taken, wrap};
 use crate::tables::facts::{Audience, Facts, Family, GENERIC, NextStep};
 use crate::tables::fields::Field;
 use crate::tables::keys::{ATTRIBUTES, Key};
@@ -24,6 +24,8 @@ pub(crate) struct Evidence {
     pub(crate) kind: Facts,
     /// What its own words say where no table does: of a code, a reason, a state.
     pub(crate) sense: Sense,
+    /// Its reasons or states say a plain no, whatever its code says.
+    pub(crate) refused: bool,
     /// A state of its own says that it failed.
     pub(crate) failed: bool,
     /// A state of its own says that it goes on, and none that it failed.
@@ -274,11 +276,27 @@ impl Evidence {
         } else {
             Sense::None
         };
-        // One word, `Declined`, is a payment's, as `Blocked` is.
+        // Of who asks, and of no payment. One word, `Declined`, is a payment's, as `Blocked` is.
+        static ACCESS: Phrases = phrases![
+            "ccess",
+            "oken",
+            "equest",
+            "ermission",
+            "rigin",
+            "lient",
+            "ogin",
+            "redential",
+            "ession",
+            "user",
+            "ugriff",
+            "ethod"
+        ]
+        .folded();
         let unentitled = matches!(status, 401 | 403)
             && sense == Sense::None
             && matches!(message, Sense::Declined | Sense::Hidden)
             && scanner.bytes(text).contains(&b' ')
+            && (ACCESS.any_in(scanner.raw(text)) || Squeezed::new(scanner.bytes(text)).unauthorized())
             && !of_payment(scanner);
         let declined = matches!(message, Sense::Declined | Sense::Hidden);
         // Beside a code of the API's for others than the payer, a reason that says no goes first, as a decline code does.
@@ -315,7 +333,7 @@ impl Evidence {
         let delivery =
             entry.shipping || unknown && DELIVERY.any_in(scanner.raw(text)) && !BILLING.any_in(scanner.raw(text));
         let mut money = money_of(scanner, entry, money);
-        money.maybe |= says_taken(scanner.raw(text));
+        money.maybe |= says_taken(scanner.raw(text)) || says_done(scanner.raw(text));
         // A provider's row that proves a refusal is not overruled by words that stand beside it.
         let refused = entry.row.certain && entry.row.facts.is_for(Audience::Payer);
         money.paid |= !refused && (sense == Sense::AlreadyPaid || message == Sense::AlreadyPaid);
@@ -334,6 +352,7 @@ impl Evidence {
             kind,
             sense,
             requires,
+            refused: entry.sense == Sense::Declined,
             failed: entry.failed,
             going: entry.going,
             masked: entry.masked
@@ -383,7 +402,7 @@ impl Evidence {
 
     /// Whether it is a decline, by code, type, word or status.
     pub(crate) fn declined(&self) -> bool {
-        self.decline.known() || self.card_error() || self.sense == Sense::Declined || self.status == 402
+        self.decline.known() || self.card_error() || self.refused || self.sense == Sense::Declined || self.status == 402
     }
 }
 

@@ -483,6 +483,12 @@ impl Walk<'_, '_> {
                 says = Says::Nothing;
             }
         }
+        // `{"payment": "declined"}`, `{"charge": "succeeded"}`.
+        let whole = matches!(key, Some((Key::Payment | Key::Charge | Key::Transaction, _)));
+        if says == Says::Nothing && whole && value.is(Kind::Text) && wrap::is_code_like(self.scanner.bytes(value)) {
+            says = Says::State;
+            said.took |= Squeezed::new(self.scanner.bytes(value)).settled();
+        }
         // How a security code or an address compared is no reason: `xCvvResult`.
         static CHECKS: Phrases = phrases!["cvv", "cvc", "cvn", "csc", "avs"].folded();
         if says != Says::Nothing && key.is_none() && CHECKS.any_in(self.scanner.key(name)) {
@@ -797,7 +803,8 @@ impl Walk<'_, '_> {
     fn tells(&mut self, key: Option<(Key, bool)>, value: Value, said: &mut Said) {
         let message = matches!(key, Some((Key::Message | Key::Msg | Key::ErrorMessage | Key::Detail, _)));
         if value.is(Kind::Text) || message {
-            said.took |= money::says_taken(self.scanner.raw(value));
+            said.took |= money::says_taken(self.scanner.raw(value))
+                || message && value.is(Kind::Text) && money::says_done(self.scanner.raw(value));
         }
         let text = self.scanner.bytes(value.only(Kind::Text));
         // A body inside a text: JSON, XML, a form. An address is none.

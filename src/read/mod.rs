@@ -21,7 +21,7 @@ pub(crate) mod wrap;
 pub(crate) use document::read;
 pub(crate) use entry::Entry;
 pub(crate) use found::{Found, Money};
-pub(crate) use money::says_taken;
+pub(crate) use money::{says_done, says_taken};
 pub(crate) use provider::Row;
 pub(crate) use value::Value;
 

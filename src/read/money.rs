@@ -139,6 +139,71 @@ pub(crate) fn says_taken(text: Text) -> bool {
     text.len() > 8 && TAKEN.any_in(text) && !NONE.any_in(text)
 }
 
+/// Whether a message says so in other words: of a payment, a charge or a sum, that it is done.
+#[inline(never)]
+pub(crate) fn says_done(text: Text) -> bool {
+    static DONE: Phrases = phrases![
+        "completed",
+        "cleared",
+        "charged",
+        "is complete",
+        "is paid",
+        "succeeded",
+        "is successful",
+        "was successful",
+        "been successful",
+        "settled",
+        "gone through",
+        "been taken",
+        "been accepted",
+        "been approved",
+        "been processed",
+        "billed",
+        "been made",
+        "was paid",
+        "was taken",
+        "was accepted",
+        "was approved",
+        "was made",
+        "went through",
+        "were taken",
+        "taken your",
+        "taken the",
+        "took your",
+        "took the",
+        "received your pay",
+        "received the pay",
+        "ready processed"
+    ]
+    .folded();
+    static WHAT: Phrases =
+        phrases!["payment", "charge", "transaction", "money", "funds", "amount", "card has been"].folded();
+    static NOT: Phrases = phrases![
+        "not ",
+        "n't",
+        "never",
+        "nothing",
+        "no ",
+        "unable",
+        "until",
+        "unless",
+        "unsucc",
+        "could",
+        "cannot",
+        "fail",
+        "if ",
+        "incomplete",
+        "when ",
+        "whether",
+        "declin",
+        "refus",
+        "reject",
+        "refund"
+    ]
+    .folded();
+    DONE.any_in(text) && WHAT.any_in(text) && !NOT.any_in(text)
+}
+
 /// Whether a text that is no object says so by a name and a value: `error=card_declined&paid=true`,
 /// `<response status="paid">`, JSON inside a text.
 #[inline(never)]
@@ -195,10 +260,23 @@ pub(super) fn took_in(scanner: &Scanner, level: &Level) -> bool {
 /// What a state says of a payment, and no more than that: a `payment_status` says it of the money.
 static SUCCESS: Beginnings = beginnings!["success"];
 
+/// The same under a key that names a payment, where an order's `COMPLETED` says less.
+static DONE: Beginnings = beginnings![
+    "complete",
+    "approved",
+    "accepted",
+    "authorized",
+    "authorised",
+    "confirmed",
+    "processed",
+    "collected",
+    "cleared"
+];
+
 /// Whether a key names a payment.
 #[inline(never)]
 fn of_payment(name: Text) -> bool {
-    static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge"];
+    static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge", "capture"];
     Squeezed::new(name.bytes()).begins(&OF_PAYMENT)
 }
 
@@ -342,7 +420,8 @@ impl Walk<'_, '_> {
             return false;
         }
         let text = Squeezed::new(text);
-        let success = text.begins(&SUCCESS) && (paying || of_payment(self.scanner.key(name)));
+        let mut named = || of_payment(self.scanner.key(name));
+        let success = text.begins(&SUCCESS) && (paying || named()) || text.begins(&DONE) && named();
         if !success && !says_settled(&text) {
             return false;
         }

@@ -35,8 +35,8 @@ const heaviest = locales.map((name) => [name, brotli(file(`locales/${name}`))]).
 
 /** Name, bytes, budget in bytes of brotli. Where the design's budget is not met yet, ours stands before it. Another version of Rust weighs up to 3 % more. */
 const rows = [
-  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 87_600, 17_000],
-  ["default entry, everything", await bundled('export * from "./index.js";'), 90_000, 20_000],
+  ["explain, bundled for a page", await bundled('export { explain } from "./index.js";'), 90_200, 17_000],
+  ["default entry, everything", await bundled('export * from "./index.js";'), 92_700, 20_000],
   ["retryDelay alone", await bundled('export { retryDelay } from "./index.js";'), 307],
   ["toPayer alone", await bundled('export { toPayer } from "./index.js";'), 614],
   ["toError alone", await bundled('export { toError } from "./index.js";'), 614],
@@ -44,8 +44,8 @@ const rows = [
   ["diagnose", file("diagnose.js"), 13_200],
   // Every known code, for tests alone: it grows with the providers.
   ["testing", file("testing.js"), 102_400],
-  ["JavaScript build, when needed", file("core-js.js"), 98_300, 16_384],
-  ["core.wasm", file("core.wasm"), 74_000, 10_700],
+  ["JavaScript build, when needed", file("core-js.js"), 101_300, 16_384],
+  ["core.wasm", file("core.wasm"), 76_300, 10_700],
   ["one form adapter", await bundled('export { toFormik } from "./forms.js";'), 1_024],
   // With `toPayer`, which problem details and JSON:API carry.
   ["forms, all of them", file("forms.js"), 2_240, 2_048],

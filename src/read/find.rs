@@ -483,9 +483,11 @@ impl Walk<'_, '_> {
                 says = Says::Nothing;
             }
         }
-        // `{"payment": "declined"}`, `{"charge": "succeeded"}`.
+        // `{"payment": "declined"}`, `{"charge": "succeeded"}`; an id has digits.
         let whole = matches!(key, Some((Key::Payment | Key::Charge | Key::Transaction, _)));
-        if says == Says::Nothing && whole && value.is(Kind::Text) && wrap::is_code_like(self.scanner.bytes(value)) {
+        let word =
+            |text: &[u8]| !text.is_empty() && text.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+        if whole && says == Says::Nothing && value.is(Kind::Text) && word(self.scanner.bytes(value)) {
             says = Says::State;
             said.took |= Squeezed::new(self.scanner.bytes(value)).settled();
         }
@@ -615,6 +617,9 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn named_by(&mut self, name: Value, value: Value, said: &mut Said) {
         let name = self.scanner.key(name);
+        if !matches!(name.at(0) | 0x20, b'c' | b'p' | b'v' | b'd' | b't' | b'r' | b's') {
+            return;
+        }
         let begins = |start| wrap::begins(name, start);
         let named = value.is_some() && !value.is(Kind::Nothing) && !value.is(Kind::Number);
         said.coupon |= named && (begins(b"coupon") || begins(b"promo") || begins(b"voucher"));

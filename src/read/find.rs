@@ -708,7 +708,7 @@ impl Walk<'_, '_> {
             "checkout",
             "sale"
         ];
-        static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved", "accepted"];
+        static WELL: Beginnings = beginnings!["successful", "succeeded", "success", "ok", "approved"];
         static FAILED: Beginnings =
             beginnings!["errors", "error", "failure", "failed", "declined", "refused", "rejected"];
         let word = Squeezed::new(self.scanner.key(name).bytes());

@@ -2,7 +2,6 @@
 
 use super::param;
 use crate::bytes::phrases::{Beginnings, Phrases, beginnings, phrases};
-use crate::bytes::text::Text;
 use crate::context::{Around, UNKNOWN};
 use crate::read::entry::{Entry, holds_object};
 use crate::read::scan::Scanner;
@@ -228,11 +227,10 @@ impl Evidence {
             "deme"
         ]
         .folded();
-        let of_payment_in = |text: Text| PAYMENT.any_in(text);
-        let of_payment = |scanner: &Scanner| of_payment_in(scanner.raw(text));
+        let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
         // Who is not authorized may not ask; what a bank does not authorize is called a payment or a card.
         let access = |value: Value| {
-            !of_payment_in(scanner.raw(value)) && Squeezed::new(scanner.bytes(value.only(Kind::Text))).unauthorized()
+            !PAYMENT.any_in(scanner.raw(value)) && Squeezed::new(scanner.bytes(value.only(Kind::Text))).unauthorized()
         };
         if matches!(status, 401 | 403 | 405) && sense == Sense::Declined && [name, text].into_iter().any(access) {
             sense = Sense::None;
@@ -431,14 +429,18 @@ fn lacking(code: &[u8]) -> Option<Field> {
         let (head, tail) = code.split_at_checked(code.len().saturating_sub(word.len()))?;
         let (start, rest) = code.split_at_checked(word.len().min(code.len()))?;
         let name = if tail.eq_ignore_ascii_case(word) {
-            head.split_last()
-                .map(|(last, head)| if between(last) { head } else { code.get(..head.len() + 1).unwrap_or(&[]) })
+            head
         } else if start.eq_ignore_ascii_case(word) {
-            rest.split_first().map(|(first, tail)| if between(first) { tail } else { rest })
+            rest
         } else {
-            None
+            continue;
         };
-        if let Some(name) = name.filter(|name| wrap::is_field(name)) {
+        let name = match name {
+            [first, name @ ..] if between(first) => name,
+            [name @ .., last] if between(last) => name,
+            name => name,
+        };
+        if wrap::is_field(name) {
             return param::field(name);
         }
     }

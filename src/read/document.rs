@@ -466,10 +466,9 @@ impl Walk<'_, '_> {
     /// Takes what a tag's attributes say: `<payment status="declined"/>`.
     #[inline(never)]
     fn tag(&mut self, tag: Value, level: &mut Level, said: &mut Said) {
-        // How a security code or an address compared: `<CVCResultCode description="UNKNOWN"/>`.
-        static CHECKS: Phrases = phrases!["cvc", "cvv", "avs"].folded();
+        // `<CVCResultCode description="UNKNOWN"/>`.
         let blank = self.scanner.bytes(tag).iter().position(u8::is_ascii_whitespace).unwrap_or(0);
-        if CHECKS.any_in(self.scanner.body.part(tag.start(), tag.start() + blank)) {
+        if wrap::CHECKS.any_in(self.scanner.body.part(tag.start(), tag.start() + blank)) {
             return;
         }
         let mut at = tag.start();

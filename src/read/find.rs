@@ -90,7 +90,7 @@ impl Walk<'_, '_> {
                     reasons = value;
                 }
                 said.queried |= self.scanner.key(name).bytes() == b"locations";
-                self.named_by(name, value, &mut said);
+                self.speaks_of(name, value, &mut said);
                 continue;
             }
             let value = self.scanner.value(start);
@@ -122,7 +122,7 @@ impl Walk<'_, '_> {
             // What was voided went well: `{"result": "SUCCESS", "order": {"status": "CANCELLED"}}`.
             self.found.retain(from, |one| !one.ended);
         }
-        self.takes_sides(&level, &mut said);
+        self.by_neighbours(&level, &mut said);
         said.bad |= said.answered && said.unsure;
         if said.answered && said.bad && !said.good {
             // A bank's answer beside a sign that it failed is its no.
@@ -237,7 +237,7 @@ impl Walk<'_, '_> {
     /// Takes a reason for a coupon's, where it does not say of what it is: `EXPIRED`; and a number for a bank's, beside
     /// what banks send with it: `{"responseCode": "51", "transactionId": "..."}`.
     #[inline(never)]
-    fn takes_sides(&self, level: &Level, said: &mut Said) {
+    fn by_neighbours(&self, level: &Level, said: &mut Said) {
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
         if said.iso && !said.good && (said.traced || level.any(&SUM)) {
             refuses(said);
@@ -491,9 +491,8 @@ impl Walk<'_, '_> {
             says = Says::State;
             said.took |= Squeezed::new(self.scanner.bytes(value)).settled();
         }
-        // How a security code or an address compared is no reason: `xCvvResult`.
-        static CHECKS: Phrases = phrases!["cvv", "cvc", "cvn", "csc", "avs"].folded();
-        if says != Says::Nothing && key.is_none() && CHECKS.any_in(self.scanner.key(name)) {
+        // `xCvvResult`.
+        if says != Says::Nothing && key.is_none() && wrap::CHECKS.any_in(self.scanner.key(name)) {
             says = Says::Nothing;
         }
         // `postal_code` is no code.
@@ -521,7 +520,7 @@ impl Walk<'_, '_> {
             }
         }
         if matches!(key, None | Some((Key::Coupon, _))) {
-            self.named_by(name, value, said);
+            self.speaks_of(name, value, said);
         }
         if key.is_none() {
             self.by_name(name, value, said);
@@ -615,7 +614,7 @@ impl Walk<'_, '_> {
 
     /// Takes that an object speaks of a coupon, or of a bank's answer, by what it calls its members.
     #[inline(never)]
-    fn named_by(&mut self, name: Value, value: Value, said: &mut Said) {
+    fn speaks_of(&mut self, name: Value, value: Value, said: &mut Said) {
         let name = self.scanner.key(name);
         if !matches!(name.at(0) | 0x20, b'c' | b'p' | b'v' | b'd' | b't' | b'r' | b's') {
             return;
@@ -639,9 +638,9 @@ impl Walk<'_, '_> {
             }
             // Below 100 it was authorised, 400 and 900 are a refund's and a confirmation's.
             Word::Redsys if !matches!(entry::number(text, 4), 0..100 | 400 | 900 | u32::MAX) => refuses(said),
-            // What the bank answered, in two digits.
             // Shift4's letter for a no.
             Word::BankAnswer if text == b"D" => refuses(said),
+            // What the bank answered, in two digits.
             Word::BankAnswer => {
                 said.answered |= bank_says_no(text);
                 said.iso |= matches!(

@@ -47,6 +47,9 @@ fn named(key: Text) -> Says {
     }
 }
 
+/// What a name has in it under which an answer says how a security code or an address compared, which is no reason.
+pub(crate) static CHECKS: Phrases = phrases!["cvv", "cvc", "cvn", "csc", "avs"].folded();
+
 /// What a key has in its name under which reasons are listed: `reasons`, `declineReasons`.
 pub(crate) static REASONS: Phrases = phrases!["reason"].folded();
 

@@ -2146,15 +2146,16 @@ struct Table {
 
 // Apart, what is alike stands together, which compresses.
 /// The stems by their bucket, then by their sense.
-static PACKED: [u8; SIZE] = table().packed;
+static PACKED: [u8; SIZE] = TABLE.packed;
 /// How long each is.
-static LENGTHS: [u8; STEMS.len()] = table().lengths;
+static LENGTHS: [u8; STEMS.len()] = TABLE.lengths;
 /// The sense of each, and [`NAME`].
-static MARKS: [u8; STEMS.len()] = table().marks;
+static MARKS: [u8; STEMS.len()] = TABLE.marks;
 /// Where each bucket's stems begin: among the bytes, and among the stems.
-static STARTS: [(u16, u16); BUCKETS + 1] = table().starts;
+static STARTS: [(u16, u16); BUCKETS + 1] = TABLE.starts;
 
-const fn table() -> Table {
+/// Made once, and in no build: only its parts are.
+static TABLE: Table = {
     let mut table =
         Table { packed: [0; SIZE], lengths: [0; STEMS.len()], marks: [0; STEMS.len()], starts: [(0, 0); BUCKETS + 1] };
     let (mut at, mut place, mut bucket) = (0, 0, 0);
@@ -2185,7 +2186,7 @@ const fn table() -> Table {
     }
     table.starts[BUCKETS] = (at as u16, place as u16);
     table
-}
+};
 
 #[cfg(test)]
 mod tests {

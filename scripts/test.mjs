@@ -31,6 +31,7 @@ function add(ok, no) {
 /** Runs a suite; a suite that fails without counting a failure, or counts nothing, is a failure. */
 async function suite(name, command, args, { shown, ...options } = {}) {
   say(name);
+  const since = Date.now();
   const { code, output } = await run(command, args, { quiet: true, may: true, ...options });
   const [ok, no] = options.counts === false ? [0, 0] : count(output);
   if (shown) for (const line of output.split("\n")) if (shown.test(line)) console.log(line);
@@ -38,9 +39,10 @@ async function suite(name, command, args, { shown, ...options } = {}) {
     console.log(output);
     if (no === 0) failed++;
     say(`${name}: FAILED`);
-  } else if (options.counts === false) {
-    passed++;
+    return;
   }
+  if (options.counts === false) passed++;
+  say(`${name}: passed in ${Math.round((Date.now() - since) / 1000)} s`);
 }
 
 /** A check that only has its exit code. */
@@ -65,50 +67,40 @@ const [browser] = await Promise.all([
 // The suites open the one that was found.
 process.env.CHROMIUM = browser;
 
-await check("biome format", "biome", ["format", "."]);
-await check("biome lint", "biome", ["lint", "--error-on-warnings", "."]);
-await check("cargo fmt", "cargo", ["fmt", "--check"]);
-// What only a later clippy finds is shown, and no failure of this code.
-const LINTED = 99;
-const known = Number(/^rustc 1\.(\d+)/.exec(ask("rustc", ["-V"]))?.[1]) <= LINTED;
-const lints = ["clippy", "--locked", "--all-targets", "--quiet", ...(known ? ["--", "-D", "warnings"] : [])];
-await check(known ? "clippy, warnings denied" : "clippy, a later one", "cargo", lints);
-await suite("cargo test", "cargo", ["test", "--locked", "--no-fail-fast"]);
-await check("the crate without features", "cargo", ["check", "--locked", "--quiet", "--no-default-features"]);
-if (all || denies()) await check("licences, bans and sources of the crates", "node", ["scripts/deny.mjs"]);
-else skip("licences, bans and sources of the crates", "cargo-deny is not installed: `npm run deny` installs it");
-await builtPackage();
-await check("tsc, strict", "tsc", ["--noEmit", "-p", "."]);
-await check("tsc, strict, the demo", "tsc", ["-p", "www"]);
-
 /** Runs a folder's tests, so many files at once. */
 const node = (name, folder, { only = /./, atOnce = 1 } = {}) => {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs") && only.test(file));
   const options = ["--test", "--test-reporter=tap", `--test-concurrency=${atOnce}`];
   return suite(name, "node", [...options, ...files.map((file) => folder + file)]);
 };
-const cores = availableParallelism();
-await node("every build against the fixtures", "tests/core/", { atOnce: cores });
-await node("locales", "tests/locales/");
-await node("the page's own i18n", "tests/i18n/");
-await node("a report on its way", "tests/travel/");
-await node("the guide's code", "tests/guide/");
-await node("samples to test a checkout with", "tests/testing/");
-await node("types", "tests/types/");
-await node("the terminal's command", "tests/cli/");
-await node("the package", "tests/package/");
-await node("our codes against the providers' SDKs", "tests/codes/");
-await node("hostile values and bodies", "tests/trust/", { only: /^(?!limits)/, atOnce: cores });
-// It measures times and memory: nothing beside it.
+
+await check("biome format", "biome", ["format", "."]);
+await check("biome lint", "biome", ["lint", "--error-on-warnings", "."]);
+await check("cargo fmt", "cargo", ["fmt", "--check"]);
+
+/** What the crate is asked for. */
+const crate = async () => {
+  // What only a later clippy finds is shown, and no failure of this code.
+  const LINTED = 99;
+  const known = Number(/^rustc 1\.(\d+)/.exec(ask("rustc", ["-V"]))?.[1]) <= LINTED;
+  const lints = ["clippy", "--locked", "--all-targets", "--quiet", ...(known ? ["--", "-D", "warnings"] : [])];
+  await check(known ? "clippy, warnings denied" : "clippy, a later one", "cargo", lints);
+  await suite("cargo test", "cargo", ["test", "--locked", "--no-fail-fast"]);
+  await check("the crate without features", "cargo", ["check", "--locked", "--quiet", "--no-default-features"]);
+  if (all || denies()) await check("licences, bans and sources of the crates", "node", ["scripts/deny.mjs"]);
+  else skip("licences, bans and sources of the crates", "cargo-deny is not installed: `npm run deny` installs it");
+};
+// cargo compiles for one at a time; its tests run beside the build of the package.
+await Promise.all([crate(), builtPackage()]);
+
+// They measure times and memory: nothing beside them.
 await node("what hostile bodies cost", "tests/trust/", { only: /^limits/ });
-await node("the supply chain", "tests/supply/");
-await check("sizes within their budgets", "node", ["scripts/size.mjs"]);
 await check("costs within their ratios", "node", ["benches/run.mjs", "--check"]);
 
-await node("form adapters against the real libraries", "tests/forms/");
-
-// One lane waits for browsers and servers, the other computes: side by side they take the time of the longer.
+/** What waits for browsers and servers; one browser at a time. */
 const browsers = async () => {
+  await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
+  await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
   await suite("the DOM helper in browsers", "node", ["tests/dom/run.mjs", ...(all ? ["--all"] : [])]);
   if (all) {
     await npmPackages(join(root, "tests/recipes"));
@@ -116,25 +108,44 @@ const browsers = async () => {
   } else {
     skip("the recipes, each in its framework", "they take two minutes: `node scripts/test.mjs --all` runs them");
   }
-  await suite("the demo page", "node", ["tests/demo/run.mjs", ...(all ? [] : ["--chromium-only"])]);
-  await suite("the pages beside the demo", "node", ["tests/site/run.mjs"]);
 };
-let missing;
-const others = async () => {
-  if (all) missing = await fuzzer();
-  await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
-  if (all) {
+/** What computes, the long ones first. */
+const others = [
+  () => node("hostile values and bodies", "tests/trust/", { only: /^(?!limits)/ }),
+  async () => {
+    // Both pack into target/pack.
+    await suite("consumers", "node", ["tests/consumers/run.mjs", ...(all ? [] : ["--quick"])]);
+    if (!all) return skip("logs at scale, in Spark and DuckDB", "400 MB of packages and a minute: `--all` runs them");
     await check("a second build elsewhere gives the same bytes", "node", ["scripts/reproducible.mjs", "--draft"]);
     // A missing Python or Java fails there, with a sentence that names it.
     await logTools();
     await node("logs at scale, in Spark and DuckDB", "tests/logs/");
-  } else {
-    skip("logs at scale, in Spark and DuckDB", "they take 400 MB of packages and a minute: `--all` runs them");
-  }
+  },
+  () => node("form adapters against the real libraries", "tests/forms/"),
+  () => node("the package", "tests/package/"),
+  () => node("the terminal's command", "tests/cli/"),
+  () => node("every build against the fixtures", "tests/core/"),
+  () => node("the supply chain", "tests/supply/"),
+  () => node("a report on its way", "tests/travel/"),
+  () => node("locales", "tests/locales/"),
+  () => node("samples to test a checkout with", "tests/testing/"),
+  () => node("types", "tests/types/"),
+  () => node("our codes against the providers' SDKs", "tests/codes/"),
+  () => node("the page's own i18n", "tests/i18n/"),
+  () => node("the guide's code", "tests/guide/"),
+  () => check("sizes within their budgets", "node", ["scripts/size.mjs"]),
+  () => check("tsc, strict", "tsc", ["--noEmit", "-p", "."]),
+  () => check("tsc, strict, the demo", "tsc", ["-p", "www"]),
+];
+/** Takes one after the other until none is left. */
+const lane = async () => {
+  for (let next = others.shift(); next; next = others.shift()) await next();
 };
-await Promise.all([browsers(), others()]);
+// Each core computes, while the browsers mostly wait.
+await Promise.all([browsers(), ...Array.from({ length: availableParallelism() }, lane)]);
 
 if (all) {
+  const missing = await fuzzer();
   if (missing) skip("fuzzing", missing);
   else await suite("fuzzing, a minute each", "node", ["scripts/fuzz.mjs", "60"], { shown: /no finding/ });
 } else {

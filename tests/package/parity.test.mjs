@@ -84,7 +84,7 @@ test("bodies larger than the initial memory, with characters of one to four byte
     param: "card[number]",
   };
   for (const filler of ["x", "é", "漢", "😀", 'a\n"é漢😀\\', "\ud800", "\u0000"]) {
-    for (const length of [70_000, 300_000, 700_000, 1_100_000]) {
+    for (const length of [70_000, 500_000, 1_100_000]) {
       const message = big(filler, length);
       const what = `${length} of ${JSON.stringify(filler)}`;
       const bodies = [
@@ -105,7 +105,9 @@ test("bodies larger than the initial memory, with characters of one to four byte
         },
       ];
       for (const body of bodies) {
-        for (const text of [JSON.stringify(body), JSON.stringify(body, null, 2)]) {
+        // What is indented is searched like that of the first size.
+        const texts = length > 100_000 ? [JSON.stringify(body)] : [JSON.stringify(body), JSON.stringify(body, null, 2)];
+        for (const text of texts) {
           for (const [form, input] of forms(text)) same(input, { status: 402 }, `${what} as ${form}`, false);
         }
       }

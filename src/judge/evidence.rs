@@ -307,7 +307,7 @@ impl Evidence {
         // A 402 whose sentence is in a language that is not read may say that the payment was made.
         // So may one, or a success, whose words say that nobody knows.
         let silent = matches!(sense, Sense::None | Sense::Failed)
-            && matches!(message, Sense::None | Sense::Failed | Sense::Away);
+            && matches!(message, Sense::None | Sense::Failed | Sense::Away | Sense::Innocent);
         let unread = unread && status == 402
             || silent
                 && !listed

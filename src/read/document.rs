@@ -595,11 +595,23 @@ impl Walk<'_, '_> {
                     "received",
                     "eventreceived",
                     "webhookreceived",
-                    "yourorderhasbeenreceived"
+                    "yourorderhasbeenreceived",
+                    "paymentconfirm",
+                    "orderplaced",
+                    "orderconfirm",
+                    "ordercreated",
+                    "bookingconfirm",
+                    "transactionapprov",
+                    "transactionsuccess",
+                    "transactioncomplete",
+                    "checkoutcomplete"
                 ];
                 let words = Squeezed::new(rest);
-                let good = rest.len() < 20 && words.begins(&GOOD) || rest.len() < 80 && words.begins(&THANKS);
-                let well = good && sense != Sense::Hidden || words.supposes();
+                let good = rest.len() < 20 && words.begins(&GOOD)
+                    || rest.len() < 80 && (words.begins(&THANKS) || words.went_well())
+                    || self.pair_went_well(start);
+                let well =
+                    good && matches!(sense, Sense::Innocent | Sense::AlreadyPaid | Sense::None) || words.supposes();
                 if well && (200..300).contains(&self.around.status) {
                     return;
                 }
@@ -617,6 +629,20 @@ impl Walk<'_, '_> {
             }
         }
         self.found.push(&entry, shape, Rank::Said);
+    }
+
+    /// Whether the text is one pair of a form, which says that it went well: `response_message=OK`.
+    #[inline(never)]
+    fn pair_went_well(&self, start: usize) -> bool {
+        static STATES: Phrases = phrases!["status", "state", "result", "response", "message", "success"].folded();
+        let text = self.scanner.rest(start).trim_ascii_end();
+        let Some(equals) = text.iter().position(|byte| *byte == b'=') else { return false };
+        let value = Squeezed::new(text.get(equals + 1..).unwrap_or(&[]));
+        text.len() < 60
+            && equals < 30
+            && STATES.any_in(self.scanner.body.part(start, start + equals))
+            && value.states(&GOOD)
+            && value.sense(true) == Sense::None
     }
 
     /// The most careful sense of what a page shows: its sentences, each between two tags, but for scripts and styles.

@@ -62,6 +62,9 @@ impl Walk<'_, '_> {
                 said.took |= took(&mut self.scanner, key.map(|key| key.0), name, value) == Took::Money
                     || self.settled_in(name, value);
                 self.tells(key, value, &mut said);
+                if self.found.length == before {
+                    self.failed_in(key, name, value, &mut said);
+                }
                 group = u16::saturating_add(group, 1);
                 let known = key.map(|key| key.0);
                 let noticed = self.found.length > before
@@ -168,6 +171,32 @@ impl Walk<'_, '_> {
         end
     }
 
+    /// Takes what a state says that has a name of its own: `{"status": {"name": "FAILED"}}`.
+    #[inline(never)]
+    fn failed_in(&mut self, key: Option<(Key, bool)>, name: Value, value: Value, said: &mut Said) {
+        let known = key.map(|key| key.0);
+        // `{"Code": {"Description": "Failed"}}` within a state, too.
+        let state = wrap::says(known, self.scanner.key(name)) == Says::State || known == Some(Key::Code);
+        if !state || !value.is(Kind::Object) {
+            return;
+        }
+        let mut at = value.start() + 1;
+        while let Some((name, inner)) = self.scanner.pair(at, value.end()) {
+            at = inner.next();
+            let known = wrap::key(&mut self.scanner, name).map(|key| key.0);
+            let text = self.scanner.bytes(inner.only(Kind::Text));
+            // What says it by its key is read with the object.
+            if text.len() > 40 || wrap::says(known, self.scanner.key(name)) != Says::Nothing {
+                continue;
+            }
+            let words = Squeezed::new(text);
+            let no = matches!(words.sense(true), Sense::Hidden | Sense::Canceled | Sense::Declined | Sense::Failed);
+            if no || words.settled() {
+                self.reason(Some((Key::Status, false)), inner, true, said);
+            }
+        }
+    }
+
     /// Takes the reasons that a list names: `{"status": "declined", "reasons": ["velocity_check"]}`.
     #[inline(never)]
     fn listed_reasons(&mut self, list: Value, said: &mut Said) {
@@ -240,6 +269,28 @@ impl Walk<'_, '_> {
     fn by_neighbours(&self, level: &Level, said: &mut Said) {
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
         if said.iso && !said.good && (said.traced || level.any(&SUM)) {
+            refuses(said);
+        }
+        let message = self.scanner.raw(level.get(Key::Message).or(level.get(Key::Msg)).only(Kind::Text));
+        static FAULT: Phrases = phrases![
+            "illegal",
+            "invalid",
+            "mismatch",
+            "missing",
+            "not valid",
+            "rovide valid",
+            "not found",
+            "fail",
+            "timed out",
+            "timeout"
+        ]
+        .folded();
+        // `{"responseCode": "110", "responseMessage": "Hash mismatch"}`.
+        said.bad |= !said.good && (said.numbered && FAULT.any_in(message) || said.pathed && said.nothing);
+        // `{"authorised": false, "responseText": "DECLINED"}`.
+        let no = || Squeezed::new(message.bytes()).sense(wrap::is_name(message.bytes())) == Sense::Declined;
+        if said.unsure && (said.sense == Sense::Declined || no()) {
+            said.bad = true;
             refuses(said);
         }
         if said.coupon {
@@ -527,7 +578,15 @@ impl Walk<'_, '_> {
             // `<DeclinedCode>183</DeclinedCode>`, whatever it stands for.
             let coded = wrap::ends(self.scanner.key(name), b"code");
             let declines = says == Says::Reason && coded && wrap::begins(self.scanner.key(name), b"declin");
-            said.bad |= declines && self.scanner.bytes(value.scalar()).iter().any(|byte| matches!(byte, b'1'..=b'9'));
+            let text = self.scanner.bytes(value.scalar());
+            let number = text.iter().any(|byte| matches!(byte, b'1'..=b'9'));
+            said.bad |= declines && number;
+            let answer = coded
+                && [&b"responsecode"[..], b"resultcode"].iter().any(|end| wrap::ends(self.scanner.key(name), end));
+            said.numbered |=
+                answer && number && text.len() > 2 && text.iter().all(u8::is_ascii_digit) && !text.starts_with(b"20");
+            said.pathed |=
+                answer && text.contains(&b'.') && text.iter().any(u8::is_ascii_alphabetic) && wrap::is_code_like(text);
         }
         if key.is_none() && (value.is(Kind::True) || falsehood || value.end() - value.start() <= 5) {
             self.flag(name, value, falsehood, said);
@@ -582,6 +641,15 @@ impl Walk<'_, '_> {
                 level.unknown = true;
                 // A foreign key counts as the English key that has a row: `mensaje` as `message`.
                 match wrap::foreign(self.scanner.key(name)) {
+                    // `statusDescription`, `status_desc`.
+                    Word::Other
+                        if wrap::begins(self.scanner.key(name), b"status")
+                            && [&b"desc"[..], b"description"]
+                                .iter()
+                                .any(|end| wrap::ends(self.scanner.key(name), end)) =>
+                    {
+                        level.put(Key::Msg, false, value.kept());
+                    }
                     // `errorMsg`, `error_text`, `faultstring`.
                     Word::MessageKey | Word::ReasonKey
                         if [&b"err"[..], b"fault"].iter().any(|start| wrap::begins(self.scanner.key(name), start)) =>
@@ -737,6 +805,12 @@ impl Walk<'_, '_> {
         static NO: Beginnings = beginnings!["declined", "refused", "rejected"];
         if !falsehood && NO.are(rest) {
             said.sense = said.sense.min(Sense::Declined);
+        }
+        // `{"success": false, "isPending": true}`.
+        static GOES_ON: Beginnings = beginnings!["pending", "processing", "inprogress"];
+        if !falsehood && GOES_ON.are(rest) {
+            self.open = true;
+            (said.open, said.going) = (true, true);
         }
         // eWAY: `"TransactionStatus": false`, of a card that was stored, too.
         said.unsure |= falsehood && rest == b"status" && rest.len() < word.bytes().len();

@@ -139,6 +139,9 @@ pub(crate) struct Said {
     pub(crate) common: bool,
     /// It says that it has no data: `data: null`.
     pub(crate) nothing: bool,
+    /// It names what came of it by a number that is no zero, or by a path: `ResultCode: "Dealer.Pay.PosNotFound"`.
+    pub(crate) numbered: bool,
+    pub(crate) pathed: bool,
     /// A bank's answer by ISO 8583, in two digits, that is a no in every list of them; and what stands beside such an
     /// answer: `transactionId`, `rrn`.
     pub(crate) iso: bool,
@@ -185,6 +188,8 @@ impl Said {
         checks: false,
         common: false,
         nothing: false,
+        numbered: false,
+        pathed: false,
         iso: false,
         traced: false,
         step: false,

@@ -57,7 +57,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "methodenonautoris" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "methodenonautoris" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "planlimit" "sitelimit" "seatlimit" "leadlimit" "runnerlimit" "projectlimit" "workspacelimit" "usagelimit" "storagelimit" "memberlimit" "teamlimit" "messagelimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "addressblocked" "shippingblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
@@ -113,7 +113,7 @@ stems! {
         facts!(Payer None TryAgainLater No ConfirmationExpired Open);
     /// The bank wants the payer to confirm.
     Confirm
-        ["authenticationrequired" "requiresauthentication" "additionalactionisrequired" "requiresadditionalaction" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "threedsrequired" "threedsecurerequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "strongcustomerauthentication" "одтвердитеплат"]
+        ["authenticationrequired" "requiresauthentication" "additionalactionisrequired" "requiresadditionalaction" "completeauthentication" "completetheauthentication" "requiresyoutoverify" "bankrequiresverif" "requires3ds" "3dsrequired" "threedsrequired" "threedsecurerequired" "3dsecurerequired" "scarequired" "requiressca" "challengerequired" "requiresaction" "actionrequired" "paymentrequiresmore" "stepuprequired" "needtoauthenticate" "pleaseauthenticate" "mustauthenticate" "strongcustomerauthentication" "одтвердитеплат"]
         []
         facts!(Payer None Authenticate No ConfirmPayment Open);
     /// The payer has to pay, by transfer or at a counter, or it has not arrived.
@@ -128,7 +128,7 @@ stems! {
         facts!(Payer None Authenticate No ConfirmationFailed Open);
     /// The payer closed or canceled it.
     Canceled
-        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "결제를취소" "取消了支付" "取消了付款" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "przerwanaprzez" "przerwaneprzez" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
+        ["canceledby" "cancelledby" "usercancel" "customercancel" "payercancel" "buyercancel" "shoppercancel" "useraborted" "abortedbyuser" "userclosed" "youclosedth" "youhavecancel" "youvecancel" "canceladapor" "canceladopor" "youcancelledthe" "youcanceledthe" "pressedcancel" "abortedbycustomer" "abortedbythecustomer" "abortedbypayer" "abortedbytheuser" "abortedbycardholder" "用户取消" "支付已取消" "キャンセルされ" "결제가취소" "결제를취소" "取消了支付" "取消了付款" "取消支付" "取消付款" "支払いをキャンセルし" "платаотменен" "платуотменен" "إلغاءالدفع" "התשלוםבוטל" "латежотмен" "латёжотмен" "customerclosed" "closedthepopup" "closedpaypal" "przerwanaprzez" "przerwaneprzez" "userdropped" "userdeclined" "customerdeclined" "declinedbycustomer" "declinedbythecustomer" "declinedbyuser" "declinedbytheuser" "declinedbypayer" "rejectedbycustomer" "rejectedbyuser" "rejectedbypayer"]
         ["canceled" "cancelled" "cancelado" "cancelada" "annule" "annullato" "abgebrochen" "anulowan" "abandoned"]
         facts!(Payer None TryAgainLater No PaymentCancelled Open);
     /// The shop's own account has not enough money, or a service's.
@@ -213,7 +213,7 @@ stems! {
         facts!(Payer Email CorrectField No EmailInvalid Open);
     /// The phone number.
     Phone
-        ["invalidphone" "phoneinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile" "avalidphone" "phonenumberismissing" "phonenumberisnotvalid" "phoneisnotvalid" "電話番号を入力" "手机号格式" "手机号错误" "전화번호를입력" "омертелефона"]
+        ["payernotfound" "invalidphone" "phoneinvalid" "phoneisinvalid" "phonenumberisinvalid" "invalidmobile" "avalidphone" "phonenumberismissing" "phonenumberisnotvalid" "phoneisnotvalid" "電話番号を入力" "手机号格式" "手机号错误" "전화번호를입력" "омертелефона"]
         []
         facts!(Payer Phone CorrectField No PhoneInvalid Open);
     /// The IBAN.
@@ -233,7 +233,7 @@ stems! {
         facts!(Payer Name CorrectField No NameInvalid Open);
     /// Some detail of the card.
     Details
-        ["carddatainvalid" "incorrectcarddetails" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart" "invalidcreditcard" "invalidcc"]
+        ["carddatainvalid" "incorrectcarddetails" "cardnotvalid" "cardisnotvalid" "carddetailsinvalid" "carddetailsareinvalid" "wrongcarddetails" "invalidcard" "cardinvalid" "cardisinvalid" "tarjetainvalida" "cartaoinvalido" "ungultigekarte" "ungueltigekarte" "karteungultig" "carteinvalide" "cartanonvalida" "gecersizkart" "invalidcreditcard" "invalidcc"]
         []
         facts!(Payer PaymentMethod CorrectField No CardDetailsInvalid Open);
     /// The card cannot pay in that currency.
@@ -263,7 +263,7 @@ stems! {
         facts!(Payer None UseAnotherMethod Unknown AccountUnusable Open);
     /// What is bought is not there any more.
     Item
-        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "itemnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock" "已售完" "inventoryinsuf"]
+        ["outofstock" "notenoughstock" "leftinstock" "insufficientinventory" "notenoughinventory" "outofinventory" "itemisnolongeravail" "productisnolongeravail" "insufficientstock" "soldout" "notinstock" "ausverkauft" "rupturedestock" "produtoesgotado" "productoagotado" "prodottoesaurito" "produitepuise" "stockepuise" "uitverkocht" "stoktayok" "udsolgt" "loppuunmyyty" "slutilager" "売り切れ" "在庫切れ" "库存不足" "缺货" "售罄" "품절" "재고가부족" "nichtmehraufl" "nichtauflager" "qtyisnotavail" "itemnotavail" "requiredinventory" "在庫がありません" "已下架" "етвналичии" "notenoughitems" "notenoughinstock" "seatalready" "seatsalready" "slotalready" "seatunavail" "slotunavail" "已售完" "inventoryinsuf"]
         []
         facts!(Payer None ContactMerchant No ItemUnavailable Open);
     /// Where nothing is delivered to.
@@ -779,6 +779,57 @@ impl Squeezed {
         self.holds(&SUPPOSES)
     }
 
+    /// Whether a sentence says that it went well, and nothing in it takes that back: "Payment was successful".
+    #[inline(never)]
+    pub(crate) fn went_well(&self) -> bool {
+        static WELL: Beginnings = beginnings![
+            "successful",
+            "erfolgreich",
+            "conexito",
+            "comsucesso",
+            "consuccesso",
+            "avecsucces",
+            "succesvol",
+            "basariyla",
+            "спешно",
+            "成功",
+            "完了しました",
+            "완료되었습니다"
+        ];
+        static BACK: Beginnings = beginnings![
+            "unsuccess",
+            "not",
+            "fail",
+            "error",
+            "but",
+            "could",
+            "until",
+            "once",
+            "when",
+            "if",
+            "nicht",
+            "kein",
+            "sin",
+            "nopro",
+            "nose",
+            "nofu",
+            "nao",
+            "nones",
+            "sem",
+            "senza",
+            "sans",
+            "pas",
+            "niet",
+            "не",
+            "失败",
+            "未",
+            "没",
+            "ません",
+            "않"
+        ];
+        self.holds(&WELL) && !self.holds(&BACK)
+    }
+
     /// What a reason says that is one word, with a number beside it or not: `EXPIRED`, `54 expired`. Beside another
     /// word it speaks of that: `LINK_EXPIRED`, `duplicate_email`.
     #[inline(never)]
@@ -1055,6 +1106,11 @@ impl Squeezed {
             "naofoidebitad",
             "naofoicobrad",
             "nietafgeschreven",
+            "ingethardebit",
+            "intedebit",
+            "ikkedebit",
+            "ikkeblittdebit",
+            "ikkeblevetdebit",
             "nieobciazon",
             "未支付成功",
             "没有支付成功"
@@ -1086,7 +1142,15 @@ impl Squeezed {
             "paymentstatus",
             "signature",
             "notconfirmed",
-            "notcompleted",
+            "notcomplete",
+            "notbeencomplete",
+            "notyetreceived",
+            "notreceivedyour",
+            "notbeenreceived",
+            "wrongstate",
+            "invalidaction",
+            "requestvalidation",
+            "validationfail",
             "notbeverified",
             "notverified",
             "referencemismatch",
@@ -1147,7 +1211,14 @@ impl Squeezed {
             "activeplan",
             "planreq",
             "paidplan",
-            "quotaexceeded"
+            "quotaexceeded",
+            "limitreached",
+            "limitexceeded",
+            "subscriptionended",
+            "yoursubscription",
+            "paymentisrequired",
+            "isnotpaid",
+            "orhigher"
         ];
         self.holds(&NOTHING)
     }
@@ -1596,13 +1667,17 @@ impl Squeezed {
             "nieobslugiw"
         ];
         static GOODS: Beginnings = beginnings![
-            "item", "product", "size", "variant", "article", "articulo", "artikel", "produto", "prodotto", "produit",
-            "produkt"
+            "item", "product", "seat", "room", "slot", "ticket", "size", "variant", "article", "articulo", "artikel",
+            "produto", "prodotto", "produit", "produkt"
         ];
         static GONE: Beginnings = beginnings![
             "nolongerinstock",
             "nolongeravail",
             "nolongersold",
+            "alreadyreserved",
+            "alreadybooked",
+            "alreadytaken",
+            "alreadysold",
             "isntavail",
             "isnotavail",
             "notinstock",

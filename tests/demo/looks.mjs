@@ -18,6 +18,8 @@ const CASES = [
   "#case=adyen-cvc-declined&locale=es-419&country=CA",
 ];
 
+const FONTS = Object.keys(FACES);
+
 const WIDTHS = [
   [320, "light"],
   [390, "light"],
@@ -99,6 +101,9 @@ function faults() {
   return found;
 }
 
+/** Each case in one font, the next in the other; with larger text the other way round. */
+const CASES_IN_FONTS = CASES.map((hash, n) => [hash, ...(n % 2 ? FONTS : FONTS.toReversed())]);
+
 export async function looks(address, check) {
   const { chromium } = await import("playwright-core");
   const executablePath = await path();
@@ -147,41 +152,39 @@ export async function looks(address, check) {
     }
   };
   try {
-    for (const hash of CASES) {
-      for (const font of Object.keys(FACES)) {
-        const page = await open({ reducedMotion: "reduce" }, hash, font);
-        for (const [width, colorScheme] of WIDTHS) {
-          await attempt(`${width} px, ${colorScheme}, ${font} font, ${hash || "first answer"}`, async () => {
-            await page.emulateMedia({ colorScheme });
-            await resize(page, width);
-            equal(await page.evaluate(faults), [], "layout");
-            if (width === 320) equal(await strangeFonts(page), [], "fonts of the machine");
-            const look =
-              font === "wide" && (hash === CASES[0] || hash === CASES[3]) && width !== 320
-                ? () => axe({ evaluate: (source) => page.evaluate(source) })
-                : () => {};
-            await look();
-            if (width >= 1180) return;
-            await page.click("#tab-programmer");
-            equal(
-              await page.evaluate(
-                `[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`,
-              ),
-              [false, true],
-              "tabs",
-            );
-            equal(await page.evaluate(faults), [], "layout of the second tab");
-            await look();
-            await page.keyboard.press("ArrowLeft");
-            equal(
-              await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`),
-              ["tab-answer", true],
-              "tabs by keyboard",
-            );
-          });
-        }
-        await page.close();
+    for (const [hash, font] of CASES_IN_FONTS) {
+      const page = await open({ reducedMotion: "reduce" }, hash, font);
+      for (const [width, colorScheme] of WIDTHS) {
+        await attempt(`${width} px, ${colorScheme}, ${font} font, ${hash || "first answer"}`, async () => {
+          await page.emulateMedia({ colorScheme });
+          await resize(page, width);
+          equal(await page.evaluate(faults), [], "layout");
+          if (width === 320) equal(await strangeFonts(page), [], "fonts of the machine");
+          const look =
+            (hash === CASES[0] || hash === CASES[3]) && width !== 320
+              ? () => axe({ evaluate: (source) => page.evaluate(source) })
+              : () => {};
+          await look();
+          if (width >= 1180) return;
+          await page.click("#tab-programmer");
+          equal(
+            await page.evaluate(
+              `[...document.querySelectorAll("#answer, #programmer")].map((panel) => panel.checkVisibility())`,
+            ),
+            [false, true],
+            "tabs",
+          );
+          equal(await page.evaluate(faults), [], "layout of the second tab");
+          await look();
+          await page.keyboard.press("ArrowLeft");
+          equal(
+            await page.evaluate(`[document.activeElement.id, document.getElementById("answer").checkVisibility()]`),
+            ["tab-answer", true],
+            "tabs by keyboard",
+          );
+        });
       }
+      await page.close();
     }
     await attempt("the payer's form comes first on a phone", async () => {
       const page = await open({ viewport: { width: 390, height: 844 } });
@@ -247,22 +250,20 @@ export async function looks(address, check) {
     await driver.close();
     // What a reader sets who needs larger text: twice the usual 16 px.
     driver = await launch("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
-    for (const hash of CASES) {
-      for (const font of Object.keys(FACES)) {
-        const page = await open({ reducedMotion: "reduce" }, hash, font);
-        for (const width of [320, 390, 768, 1280, 1920]) {
-          await attempt(`text of 200 %, ${width} px, ${font} font, ${hash || "first answer"}`, async () => {
-            await resize(page, width);
-            equal(await page.evaluate(`getComputedStyle(document.body).fontSize`), "32px", "size");
-            equal(await page.evaluate(faults), [], "layout");
-            if (!(await page.isVisible("#tabs"))) return;
-            await page.click("#tab-programmer");
-            equal(await page.evaluate(faults), [], "layout of the second tab");
-            await page.click("#tab-answer");
-          });
-        }
-        await page.close();
+    for (const [hash, , font] of CASES_IN_FONTS) {
+      const page = await open({ reducedMotion: "reduce" }, hash, font);
+      for (const width of [320, 390, 768, 1280, 1920]) {
+        await attempt(`text of 200 %, ${width} px, ${font} font, ${hash || "first answer"}`, async () => {
+          await resize(page, width);
+          equal(await page.evaluate(`getComputedStyle(document.body).fontSize`), "32px", "size");
+          equal(await page.evaluate(faults), [], "layout");
+          if (!(await page.isVisible("#tabs"))) return;
+          await page.click("#tab-programmer");
+          equal(await page.evaluate(faults), [], "layout of the second tab");
+          await page.click("#tab-answer");
+        });
       }
+      await page.close();
     }
     equal([...hosts], [new URL(address).host], "hosts");
     check("asks no other host", "");

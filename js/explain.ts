@@ -200,10 +200,18 @@ function holds(body: Uint8Array, byte: number, [there, one]: number[], [here, ot
 }
 
 function parsed(body: Body): unknown {
+  const text = typeof body === "string" ? body : decode(body);
   try {
-    return JSON.parse(typeof body === "string" ? body : decode(body));
+    const value: unknown = JSON.parse(text);
+    // Written twice.
+    return typeof value === "string" && value.length < text.length ? parsed(value) : value;
   } catch {
-    return undefined;
+    // Behind a byte-order mark, or in an event of a stream: `data: {...}`.
+    try {
+      return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -227,7 +227,8 @@ impl Evidence {
             "deme"
         ]
         .folded();
-        let of_payment = |scanner: &Scanner| PAYMENT.any_in(scanner.raw(text));
+        // What a name stands for behind a sentence is asked of none: `Request failed: stolen_card`.
+        let of_payment = |scanner: &Scanner| PAYMENT.any_in(wrap::before_name(scanner.raw(text)));
         // Who is not authorized may not ask; what a bank does not authorize is called a payment or a card.
         let access = |value: Value| {
             !PAYMENT.any_in(scanner.raw(value)) && Squeezed::new(scanner.bytes(value.only(Kind::Text))).unauthorized()
@@ -314,8 +315,10 @@ impl Evidence {
                 && matches!(status, 402 | 200..400 | UNKNOWN)
                 && (entry.waits
                     || [text, name].into_iter().any(|words| Squeezed::new(scanner.bytes(words)).knows_nothing()));
-        let doubtful =
-            !listed && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)));
+        // A no that is only supposed, denied or asked for.
+        let supposed = !listed && Squeezed::new(scanner.bytes(text)).only_supposes();
+        let doubtful = !listed
+            && (unread || wrap::hidden_leaves_open(scanner.raw(text)) || wrap::in_doubt(scanner.raw(name)) || supposed);
         let named = field_of(scanner, entry.get(Key::Param))
             .or_else(|| field_of(scanner, entry.place))
             // As a param it is what the program sent; as a place, what the payer chose.

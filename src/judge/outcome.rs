@@ -16,7 +16,7 @@
 use super::evidence::{Evidence, Lost};
 use super::verdict::Outcome;
 use crate::context::{Around, UNKNOWN};
-use crate::tables::facts::{Audience, Facts, Family};
+use crate::tables::facts::{Audience, Facts, Family, NextStep};
 use crate::tables::messages::Message;
 use crate::tables::stems::Sense;
 
@@ -33,7 +33,10 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
         let open = [around.status, evidence.status].into_iter().any(leaves_open) && !refusal;
         return if evidence.row.certain && !open { Outcome::NotCharged } else { Outcome::Unknown };
     }
-    if evidence.doubtful {
+    // What asks for another try is no proof beside a payment that waits: `{"error": {"code": "rate_limit"}, "payment":
+    // {"status": "pending"}}`.
+    let again = facts.is_for(Audience::Operator) || facts.wants(NextStep::TryAgainLater);
+    if evidence.doubtful || evidence.money.waits && again {
         return Outcome::Unknown;
     }
     if let Some(lost) = evidence.network {
@@ -68,7 +71,7 @@ pub(crate) fn outcome(evidence: &Evidence, facts: Facts, around: &Around) -> Out
     } else {
         refusal
             || facts.says(Message::Declined)
-            || facts.wants(crate::tables::facts::NextStep::CorrectField)
+            || facts.wants(NextStep::CorrectField)
             || stripe && client_error && (evidence.card_error() || general(evidence.kind))
             || stripe && evidence.status == 429 && evidence.kind.is_for(Audience::Operator) && proves(facts)
     };

@@ -57,10 +57,9 @@ pub(crate) fn read<'a>(
     let best = walk.found.since(0).iter().map(|one| one.rank).max();
     // A body inside a text says more than a shop's words around it.
     // But not one that holds no word for what went wrong, beside words that say it.
-    static WORDS: Phrases = phrases!["rror", "ode", "eclin", "essage", "ail", "eason"];
-    let holds = walk.nested.is_some()
-        && (WORDS.any_in(walk.scanner.raw(walk.nested)) || Squeezed::new(walk.scanner.bytes(walk.nested)).hides());
-    if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Word || best < Rank::Type && holds) {
+    static WORDS: Phrases = phrases!["rror", "ode", "eclin", "essage", "ail", "eason", "tatus", "esult", "utcome"];
+    let holds = walk.nested.is_some() && WORDS.any_in(walk.scanner.raw(walk.nested));
+    if walk.nested.is_some() && best.is_none_or(|best| best < Rank::Type && holds) {
         let named = walk.found.since(0).first().map_or(walk.status, |first| first.entry.status);
         // A response that went well around an answer that did not: the answer's own.
         let silent = around.status == UNKNOWN || (200..400).contains(&around.status) && (400..600).contains(&named);
@@ -619,7 +618,9 @@ impl Walk<'_, '_> {
                 let sentence = refused && sense == Sense::None && rest.contains(&b' ');
                 let read = sentence && !wrap::of_a_program(self.scanner.raw(whole));
                 let sense = if read { words.told() } else { sense };
-                self.money.maybe |= read && wrap::leaves_open(self.scanner.raw(whole));
+                let spoken = refused && rest.contains(&b' ');
+                self.money.maybe |=
+                    spoken && (wrap::hidden_leaves_open(self.scanner.raw(whole)) || words.only_supposes());
                 entry.masked = sense == Sense::Hidden;
                 entry.sense = if entry.masked { Sense::Declined } else { sense };
                 // A back end that sends nothing but the code.

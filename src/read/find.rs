@@ -910,7 +910,7 @@ impl Walk<'_, '_> {
         }
         if sense == Sense::Hidden
             && !known.told()
-            && !wrap::is_name(text)
+            && !wrap::is_bare(text)
             && wrap::hidden_leaves_open(self.scanner.raw(value))
         {
             // As a plain no is told in such a sentence.

@@ -392,6 +392,8 @@ pub(crate) struct Money {
     pub(crate) open: bool,
     /// Something says that money was taken, of whatever: nothing is claimed then.
     pub(crate) maybe: bool,
+    /// Something waits beside the error: a decline leaves an order so, but what was only not answered may be paid yet.
+    pub(crate) waits: bool,
 }
 
 /// An object that is asked whose it is.

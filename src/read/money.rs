@@ -31,9 +31,9 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
         return Took::Nothing;
     }
     static NAMES: Phrases =
-        phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe", "redeemed", "completed"]
+        phrases!["paid", "captured", "charged", "settled", "debited", "received", "succe", "redeemed", "complete"]
             .folded();
-    static OTHERS: Phrases = phrases!["unpaid", "prepaid", "not", "refund", "back", "out"].folded();
+    static OTHERS: Phrases = phrases!["unpaid", "prepaid", "incomplete", "not", "refund", "back", "out"].folded();
     static SUMS: Beginnings = beginnings![
         "amountreceived",
         "amountcaptured",
@@ -60,7 +60,7 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
     let key = Squeezed::new(name_of.bytes());
     let received = key.begins(&beginnings!["received"]);
     // A success is anybody's, where it does not name the payment.
-    static SUCCESSES: Phrases = phrases!["succe", "completed"].folded();
+    static SUCCESSES: Phrases = phrases!["succe", "complete"].folded();
     static OF_PAYMENT: Beginnings = beginnings![
         "paymentsucce",
         "transactionsucce",
@@ -69,7 +69,9 @@ pub(super) fn took(scanner: &mut Scanner, key: Option<Key>, name: Value, value: 
         "ispaymentsucce",
         "paymentcomplete",
         "ispaymentcomplete",
-        "transactioncomplete"
+        "transactioncomplete",
+        "purchasecomplete",
+        "checkoutcomplete"
     ];
     if SUCCESSES.any_in(name_of) && !key.begins(&OF_PAYMENT) {
         return Took::Nothing;
@@ -270,7 +272,18 @@ static DONE: Beginnings = beginnings![
 /// Whether a key names a payment.
 #[inline(never)]
 fn of_payment(name: Text) -> bool {
-    static OF_PAYMENT: Beginnings = beginnings!["payment", "transaction", "charge", "capture"];
+    static OF_PAYMENT: Beginnings = beginnings![
+        "payment",
+        "transaction",
+        "trans",
+        "txn",
+        "charge",
+        "capture",
+        "collection",
+        "authori",
+        "trade",
+        "result"
+    ];
     Squeezed::new(name.bytes()).begins(&OF_PAYMENT)
 }
 

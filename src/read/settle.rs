@@ -40,6 +40,7 @@ impl Walk<'_, '_> {
         // It failed, and is said to be under way.
         self.money.open |=
             place.main && failing && said.going || (place.main || !place.listed && !place.past) && said.moving;
+        self.money.waits |= (said.going || said.open && !api) && !failing && !place.listed && !place.past;
         (self.last_good, self.last_open) = (said.good && !failing, said.open && !failing);
         self.last_created = entry::number_of(self.scanner.bytes(level.get(Key::Created)));
         // A refund, a dispute; or a list that was asked for, of which no item is this answer's payment.
@@ -580,8 +581,11 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         // One that was hidden stood under a key for reasons, where a plain code is one.
-        let name = message.hidden() || wrap::is_code_like(scanner.bytes(message)) && scanner.is_code(message);
-        let hidden = (name || wrap::is_name(scanner.bytes(message))) && wrap::sense(scanner, message) == Sense::Hidden;
+        let like = wrap::is_code_like(scanner.bytes(message));
+        let hides = wrap::sense(scanner, message) == Sense::Hidden;
+        let name =
+            message.hidden() || like && (scanner.is_code(message) || hides && scanner.bytes(message).contains(&b'_'));
+        let hidden = hides && (name || wrap::is_name(scanner.bytes(message)));
         entry.masked |= hidden;
         if name {
             let code = if hidden { message.hide() } else { message };
@@ -590,7 +594,10 @@ impl Walk<'_, '_> {
             if declines {
                 entry.take(Key::DeclineCode, code);
             }
-            if declines || scanner.is_code(entry.get(Key::Code)) {
+            // One of somebody's own that says why goes before it, too.
+            let own = wrap::sense_of_code(scanner, entry.get(Key::Code));
+            let says = (Sense::Hidden..Sense::Failed).contains(&own);
+            if declines || says || scanner.is_code(entry.get(Key::Code)) {
                 entry.take(Key::Code, level.get(Key::ErrorCode).scalar().or(code));
             } else {
                 entry.set(Key::Code, code);

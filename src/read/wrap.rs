@@ -260,6 +260,11 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
     text.len() <= 64 && text.iter().filter(|byte| matches!(byte, b' ' | b'+')).count() < 2
 }
 
+/// The same, without words before it: not `Timeout: stolen_card`.
+pub(crate) fn is_bare(text: &[u8]) -> bool {
+    is_name(text) && !text.contains(&b':')
+}
+
 /// Whether a text ends with a name that must stay hidden, alone or behind a colon: `Payment failed: BLOCKED_BY_RISK`.
 #[inline(never)]
 pub(crate) fn names_hidden(text: &[u8]) -> bool {
@@ -275,29 +280,39 @@ fn before_hidden(text: &[u8]) -> Option<usize> {
 }
 
 /// Whether a text that hides its reason leaves open what became of the money: what stands around the name, which may be
-/// `capture card`.
+/// `capture card`; or a timeout beside it, `stolen_card timeout`.
 #[inline(never)]
 pub(crate) fn hidden_leaves_open(text: Text) -> bool {
-    leaves_open(text.part(0, before_hidden(text.bytes()).unwrap_or(text.len())))
+    let name = before_hidden(text.bytes()).unwrap_or(text.len());
+    leaves_open(text.part(0, name)) || is_lost(text.part(name, text.len()))
+}
+
+/// Whether a text says that the answer was lost, or is not there yet.
+fn is_lost(text: Text) -> bool {
+    static LOST: Phrases = phrases!["imeout", "imed out", "imed_out", "unknown", "may have", "pending"].folded();
+    LOST.any_in(text)
+}
+
+/// A text without the name of a reason behind its last colon: `Request failed: generic_decline`.
+#[inline(never)]
+pub(crate) fn before_name<'a>(text: Text<'a>) -> Text<'a> {
+    let bytes = text.bytes();
+    let colon = bytes.iter().rposition(|byte| *byte == b':').unwrap_or(bytes.len());
+    let behind = bytes.get(colon + 1..).unwrap_or(&[]).trim_ascii();
+    if behind.contains(&b'_') && is_code_like(behind) { text.part(0, colon) } else { text }
 }
 
 /// Whether a text speaks of a timeout, of a sum that was deducted, or of a refund: a no in it need not be the payment's.
 #[inline(never)]
 pub(crate) fn in_doubt(text: Text) -> bool {
     static DOUBT: Phrases = phrases![
-        "imeout",
-        "imed out",
-        "imed_out",
         "ithdrawn",
-        "unknown",
-        "may have",
         "pay again",
         "deducted",
         "debited",
         "refund",
         "reversed",
         "reversal",
-        "pending",
         "payout",
         "capture ",
         "capture_",
@@ -306,7 +321,7 @@ pub(crate) fn in_doubt(text: Text) -> bool {
         "review"
     ]
     .folded();
-    DOUBT.any_in(text)
+    DOUBT.any_in(text) || is_lost(text)
 }
 
 /// Whether a message that says a plain no leaves open what became of the money.
@@ -438,7 +453,7 @@ fn hides(scanner: &mut Scanner, value: Value, key: usize) -> bool {
     }
     // A sentence that leaves open what became of the money is told as a plain one is.
     sense_of_words(&Squeezed::new(text), is_name(text) || names_hidden(text)) == Sense::Hidden
-        && (is_name(text) || !hidden_leaves_open(scanner.raw(value)))
+        && (is_bare(text) || !hidden_leaves_open(scanner.raw(value)))
 }
 
 /// The value, hidden where it names a reason that must not be told.

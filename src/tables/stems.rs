@@ -57,7 +57,7 @@ macro_rules! stems {
 stems! {
     /// No reason at all, though it may sound like one.
     Innocent
-        ["permissiondenied" "accessdenied" "methodenonautoris" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "planlimit" "sitelimit" "seatlimit" "leadlimit" "runnerlimit" "projectlimit" "workspacelimit" "usagelimit" "storagelimit" "memberlimit" "teamlimit" "messagelimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
+        ["permissiondenied" "accessdenied" "methodenonautoris" "promiserejection" "promiserejected" "connectionrefused" "connrefused" "refusedtoconnect" "cardvelocityexceeded" "connectionlost" "refusedtheconnection" "unknownparameter" "unexpectedparameter" "validationfail" "failedvalidation" "sendingcreditcardnumbers" "rawcardnumber" "rawcarddata" "invalidcardtoken" "invalidcardid" "notactivatedforyouraccount" "methodtypeisnotactivated" "enginetimeout" "couldnotreach" "servicereturned5" "connectionpool" "nullpointer" "theuserabortedarequest" "aborterror" "errcanceled" "contextcancel" "uploadlimit" "planlimit" "sitelimit" "seatlimit" "leadlimit" "runnerlimit" "projectlimit" "workspacelimit" "storagelimit" "memberlimit" "teamlimit" "messagelimit" "quantitylimit" "quotalimit" "termsdeclined" "consentdeclined" "numberofinstallments" "declinedbypolicy" "timelimitexceeded" "sizelimitexceeded" "cartlimitexceeded" "serviceunavailable" "serviceisunavailable" "engineunavailable" "refundfailed" "payoutfailed" "failedprecondition" "lostconnection" "lostcontactwith" "youridcard" "identitycard" "librarycard" "simcard" "loyaltycard" "insurancecard" "accesscard" "businesscard" "accesrefus" "accesodenegad" "zugriffverweiger" "zugriffabgelehnt" "acessorecusad" "acessonegad" "toeganggeweigerd" "toegangverweigerd" "atkomstnekad" "odmowadostepu" "erisimreddedil" "aksesditolak" "permissionrefus" "permisodenegad" "connexionrefus" "conexionrechazad" "verbindungabgelehnt" "datenbankabgelehnt" "anfrageabgelehnt" "demanderefus" "requestrejected" "requestwasrejected" "requestdenied" "messagerejected" "documentrejected" "documentreportedlost" "unexpectedproperty" "unknownfield" "unknownproperty" "pagelimit" "memorylimit" "accessdeclined" "permissiondeclined" "merchantnotapproved" "invitationdeclined" "delegatedeclined" "stolensession" "conexionperdida"
          "blockedbyclient" "popupblocked" "blockedbycors" "restrictedkey" "restrictedapi" "pickuppoint" "pickupstore" "storepickup"
          "pickuplocation" "pickuptime" "pickupdate" "pickupaddress" "访问被拒绝" "拒绝访问" "连接被拒绝" "拒绝连接" "接続が拒否" "アクセスが拒否" "接続を拒否" "연결이거부" "접근이거부" "оступотклон" "оступеотказано" "оединениеотклон" "ausgelost" "eingelost" "accessblocked" "addressblocked" "shippingblocked" "sessionlost" "cartlost" "reservationlost" "holdlost" "locklost" "slotlost" "bookinglost" "contextlost" "fraudcheckpassed" "fraudchecknot" "fraudcheckok" "fraudchecktimed" "limitczasu"]
         []
@@ -406,14 +406,27 @@ static SETTLED: Beginnings = beginnings![
     "partpaid",
     "partialpaid",
     "hasbeenpaid",
+    "refunded",
+    "chargedback",
+    "chargeback",
     "fullycaptured",
     "requirescapture",
     "partcaptured",
 ];
 
 /// The same: what waits, or is looked at.
-pub(crate) static WAITING: Beginnings =
-    beginnings!["pending", "hold", "onhold", "held", "review", "inreview", "underreview", "manualreview", "queued"];
+pub(crate) static WAITING: Beginnings = beginnings![
+    "pending",
+    "hold",
+    "onhold",
+    "held",
+    "review",
+    "inreview",
+    "underreview",
+    "manualreview",
+    "queued",
+    "inprocess"
+];
 
 /// The same: what nobody knows.
 pub(crate) static NOBODY: Beginnings = beginnings!["unknown", "indeterminate", "undetermined"];
@@ -777,6 +790,49 @@ impl Squeezed {
             "支付成功"
         ];
         self.holds(&SUPPOSES)
+    }
+
+    /// Whether a sentence speaks of a no that may be or may have been, and says none before that: "If your card was
+    /// declined, use another". But: "Your card was declined. If the card is yours, call the bank."
+    #[inline(never)]
+    pub(crate) fn only_supposes(&self) -> bool {
+        static SUPPOSED: Beginnings = beginnings![
+            "ifyourcard",
+            "ifyourpayment",
+            "ifthecard",
+            "ifthepayment",
+            "ifyourbank",
+            "ifacard",
+            "whetheryour",
+            "whetherthe",
+            "mighthavebeen",
+            "mightbe",
+            "maybedecl",
+            "mayberefus",
+            "mayberej",
+            "notdecl",
+            "notbeendecl",
+            "wasntdecl",
+            "hasntbeendecl",
+            "notrefus",
+            "notreject",
+            "possiblereason",
+            "possiblecause",
+            "wasyourcard",
+            "wasyourpayment",
+            "awaitingapproval",
+            "approvedordecl",
+            "approveordecl",
+            "donotretry",
+            "dontretry"
+        ];
+        if !self.holds(&SUPPOSED) {
+            return false;
+        }
+        let all = self.bytes();
+        let at = (0..all.len()).find(|at| all.get(*at..).is_some_and(|rest| SUPPOSED.begin(rest))).unwrap_or(0);
+        let before = Squeezed::new(all.get(..at).unwrap_or(&[])).sense(false);
+        !(before < Sense::Failed && before != Sense::Innocent)
     }
 
     /// Whether a sentence says that it went well, and nothing in it takes that back: "Payment was successful".

@@ -202,9 +202,7 @@ function holds(body: Uint8Array, byte: number, [there, one]: number[], [here, ot
 function parsed(body: Body): unknown {
   const text = typeof body === "string" ? body : decode(body);
   try {
-    const value: unknown = JSON.parse(text);
-    // Written twice.
-    return typeof value === "string" && value.length < text.length ? parsed(value) : value;
+    return JSON.parse(text);
   } catch {
     // Behind a byte-order mark, or in an event of a stream: `data: {...}`.
     try {
@@ -250,7 +248,7 @@ const DECLINED =
   /card_?(error|exception|declined(?!"\s*:))|"\w*(stat|result|resp|outcome|reason|code|error|type|message)\w*"\s*:\s*"(declined|refused|rejected)"/i;
 /** What blames the request or the time, says that it was paid, or is a page of somebody else's: the payment was not declined. */
 const OTHER =
-  /undefined|translation|cannot find|not found|template|render|already|invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
+  /undefined|translation|cannot find|not found|template|render|already|\bsuccessful|invalid_?request|timed? ?out|(authentication|idempotency|permission|api|integration)_?error|^\s*</i;
 /** Words that say that something failed; under a status of success, an error or a state that does. */
 const FAILED = /declin|error|fail|exception|invalid|denied|incorrect|expired|insufficient|unauthori[sz]ed/i;
 const STATED =
@@ -258,7 +256,7 @@ const STATED =
 const REFUSED = /"(success|ok|approved|status)"\s*:\s*false/i;
 /** A sign that it went well, or goes on. */
 const WENT =
-  /"(paging|pagination|has_more|translations|labels|strings|i18n|schemas|warnings|last_error|locale|total_count|page|kyc|requirements|acsurl|pareq)"\s*:|"\w*(declined|expired)"\s*:\s*"\w+ |(succeeded|success|"ok|approved|active|trialing|paid|complete|captured|settled|authori[sz]ed|processing|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)|"(object|kind|type|event\w*|resource\w*)"\s*:\s*"(payment_)?(refund|payout|transfer|topup)/i;
+  /"(paging|pagination|has_more|translations|labels|strings|i18n|schemas|warnings|last_error|locale|total_count|page|kyc|requirements|acsurl|pareq)"\s*:|"\w*(declined|expired)"\s*:\s*"\w+ |(succeeded|success|"ok|approved|active|trialing|paid|complete|captured|settled|authori[sz]ed|processing|in_process|pending|requires_(action|capture))"|"(success|ok)"\s*:\s*(true|1)|"(object|kind|type|event\w*|resource\w*)"\s*:\s*"(payment_)?(refund|payout|transfer|topup)/i;
 /** Says nothing. */
 const NOTHING = /"\w+"\s*:\s*(null|false|0|""|"none"|\[\s*\]|\{\s*\})/g;
 /** Other things than the payment, whatever became of them. */

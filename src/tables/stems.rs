@@ -407,8 +407,6 @@ static SETTLED: Beginnings = beginnings![
     "partialpaid",
     "hasbeenpaid",
     "refunded",
-    "chargedback",
-    "chargeback",
     "fullycaptured",
     "requirescapture",
     "partcaptured",

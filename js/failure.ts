@@ -4,6 +4,8 @@ import type { CheckoutFailure, Report } from "./api.js";
  * Something to throw: an Error with `.report`, its primary error as `.error`, a redacted message, and a `.fingerprint`
  * that error trackers can group by. `explain` takes it back. A report without errors gives null.
  *
+ * It is for programmers: message and fingerprint name the code, a hidden one too. To a page send `toPayer(report)`.
+ *
  * ```ts
  * const failure = toError(report);
  * failure?.message; // "Your card has insufficient funds. (code card_declined, reason insufficient_funds)"

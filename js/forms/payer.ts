@@ -4,7 +4,8 @@ import type { AnyReport, Path } from "./place.js";
 
 /** The payer's part of a report of either kind; without errors where there is no report. */
 export function payerOf(report: AnyReport): PayerReport {
-  return report && "checkout_errors" in report ? report : toPayer(report);
+  const sent = report as Partial<PayerReport> | null | undefined;
+  return sent?.checkout_errors && Array.isArray(sent.errors) ? (sent as PayerReport) : toPayer(report as Report);
 }
 
 /** The status if it can be that of an error response; a 200 that carries an error, or none (0), cannot. */

@@ -288,8 +288,23 @@ fn displayable(scanner: &mut Scanner, entry: &Entry, evidence: &Evidence, facts:
     if !allowed {
         return false;
     }
-    // Words of somebody's own that speak of fraud.
-    static RISK: Phrases = phrases!["risk", "flagged", "reported", "retain", "rror:", "xception"].folded();
+    // Words of somebody's own that speak of fraud, or to the merchant or a program.
+    static RISK: Phrases = phrases![
+        "risk",
+        "flagged",
+        "reported",
+        "retain",
+        "rror:",
+        "xception",
+        "mpliance",
+        "bot ",
+        "rom your ip",
+        "rozen",
+        "merchant",
+        "must provide",
+        "rameter"
+    ]
+    .folded();
     // A program's, a trace, an id, a list; or what is to be redacted, an address, a key.
     let mut before = b' ';
     let printed = text.iter().any(|byte| {

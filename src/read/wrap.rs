@@ -198,8 +198,8 @@ pub(crate) fn role(key: Option<Key>, name: Text) -> Role {
         // `last_error`: of an earlier attempt.
         None if ends(name, b"error") && name.bytes().starts_with(b"last") => Role::Kept,
         None if ends(name, b"error") || ends(name, b"exception") || name.bytes() == b"failure" => Role::Error,
-        // HAL's.
-        None if ANSWERS.any_in(name) || name.bytes() == b"_embedded" => Role::Body,
+        // HAL's; JSON:API's.
+        None if ANSWERS.any_in(name) || matches!(name.bytes(), b"_embedded" | b"attributes") => Role::Body,
         None if PAYMENTS.any_in(name) && !METHODS.any_in(name) || NAMES.are(Squeezed::new(name.bytes()).bytes()) => {
             Role::Payment
         }

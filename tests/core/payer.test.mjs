@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalog } from "../../dist/catalog.js";
 import { createExplainer, explain, toError, toPayer } from "../../dist/index.js";
+import { toJsonApi, toProblemDetails } from "../../dist/forms.js";
 import { explain as js } from "../../dist/js.js";
 import fr from "../../dist/locales/fr.js";
 import providers from "../../dist/providers/index.js";
@@ -218,5 +219,13 @@ test("a text that claims another outcome than the one that came is not told", ()
       assert.equal(display.id, outcome === claimed ? id : "payment_failed", `${id}, ${outcome}`);
       if (outcome !== claimed) assert.doesNotMatch(display.text, /Words of/);
     }
+  }
+});
+
+test("what is no report gives a payer's part without errors", () => {
+  for (const none of [null, undefined, 1, "x", {}, { errors: null }, { errors: {} }, { errors: [null, 1, {}] }]) {
+    assert.deepEqual(toPayer(none), { checkout_errors: 1, errors: [] });
+    assert.deepEqual(toProblemDetails(none), { type: "about:blank", checkout_errors: 1, errors: [] });
+    assert.deepEqual(toJsonApi(none), { errors: [], meta: { checkout_errors: 1, errors: [] } });
   }
 });

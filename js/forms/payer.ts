@@ -4,8 +4,9 @@ import type { AnyReport, Path } from "./place.js";
 
 /** The payer's part of a report of either kind; without errors where there is no report. */
 export function payerOf(report: AnyReport): PayerReport {
-  const sent = report as Partial<PayerReport> | null | undefined;
-  return sent?.checkout_errors && Array.isArray(sent.errors) ? (sent as PayerReport) : toPayer(report as Report);
+  return (report as Partial<PayerReport> | null | undefined)?.checkout_errors
+    ? (report as PayerReport)
+    : toPayer(report as Report);
 }
 
 /** The status if it can be that of an error response; a 200 that carries an error, or none (0), cannot. */

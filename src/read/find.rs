@@ -28,6 +28,22 @@ static ASIDE: Phrases =
     phrases!["receipt", "analytic", "mail", "notification", "newsletter", "warning", "tracking", "loyalty", "sms"]
         .folded();
 
+/// What finds fault with a request, in a message beside a number that is no status.
+static FAULT: Phrases = phrases![
+    "illegal",
+    "invalid",
+    "mismatch",
+    "missing",
+    "not valid",
+    "rovide valid",
+    "required",
+    "not found",
+    "fail",
+    "timed out",
+    "timeout"
+]
+.folded();
+
 impl Walk<'_, '_> {
     /// Reads the object at `at`; gives the place past it.
     pub(super) fn object(&mut self, at: usize, depth: u8, place: Place) -> usize {
@@ -263,8 +279,9 @@ impl Walk<'_, '_> {
         said.sense < Sense::None || level.get(Key::Message).is(Kind::Text) || level.get(Key::Msg).is(Kind::Text)
     }
 
-    /// Takes a reason for a coupon's, where it does not say of what it is: `EXPIRED`; and a number for a bank's, beside
-    /// what banks send with it: `{"responseCode": "51", "transactionId": "..."}`.
+    /// Takes what a member says only with others beside it: a reason for a coupon's, where it does not say of what it is,
+    /// `EXPIRED`; a number for a bank's, beside what banks send with it: `{"responseCode": "51", "transactionId": "..."}`;
+    /// a number or a path for a failure, beside a message that finds fault or `data: null`.
     #[inline(never)]
     fn by_neighbours(&self, level: &Level, said: &mut Said) {
         static SUM: Keys = Keys::of(&[Key::Amount, Key::Currency]);
@@ -272,24 +289,11 @@ impl Walk<'_, '_> {
             refuses(said);
         }
         let message = self.scanner.raw(level.get(Key::Message).or(level.get(Key::Msg)).only(Kind::Text));
-        static FAULT: Phrases = phrases![
-            "illegal",
-            "invalid",
-            "mismatch",
-            "missing",
-            "not valid",
-            "rovide valid",
-            "not found",
-            "fail",
-            "timed out",
-            "timeout"
-        ]
-        .folded();
         // `{"responseCode": "110", "responseMessage": "Hash mismatch"}`.
         said.bad |= !said.good && (said.numbered && FAULT.any_in(message) || said.pathed && said.nothing);
         // `{"authorised": false, "responseText": "DECLINED"}`.
-        let no = || Squeezed::new(message.bytes()).sense(wrap::is_name(message.bytes())) == Sense::Declined;
-        if said.unsure && (said.sense == Sense::Declined || no()) {
+        let words = || Squeezed::new(message.bytes()).sense(wrap::is_name(message.bytes()));
+        if said.unsure && (said.sense == Sense::Declined || matches!(words(), Sense::Declined | Sense::Hidden)) {
             said.bad = true;
             refuses(said);
         }
@@ -318,8 +322,6 @@ impl Walk<'_, '_> {
     /// `{"code": 500, "msg": "..."}`; one below zero; a bank's or gateway's `E`.
     #[inline(never)]
     fn failed_by_number(&self, level: &Level, said: &Said) -> bool {
-        static FAULT: Phrases =
-            phrases!["illegal", "invalid", "missing", "not valid", "required", "not found", "fail"].folded();
         let failed = |key| {
             let text = self.scanner.bytes(level.get(key).scalar());
             let number = entry::number(self.scanner.bytes(level.get(key).only(Kind::Number)), 3);
@@ -575,18 +577,9 @@ impl Walk<'_, '_> {
         }
         if key.is_none() {
             self.by_name(name, value, said);
-            // `<DeclinedCode>183</DeclinedCode>`, whatever it stands for.
-            let coded = wrap::ends(self.scanner.key(name), b"code");
-            let declines = says == Says::Reason && coded && wrap::begins(self.scanner.key(name), b"declin");
-            let text = self.scanner.bytes(value.scalar());
-            let number = text.iter().any(|byte| matches!(byte, b'1'..=b'9'));
-            said.bad |= declines && number;
-            let answer = coded
-                && [&b"responsecode"[..], b"resultcode"].iter().any(|end| wrap::ends(self.scanner.key(name), end));
-            said.numbered |=
-                answer && number && text.len() > 2 && text.iter().all(u8::is_ascii_digit) && !text.starts_with(b"20");
-            said.pathed |=
-                answer && text.contains(&b'.') && text.iter().any(u8::is_ascii_alphabetic) && wrap::is_code_like(text);
+            if wrap::ends(self.scanner.key(name), b"code") {
+                self.by_code(name, value, said);
+            }
         }
         if key.is_none() && (value.is(Kind::True) || falsehood || value.end() - value.start() <= 5) {
             self.flag(name, value, falsehood, said);
@@ -692,6 +685,25 @@ impl Walk<'_, '_> {
         said.coupon |= named && (begins(b"coupon") || begins(b"promo") || begins(b"voucher"));
         said.discount |= begins(b"discount");
         said.traced |= begins(b"trans") || begins(b"rrn") || begins(b"stan") || begins(b"terminal");
+    }
+
+    /// Takes what a number or a path says under a key of somebody's own for codes, which no table knows.
+    #[inline(never)]
+    fn by_code(&mut self, name: Value, value: Value, said: &mut Said) {
+        let key = self.scanner.key(name);
+        let declines = wrap::begins(key, b"declin");
+        let answers = [&b"responsecode"[..], b"resultcode"].iter().any(|end| wrap::ends(key, end));
+        let text = self.scanner.bytes(value.scalar());
+        let number = text.iter().any(|byte| matches!(byte, b'1'..=b'9'));
+        // `<DeclinedCode>183</DeclinedCode>`, whatever it stands for.
+        said.bad |= declines && number;
+        if !answers {
+            return;
+        }
+        let digits = text.len() > 2 && text.iter().all(u8::is_ascii_digit);
+        said.numbered |= digits && number && !text.starts_with(b"20");
+        let path = text.contains(&b'.') && wrap::is_code_like(text);
+        said.pathed |= path && text.iter().any(u8::is_ascii_alphabetic);
     }
 
     /// Takes what a value says under a key of somebody's own, which says it by itself.

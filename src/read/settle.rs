@@ -581,11 +581,14 @@ impl Walk<'_, '_> {
         }
         // A code where a sentence should be.
         // One that was hidden stood under a key for reasons, where a plain code is one.
-        let like = wrap::is_code_like(scanner.bytes(message));
-        let hides = wrap::sense(scanner, message) == Sense::Hidden;
-        let name =
-            message.hidden() || like && (scanner.is_code(message) || hides && scanner.bytes(message).contains(&b'_'));
-        let hidden = hides && (name || wrap::is_name(scanner.bytes(message)));
+        let named = |scanner: &mut Scanner| {
+            let text = scanner.bytes(message);
+            let spelled = text.contains(&b'_');
+            wrap::is_code_like(text)
+                && (scanner.is_code(message) || spelled && wrap::sense(scanner, message) == Sense::Hidden)
+        };
+        let name = message.hidden() || named(scanner);
+        let hidden = (name || wrap::is_name(scanner.bytes(message))) && wrap::sense(scanner, message) == Sense::Hidden;
         entry.masked |= hidden;
         if name {
             let code = if hidden { message.hide() } else { message };

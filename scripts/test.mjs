@@ -67,10 +67,10 @@ const [browser] = await Promise.all([
 // The suites open the one that was found.
 process.env.CHROMIUM = browser;
 
-/** Runs a folder's tests, so many files at once. */
-const node = (name, folder, { only = /./, atOnce = 1 } = {}) => {
+/** Runs a folder's tests, one file after the other. */
+const node = (name, folder, { only = /./ } = {}) => {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.mjs") && only.test(file));
-  const options = ["--test", "--test-reporter=tap", `--test-concurrency=${atOnce}`];
+  const options = ["--test", "--test-reporter=tap", "--test-concurrency=1"];
   return suite(name, "node", [...options, ...files.map((file) => folder + file)]);
 };
 
@@ -121,18 +121,20 @@ const others = [
     await logTools();
     await node("logs at scale, in Spark and DuckDB", "tests/logs/");
   },
-  () => node("form adapters against the real libraries", "tests/forms/"),
-  () => node("the package", "tests/package/"),
-  () => node("the terminal's command", "tests/cli/"),
-  () => node("every build against the fixtures", "tests/core/"),
-  () => node("the supply chain", "tests/supply/"),
-  () => node("a report on its way", "tests/travel/"),
-  () => node("locales", "tests/locales/"),
-  () => node("samples to test a checkout with", "tests/testing/"),
-  () => node("types", "tests/types/"),
-  () => node("our codes against the providers' SDKs", "tests/codes/"),
-  () => node("the page's own i18n", "tests/i18n/"),
-  () => node("the guide's code", "tests/guide/"),
+  ...[
+    ["form adapters against the real libraries", "tests/forms/"],
+    ["the package", "tests/package/"],
+    ["the terminal's command", "tests/cli/"],
+    ["every build against the fixtures", "tests/core/"],
+    ["the supply chain", "tests/supply/"],
+    ["a report on its way", "tests/travel/"],
+    ["locales", "tests/locales/"],
+    ["samples to test a checkout with", "tests/testing/"],
+    ["types", "tests/types/"],
+    ["our codes against the providers' SDKs", "tests/codes/"],
+    ["the page's own i18n", "tests/i18n/"],
+    ["the guide's code", "tests/guide/"],
+  ].map((one) => () => node(...one)),
   () => check("sizes within their budgets", "node", ["scripts/size.mjs"]),
   () => check("tsc, strict", "tsc", ["--noEmit", "-p", "."]),
   () => check("tsc, strict, the demo", "tsc", ["-p", "www"]),

@@ -272,18 +272,8 @@ static DONE: Beginnings = beginnings![
 /// Whether a key names a payment.
 #[inline(never)]
 fn of_payment(name: Text) -> bool {
-    static OF_PAYMENT: Beginnings = beginnings![
-        "payment",
-        "transaction",
-        "trans",
-        "txn",
-        "charge",
-        "capture",
-        "collection",
-        "authori",
-        "trade",
-        "result"
-    ];
+    static OF_PAYMENT: Beginnings =
+        beginnings!["payment", "trans", "txn", "charge", "capture", "collection", "authori", "trade", "result"];
     Squeezed::new(name.bytes()).begins(&OF_PAYMENT)
 }
 
